@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { looksLikeOurs, officeMarkers } from './recognise.ts';
+import { openRulePage } from './rule-page.ts';
+import type { Session } from './session.ts';
+import { createStatusItem } from './status-item.ts';
+
+/** What differs between the desktop and the browser. */
+export interface Platform {
+  /** Loads the language client and starts a server; called only when there is work, and again for a restart. */
+  startSession(output: vscode.LogOutputChannel): Promise<Session>;
+}
+
+export type ServerState = 'asleep' | 'starting' | 'running' | 'stopped';
+
+/** What the extension tells other extensions and its own tests. */
+export interface OkenkoApi {
+  /** `asleep` until a YAML file of ours has been seen: other people's YAML costs nothing. */
+  serverState(): ServerState;
+}
+
+/**
+ * Sets up commands and listeners, which takes next to nothing, and starts the server only when a document of ours is
+ * open or the workspace is an office. Everything is disposed with the context, the server last.
+ */
+export function activateOkenko(context: vscode.ExtensionContext, platform: Platform): OkenkoApi {
+  const output = vscode.window.createOutputChannel('Okenko', { log: true });
+  const server = lazySession(output, platform);
+  const status = createStatusItem(async (uri) => server.current()?.documentInfo(uri));
+  const start = async (): Promise<void> => {
+    await server.start();
+    void vscode.commands.executeCommand('setContext', 'okenko.isActive', true);
+    status.refresh();
+  };
+  const startIfOurs = (document: vscode.TextDocument): void => {
+    if (!server.isStarted() && isOurs(document)) void start();
+  };
+
+  context.subscriptions.push(
+    output,
+    status,
+    vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
+    vscode.commands.registerCommand('okenko.openRulePage', (ruleId: unknown) =>
+      openRulePage(context.extensionUri, ruleId),
+    ),
+    vscode.commands.registerCommand('okenko.restartServer', async () => {
+      await server.restart();
+      status.refresh();
+    }),
+    vscode.workspace.onDidOpenTextDocument(startIfOurs),
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (mayChangeKind(change)) startIfOurs(change.document);
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.isStarted() && server.restart()),
+    { dispose: () => void server.stop() },
+  );
+  vscode.workspace.textDocuments.forEach(startIfOurs);
+  void isOffice().then((found) => (found && !server.isStarted() ? start() : undefined));
+  stopServer = server.stop;
+  return { serverState: () => stateOf(server) };
+}
+
+/** For the entry points' `deactivate`: VS Code waits for it, unlike for the disposal of subscriptions. */
+export function deactivateOkenko(): Promise<void> {
+  return stopServer();
+}
+
+let stopServer: () => Promise<void> = async () => undefined;
+
+function stateOf(server: LazySession): ServerState {
+  if (!server.isStarted()) return 'asleep';
+  const session = server.current();
+  if (session === undefined) return 'starting';
+  return session.isRunning() ? 'running' : 'stopped';
+}
+
+interface LazySession {
+  /** Starts the server unless it has been started; also the second caller waits until it is up. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  isStarted(): boolean;
+  /** The session that answers questions; none before the first start and during a restart. */
+  current(): Session | undefined;
+}
+
+function lazySession(output: vscode.LogOutputChannel, platform: Platform): LazySession {
+  let latest: Promise<Session> | undefined;
+  let session: Session | undefined;
+  const run = async (next: Promise<Session>): Promise<void> => {
+    latest = next;
+    session = undefined;
+    const ready = await next;
+    if (latest === next) session = ready;
+  };
+  const stopped = async (previous: Promise<Session> | undefined): Promise<void> => {
+    await (await previous)?.stop();
+  };
+  return {
+    start: async () => {
+      await (latest ?? run(platform.startSession(output)));
+    },
+    // Each restart waits for the one before it, so a hasty second click cannot leave two servers running.
+    restart: () => run(stopped(latest).then(() => platform.startSession(output))),
+    stop: async () => {
+      const previous = latest;
+      latest = undefined;
+      session = undefined;
+      await stopped(previous);
+    },
+    isStarted: () => latest !== undefined,
+    current: () => session,
+  };
+}
+
+/** Spares big foreign files the search through the whole text at every keystroke. */
+function mayChangeKind({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+  return contentChanges.some(({ range, text }) => {
+    return text.includes('kind') || document.lineAt(range.start.line).text.startsWith('kind');
+  });
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'yaml') return false;
+  return looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
+}
+
+/** Looks for two files in the root of each workspace folder; searching deeper would cost everybody. */
+async function isOffice(): Promise<boolean> {
+  const candidates = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
+    officeMarkers.map((name) => vscode.Uri.joinPath(folder.uri, name)),
+  );
+  const found = await Promise.all(
+    candidates.map((uri) =>
+      vscode.workspace.fs.stat(uri).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, finding, noFinding, open, positionOf, revert, ruleOf, workspaceUri } from './support.ts';
+
+interface ReportedFinding {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export function defineFindings(): void {
+  suite('findings', () => {
+    test('are the same in the editor and on the command line', async () => {
+      const expected = await findingsOfCommandLine();
+      const files = [...new Set(expected.map(({ file }) => file))];
+      assert.ok(files.length >= 5, `Only ${files.length} files with findings: the comparison proves too little.`);
+      for (const file of files) await open(file);
+      await eventually('as many findings as on the command line', vscode.languages.onDidChangeDiagnostics, () =>
+        files.flatMap(findingsOfEditor).length === expected.length ? true : undefined,
+      ).catch(() => undefined);
+      assert.deepEqual(files.flatMap(findingsOfEditor).sort(byPlace), [...expected].sort(byPlace));
+    });
+
+    test('stay away from YAML that is not ours while the server runs', async () => {
+      const document = await open('elsewhere/deployment.yaml');
+      const symbols = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+      assert.deepEqual(symbols ?? [], []);
+      assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    });
+
+    test('go away when a quick fix is applied', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      const found = await finding(document.uri, 'schema/invalid-date');
+      assert.equal(document.getText(found.range), '1. 9. 2025');
+      const fix = (await quickFixes(document.uri, found)).find(({ isPreferred }) => isPreferred);
+      assert.ok(fix, 'No preferred quick fix for the date.');
+      await apply(fix);
+      assert.equal(document.lineAt(found.range.start.line).text, 'validFrom: 2025-09-01');
+      await noFinding(document.uri, 'schema/invalid-date');
+      await revert();
+    });
+
+    test('can be ignored with a reason', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      const found = await finding(document.uri, 'owner/vague');
+      assert.equal(document.getText(found.range), 'all staff');
+      const actions = await quickFixes(document.uri, found);
+      const ignore = actions.find((action) => insertedText(action, document.uri).includes('okenko-ignore owner/vague'));
+      assert.ok(ignore, `No action ignores the finding: ${actions.map(({ title }) => title).join(' | ')}`);
+      await apply(ignore);
+      assert.match(document.getText(), /# okenko-ignore owner\/vague -- \S/);
+      assert.equal(
+        document.lineAt(positionOf(document, 'owner: all staff').line - 1).text.startsWith('# okenko-'),
+        true,
+      );
+      await noFinding(document.uri, 'owner/vague');
+      await revert();
+    });
+  });
+}
+
+async function findingsOfCommandLine(): Promise<readonly ReportedFinding[]> {
+  const bytes = await vscode.workspace.fs.readFile(workspaceUri('findings.json'));
+  const report: { findings: readonly ReportedFinding[] } = JSON.parse(new TextDecoder().decode(bytes));
+  return report.findings.map(({ file, rule, severity, message, line, column, endLine, endColumn }) => {
+    return { file, rule, severity, message, line, column, endLine, endColumn };
+  });
+}
+
+function findingsOfEditor(file: string): ReportedFinding[] {
+  return vscode.languages.getDiagnostics(workspaceUri(file)).map((diagnostic) => ({
+    file,
+    rule: ruleOf(diagnostic),
+    severity: severityNames[diagnostic.severity],
+    message: diagnostic.message,
+    line: diagnostic.range.start.line + 1,
+    column: diagnostic.range.start.character + 1,
+    endLine: diagnostic.range.end.line + 1,
+    endColumn: diagnostic.range.end.character + 1,
+  }));
+}
+
+const severityNames: Record<vscode.DiagnosticSeverity, string> = {
+  [vscode.DiagnosticSeverity.Error]: 'error',
+  [vscode.DiagnosticSeverity.Warning]: 'warning',
+  [vscode.DiagnosticSeverity.Information]: 'info',
+  [vscode.DiagnosticSeverity.Hint]: 'hint',
+};
+
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}
+
+/** The repairs on offer for one finding, with their edits filled in. */
+async function quickFixes(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 50);
+}
+
+function insertedText(action: vscode.CodeAction, uri: vscode.Uri): string {
+  return (action.edit?.get(uri) ?? []).map(({ newText }) => newText).join('');
+}
+
+async function apply(action: vscode.CodeAction): Promise<void> {
+  assert.ok(action.edit, `"${action.title}" comes without an edit.`);
+  assert.equal(await vscode.workspace.applyEdit(action.edit), true);
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { finding, open, positionOf, revert } from './support.ts';
+
+export function defineLanguage(): void {
+  suite('while writing', () => {
+    test('a key explains itself', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      await finding(document.uri, 'owner/vague');
+      const at = positionOf(document, 'processingTime', 3);
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at,
+      );
+      assert.ok(hover?.range, 'No hover on the key.');
+      assert.equal(document.getText(hover.range), 'processingTime');
+      assert.match(hover.contents.map(textOf).join('\n'), /processingTime/);
+    });
+
+    test('an owner is completed with the roles of the office', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      const line = positionOf(document, 'owner: all staff').line;
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, document.lineAt(line).range, 'owner: ');
+      await vscode.workspace.applyEdit(edit);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.lineAt(line).range.end,
+      );
+      const roles = list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet).map(labelOf);
+      assert.deepEqual(roles.filter((label) => label === 'secretary' || label === 'fees-clerk').sort(), [
+        'fees-clerk',
+        'secretary',
+      ]);
+      await revert();
+    });
+
+    test('the outline names what the document holds', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      const names = symbols.flatMap(namesBelow).join('\n');
+      for (const expected of ['steps', 'channels', 'fees']) assert.match(names, new RegExp(`^${expected}\\b`, 'm'));
+    });
+  });
+}
+
+function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
+  return typeof content === 'string' ? content : content.value;
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+function namesBelow(symbol: vscode.DocumentSymbol): string[] {
+  return [symbol.name, ...symbol.children.flatMap(namesBelow)];
+}
