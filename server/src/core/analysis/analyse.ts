@@ -1,0 +1,238 @@
+import type { MessageArgs } from '../l10n/index.ts';
+import type { OfficeDocument } from '../model/index.ts';
+import { lintProse, type ProseResult } from '../prose/index.ts';
+import { editsFor } from '../syntax/index.ts';
+import type { Workspace } from '../workspace/index.ts';
+import { compareFindings, type Finding, type Severity } from './finding.ts';
+import { severityFor } from './lifecycle.ts';
+import { optionValues } from './option.ts';
+import { type AnyMessages, type Report, type Rule, spanOf } from './rule.ts';
+import { type Suppression, type SuppressionFacts, suppressionsOf } from './suppression.ts';
+
+/** A rule as one file's settings want it. */
+export interface EnabledRule {
+  readonly rule: Rule;
+  /** What the office set; the rule's own severity when left out. */
+  readonly severity?: Severity | undefined;
+  readonly options?: { readonly [name: string]: unknown } | undefined;
+}
+
+export interface AnalysisInput {
+  readonly document: OfficeDocument;
+  readonly workspace: Workspace;
+  readonly rules: readonly EnabledRule[];
+  /** Ids of all rules there are, switched on or not. */
+  readonly knownRules: ReadonlySet<string>;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface Analysis {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw. Each has an `internal-error` finding too; the shells log these and the command line ends with 3. */
+  readonly crashes: readonly Crash[];
+}
+
+export interface Crash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** Id of the finding that stands for a rule that threw. */
+export const INTERNAL_ERROR = 'internal-error';
+
+/**
+ * All findings of one version of one document. A generator, so that the shell drives it: it may stop between two steps
+ * when a newer version has come, and must wait for a promise that is yielded.
+ */
+export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | undefined, Analysis> {
+  const { document } = input;
+  if (!document.isOurs) return { findings: [], crashes: [] };
+  const collected: Collected = { findings: [], crashes: [] };
+  const applicable = input.rules.filter(({ rule }) => applies(rule, document));
+  for (const enabled of applicable) {
+    if (!enabled.rule.check) continue;
+    runCheck(input, enabled, collected);
+    yield;
+  }
+  const prose = applicable.filter(isProse);
+  if (prose.length > 0 && document.texts.length > 0) {
+    let result: ProseResult | undefined;
+    yield lintProse(document, prose).then((value) => {
+      result = value;
+    });
+    if (result) addProse(result, prose, document, collected);
+  }
+  return conclude(input, applicable, collected);
+}
+
+/** Runs a generator to its end at once, waiting where it asks to. For the command line and for tests. */
+export async function completed<T>(steps: Generator<Promise<unknown> | undefined, T>): Promise<T> {
+  let step = steps.next();
+  while (!step.done) {
+    if (step.value) await step.value;
+    step = steps.next();
+  }
+  return step.value;
+}
+
+interface Collected {
+  readonly findings: Finding[];
+  readonly crashes: Crash[];
+}
+
+type EnabledProse = EnabledRule & { readonly rule: Rule & { readonly prose: NonNullable<Rule['prose']> } };
+
+function isProse(enabled: EnabledRule): enabled is EnabledProse {
+  return enabled.rule.prose !== undefined;
+}
+
+/** In superseded and withdrawn documents only their shape and their links still matter (document model, convention 7). */
+function applies(rule: Rule, document: OfficeDocument): boolean {
+  if (rule.kinds && (document.kind === undefined || !rule.kinds.includes(document.kind))) return false;
+  const retired = document.status === 'superseded' || document.status === 'withdrawn';
+  return !retired || rule.id.startsWith('schema/') || rule.id.startsWith('reference/');
+}
+
+function runCheck(input: AnalysisInput, enabled: EnabledRule, collected: Collected): void {
+  const { rule } = enabled;
+  guarded(rule, input.document, collected, (report) =>
+    rule.check?.({
+      document: input.document,
+      workspace: input.workspace,
+      options: optionValues(rule.options ?? {}, enabled.options),
+      today: input.today,
+      covered: (id) => input.knownRules.has(id),
+      report: (what) => report(what, enabled.severity),
+    }),
+  );
+}
+
+/** Runs a rule; what it reported before it threw is dropped, because half a truth misleads. */
+function guarded(
+  rule: Rule,
+  document: OfficeDocument,
+  { findings, crashes }: Collected,
+  run: (report: (what: Report<AnyMessages>, severity: Severity | undefined) => void) => void,
+): void {
+  const own: Finding[] = [];
+  try {
+    run((what, severity) => own.push(findingOf(what, rule, severity, document)));
+    findings.push(...own);
+  } catch (error) {
+    crashes.push({ rule: rule.id, error });
+    findings.push(crashFinding(rule.id, document));
+  }
+}
+
+function findingOf(
+  what: Report<AnyMessages>,
+  rule: Rule,
+  set: Severity | undefined,
+  document: OfficeDocument,
+): Finding {
+  return {
+    rule: rule.id,
+    severity: severityFor(rule.id, set ?? what.severity ?? rule.severity, document.status),
+    span: spanOf(what.at),
+    message: what.message,
+    args: what.args ?? {},
+    fixes: (what.fixes ?? []).map((fix) => ({
+      safety: fix.safety,
+      title: fix.title,
+      args: fix.args ?? {},
+      edits: editsFor(document.tree, fix.edits),
+    })),
+    related: (what.related ?? []).map((related) => ({
+      uri: related.uri ?? document.uri,
+      span: spanOf(related.at),
+      message: related.message,
+      args: related.args ?? {},
+    })),
+  };
+}
+
+function addProse(
+  result: ProseResult,
+  rules: readonly EnabledProse[],
+  document: OfficeDocument,
+  collected: Collected,
+): void {
+  const byId = new Map(rules.map((enabled) => [enabled.rule.id, enabled]));
+  for (const { rule, ...rest } of result.findings) {
+    const enabled = byId.get(rule);
+    if (!enabled) throw new Error(`textlint reported a rule nobody asked for: ${rule}`);
+    const severity = severityFor(rule, enabled.severity ?? enabled.rule.severity, document.status);
+    collected.findings.push({ rule, severity, related: [], ...rest });
+  }
+  for (const crash of result.crashes) {
+    collected.crashes.push(crash);
+    collected.findings.push(crashFinding(crash.rule, document));
+  }
+}
+
+function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], collected: Collected): Analysis {
+  const { document, today } = input;
+  const suppressions = suppressionsOf(document);
+  const used = new Map<Suppression, Set<string>>(suppressions.map((suppression) => [suppression, new Set()]));
+  const idOf = aliasResolver(input.rules);
+  const kept = collected.findings.filter((finding) => {
+    const by = suppressions.filter((suppression) => suppresses(suppression, finding, today, idOf));
+    for (const suppression of by) used.get(suppression)?.add(finding.rule);
+    return by.length === 0;
+  });
+  const last: Collected = { findings: kept, crashes: collected.crashes };
+  if (suppressions.length > 0) {
+    const facts = suppressions.map((suppression) =>
+      factsOf(suppression, used.get(suppression) ?? new Set(), today, idOf),
+    );
+    for (const { rule, severity } of applicable) {
+      guarded(rule, document, last, (report) =>
+        rule.checkSuppressions?.({
+          document,
+          today,
+          suppressions: facts,
+          ruleIds: [...input.knownRules],
+          report: (what) => report(what, severity),
+        }),
+      );
+    }
+  }
+  return { findings: kept.sort(compareFindings), crashes: collected.crashes };
+}
+
+function suppresses(suppression: Suppression, finding: Finding, today: string, idOf: (id: string) => string): boolean {
+  const { covers } = suppression;
+  if (!covers || expired(suppression, today) || finding.rule === INTERNAL_ERROR) return false;
+  if (finding.span.start < covers.start || finding.span.start >= Math.max(covers.end, covers.start + 1)) return false;
+  return suppression.rules.some(({ id }) => idOf(id) === finding.rule);
+}
+
+function factsOf(
+  suppression: Suppression,
+  used: ReadonlySet<string>,
+  today: string,
+  idOf: (id: string) => string,
+): SuppressionFacts {
+  return {
+    ...suppression,
+    expired: expired(suppression, today),
+    used: new Set(suppression.rules.map(({ id }) => id).filter((id) => used.has(idOf(id)))),
+  };
+}
+
+function expired(suppression: Suppression, today: string): boolean {
+  return suppression.until !== undefined && suppression.until < today;
+}
+
+function aliasResolver(rules: readonly EnabledRule[]): (id: string) => string {
+  const aliases = new Map(rules.flatMap(({ rule }) => (rule.aliases ?? []).map((alias) => [alias, rule.id] as const)));
+  return (id) => aliases.get(id) ?? id;
+}
+
+function crashFinding(rule: string, document: OfficeDocument): Finding {
+  const args: MessageArgs = { rule };
+  const span = document.root?.entries[0]?.key.span ?? { start: 0, end: 0 };
+  return { rule: INTERNAL_ERROR, severity: 'error', span, message: 'threw', args, fixes: [], related: [] };
+}

@@ -1,0 +1,21 @@
+import { type Preset, rulesForFile, type Settings } from '../config/index.ts';
+import type { EnabledRule } from './analyse.ts';
+import type { Rule } from './rule.ts';
+
+/** The rules that run on one file; `path` is relative to the folder of the configuration file, with `/`. */
+export function enabledRules(rules: readonly Rule[], settings: Settings, path: string): readonly EnabledRule[] {
+  const set = rulesForFile(settings, path);
+  return rules.flatMap((rule) => {
+    const setting = set.get(rule.id);
+    if (setting?.severity === 'off') return [];
+    // Whoever gives a rule a severity or an option wants it to run.
+    if (!setting && !inPreset(rule, settings.preset)) return [];
+    return [{ rule, severity: setting?.severity, options: setting?.options }];
+  });
+}
+
+/** `recommended` holds the errors and warnings that are almost surely right; `strict` holds everything. */
+export function inPreset(rule: Rule, preset: Preset): boolean {
+  if (preset === 'strict') return true;
+  return (rule.severity === 'error' || rule.severity === 'warning') && rule.noisy === undefined;
+}

@@ -1,0 +1,41 @@
+export {
+  type Analysis,
+  type AnalysisInput,
+  analyse,
+  type Crash,
+  completed,
+  type EnabledRule,
+  INTERNAL_ERROR,
+} from './analyse.ts';
+export { enabledRules, inPreset } from './enabled-rules.ts';
+export { compareFindings, type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from './finding.ts';
+export { internalErrorTexts } from './internal-error.ts';
+export {
+  boolean,
+  integer,
+  type OptionSpec,
+  type OptionSpecs,
+  type OptionValues,
+  optionValues,
+  words,
+} from './option.ts';
+export {
+  type AnyMessages,
+  type At,
+  absentIn,
+  defineRule,
+  entryAt,
+  type FixOffer,
+  fragmentOf,
+  keyOf,
+  type Related,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleTexts,
+  type SuppressionContext,
+  spanAt,
+  spanOf,
+  valueOf,
+} from './rule.ts';
+export type { Suppression, SuppressionFacts } from './suppression.ts';

@@ -1,0 +1,13 @@
+export { CONFIG_KEYS, type ConfigFile, type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
+export { NO_CONFIG, type ReadFile, type ResolvedConfig, resolveConfig } from './resolve-config.ts';
+export {
+  DEFAULT_SETTINGS,
+  isIncluded,
+  type Override,
+  type Preset,
+  type RuleSetting,
+  type RuleSettings,
+  type RuleSeverity,
+  rulesForFile,
+  type Settings,
+} from './settings.ts';

@@ -1,0 +1,270 @@
+import { distance } from 'fastest-levenshtein';
+import { LOCALES, type Locale, render } from '../l10n/index.ts';
+import { isDay } from '../model/index.ts';
+import { type ContentNode, type Entry, type Node, parse, renderProblem, resolved, toData } from '../syntax/index.ts';
+import type { Span } from '../text/index.ts';
+import { type ConfigMessages, configTexts, type Expectation, expectations } from './config-texts.ts';
+import type { Override, RuleSetting, RuleSettings, RuleSeverity, Settings } from './settings.ts';
+
+/** What the configuration needs to know of a rule. */
+export interface ConfigurableRule {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  readonly options?: { readonly [name: string]: ConfigurableOption };
+}
+
+export interface ConfigurableOption {
+  readonly type: 'integer' | 'number' | 'boolean' | 'words';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What is wrong in a configuration, and where. */
+export interface ConfigProblem {
+  readonly span: Span;
+  /** In the reader's language. */
+  message(locale: Locale): string;
+}
+
+/** One configuration file as read; its `extends` are still names. */
+export interface ConfigFile {
+  readonly extends: readonly { readonly name: string; readonly span: Span }[];
+  readonly settings: Partial<Settings>;
+  readonly problems: readonly ConfigProblem[];
+}
+
+export const CONFIG_KEYS = [
+  'extends',
+  'locale',
+  'include',
+  'exclude',
+  'today',
+  'rules',
+  'overrides',
+  'textlint',
+] as const;
+const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+/** Reads a `.okenko.yaml`. What is sound is kept, whatever stands beside it; an empty text is an empty configuration. */
+export function readConfig(text: string, rules: readonly ConfigurableRule[]): ConfigFile {
+  const tree = parse(text);
+  const problems: ConfigProblem[] = tree.problems.map((problem) => ({
+    span: problem.span,
+    message: (locale) => render(configTexts, locale, 'notYaml', { problem: renderProblem(problem, locale) }),
+  }));
+  const reader = new Reader(rules, problems);
+  const root = resolved(tree.root);
+  if (!root || (root.type === 'scalar' && root.value === null)) return { extends: [], settings: {}, problems };
+  if (root.type !== 'mapping') {
+    reader.problem(root.span, 'notMapping', {});
+    return { extends: [], settings: {}, problems };
+  }
+  return { ...reader.file(root.entries), problems };
+}
+
+class Reader {
+  readonly #rules: ReadonlyMap<string, ConfigurableRule>;
+  readonly #problems: ConfigProblem[];
+
+  constructor(rules: readonly ConfigurableRule[], problems: ConfigProblem[]) {
+    this.#rules = new Map(rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])].map((id) => [id, rule] as const)));
+    this.#problems = problems;
+  }
+
+  problem<Id extends keyof ConfigMessages>(span: Span, id: Id, args: ConfigMessages[Id]): void {
+    this.#problems.push({ span, message: (locale) => render(configTexts, locale, id, args) });
+  }
+
+  file(entries: readonly Entry[]): Omit<ConfigFile, 'problems'> {
+    let extended: ConfigFile['extends'] = [];
+    let settings: Partial<Settings> = {};
+    for (const entry of entries) {
+      const value = resolved(entry.value);
+      if (!value) continue;
+      switch (entry.key.text) {
+        case 'extends':
+          extended = this.#strings(entry, value, 'preset').map(({ text, span }) => ({ name: text, span }));
+          break;
+        case 'locale': {
+          const locale = LOCALES.find((known) => value.type === 'scalar' && value.text === known);
+          if (locale) settings = { ...settings, locale };
+          else this.#expect(entry, value, 'locale');
+          break;
+        }
+        case 'include':
+          settings = { ...settings, include: this.#globs(entry, value) };
+          break;
+        case 'exclude':
+          settings = { ...settings, exclude: this.#globs(entry, value) };
+          break;
+        case 'today':
+          if (value.type === 'scalar' && isDay(value.text)) settings = { ...settings, today: value.text };
+          else this.#expect(entry, value, 'day');
+          break;
+        case 'rules':
+          settings = { ...settings, rules: this.#ruleSettings(entry, value) };
+          break;
+        case 'overrides':
+          settings = { ...settings, overrides: this.#overrides(entry, value) };
+          break;
+        case 'textlint':
+          if (value.type !== 'mapping') this.#expect(entry, value, 'map');
+          break;
+        default:
+          this.problem(entry.key.span, 'unknownKey', {
+            key: entry.key.text,
+            nearest: nearest(entry.key.text, CONFIG_KEYS),
+          });
+      }
+    }
+    return { extends: extended, settings };
+  }
+
+  #expect(entry: Entry, value: Node, expected: Expectation): void {
+    const key = entry.key.text;
+    this.#problems.push({
+      span: value.type === 'scalar' ? value.span : entry.key.span,
+      message: (locale) => render(configTexts, locale, 'badValue', { key, expected: expectations[expected][locale] }),
+    });
+  }
+
+  #strings(entry: Entry, value: ContentNode, expected: Expectation): { text: string; span: Span }[] {
+    const nodes = value.type === 'sequence' ? value.items.map(resolved) : [value];
+    return nodes.flatMap((node) => {
+      if (node?.type === 'scalar' && typeof node.value === 'string') return [{ text: node.value, span: node.span }];
+      this.#expect(entry, node ?? value, expected);
+      return [];
+    });
+  }
+
+  #globs(entry: Entry, value: ContentNode): readonly string[] {
+    return this.#strings(entry, value, 'globs').map(({ text }) => text);
+  }
+
+  #overrides(entry: Entry, value: ContentNode): readonly Override[] {
+    if (value.type !== 'sequence') {
+      this.#expect(entry, value, 'overrides');
+      return [];
+    }
+    return value.items.flatMap((node) => {
+      const item = resolved(node);
+      if (item?.type !== 'mapping') {
+        this.#expect(entry, item ?? value, 'overrides');
+        return [];
+      }
+      let files: readonly string[] = [];
+      let rules: RuleSettings = new Map();
+      for (const part of item.entries) {
+        const content = resolved(part.value);
+        if (part.key.text === 'files' && content) files = this.#globs(part, content);
+        else if (part.key.text === 'rules' && content) rules = this.#ruleSettings(part, content);
+        else if (content) {
+          this.problem(part.key.span, 'unknownKey', {
+            key: part.key.text,
+            nearest: nearest(part.key.text, ['files', 'rules']),
+          });
+        }
+      }
+      return [{ files, rules }];
+    });
+  }
+
+  #ruleSettings(entry: Entry, value: ContentNode): RuleSettings {
+    if (value.type !== 'mapping') {
+      this.#expect(entry, value, 'rules');
+      return new Map();
+    }
+    return new Map(
+      value.entries.flatMap((part) => {
+        const rule = this.#rules.get(part.key.text);
+        if (!rule) {
+          this.problem(part.key.span, 'unknownRule', {
+            id: part.key.text,
+            nearest: nearest(part.key.text, [...this.#rules.keys()]),
+          });
+          return [];
+        }
+        const setting = this.#ruleSetting(rule, part);
+        return setting ? [[rule.id, setting] as const] : [];
+      }),
+    );
+  }
+
+  #ruleSetting(rule: ConfigurableRule, entry: Entry): RuleSetting | undefined {
+    const value = resolved(entry.value);
+    const severity = severityIn(value);
+    if (severity) return { severity, options: {} };
+    if (value?.type !== 'mapping') {
+      this.problem(value?.span ?? entry.key.span, 'badSeverity', { rule: rule.id });
+      return undefined;
+    }
+    let set: RuleSeverity | undefined;
+    const options: { [name: string]: unknown } = {};
+    for (const part of value.entries) {
+      const content = resolved(part.value);
+      if (part.key.text === 'severity') {
+        set = severityIn(content);
+        if (!set) this.problem(content?.span ?? part.key.span, 'badSeverity', { rule: rule.id });
+      } else this.#option(rule, part, content, options);
+    }
+    return { ...(set && { severity: set }), options };
+  }
+
+  #option(
+    rule: ConfigurableRule,
+    part: Entry,
+    content: ContentNode | undefined,
+    options: { [name: string]: unknown },
+  ): void {
+    const name = part.key.text;
+    const known = rule.options ?? {};
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) {
+      this.problem(part.key.span, 'unknownOption', {
+        rule: rule.id,
+        option: name,
+        options: Object.keys(known).join(', '),
+      });
+      return;
+    }
+    const data = toData(content);
+    if (fits(option, data)) options[name] = data;
+    else {
+      this.#problems.push({
+        span: content?.span ?? part.key.span,
+        message: (locale) =>
+          render(configTexts, locale, 'badOption', {
+            rule: rule.id,
+            option: name,
+            expected: expectations[option.type][locale] + range(option),
+          }),
+      });
+    }
+  }
+}
+
+/** `off` reads as a text in YAML 1.2, and as `false` to people who learned 1.1; both are meant the same here. */
+function severityIn(node: ContentNode | undefined): RuleSeverity | undefined {
+  if (node?.type !== 'scalar') return undefined;
+  if (node.value === false) return 'off';
+  return SEVERITIES.find((severity) => severity === node.value);
+}
+
+function fits(option: ConfigurableOption, value: unknown): boolean {
+  if (option.type === 'boolean') return typeof value === 'boolean';
+  if (option.type === 'words') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (typeof value !== 'number' || (option.type === 'integer' && !Number.isInteger(value))) return false;
+  return value >= (option.min ?? -Infinity) && value <= (option.max ?? Infinity);
+}
+
+function range({ min, max }: ConfigurableOption): string {
+  if (min !== undefined && max !== undefined) return ` (${min}–${max})`;
+  if (min !== undefined) return ` (≥ ${min})`;
+  return max === undefined ? '' : ` (≤ ${max})`;
+}
+
+/** The known name somebody most likely meant; an empty text when none is near. */
+function nearest(text: string, names: readonly string[]): string {
+  const [best] = names.map((name) => ({ name, away: distance(text, name) })).sort((a, b) => a.away - b.away);
+  return best && best.away <= Math.max(2, text.length / 3) ? best.name : '';
+}

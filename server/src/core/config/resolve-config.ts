@@ -1,0 +1,72 @@
+import { type Locale, render } from '../l10n/index.ts';
+import { configTexts } from './config-texts.ts';
+import { type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
+import { DEFAULT_SETTINGS, merged, type Preset, type Settings } from './settings.ts';
+
+/** What a shell can do for the configuration: read another file. Paths are absolute, with `/`; undefined when it is not there. */
+export type ReadFile = (path: string) => string | undefined;
+
+export interface ResolvedConfig {
+  readonly settings: Settings;
+  /** Problems by file: the file itself and those it extends. */
+  readonly problems: readonly { readonly path: string; readonly problem: ConfigProblem }[];
+  /** Every file that had a say, to be watched. */
+  readonly files: readonly string[];
+}
+
+export const NO_CONFIG: ResolvedConfig = { settings: DEFAULT_SETTINGS, problems: [], files: [] };
+
+/** The settings of a configuration file with all it extends, in order, itself last. */
+export function resolveConfig(path: string, read: ReadFile, rules: readonly ConfigurableRule[]): ResolvedConfig {
+  const problems: { path: string; problem: ConfigProblem }[] = [];
+  const files: string[] = [];
+  const settings = load(path, []) ?? DEFAULT_SETTINGS;
+  return { settings, problems, files };
+
+  function load(file: string, above: readonly string[]): Settings | undefined {
+    const text = read(file);
+    files.push(file);
+    if (text === undefined) return undefined;
+    const config = readConfig(text, rules);
+    problems.push(...config.problems.map((problem) => ({ path: file, problem })));
+    let base = DEFAULT_SETTINGS;
+    for (const { name, span } of config.extends) {
+      const report = (id: 'extendsMissing' | 'extendsCycle') => {
+        const message = (locale: Locale) => render(configTexts, locale, id, { path: name });
+        problems.push({ path: file, problem: { span, message } });
+      };
+      if (isPreset(name)) {
+        base = merged(base, { preset: name });
+        continue;
+      }
+      const other = joined(folderOf(file), name);
+      if (other === file || above.includes(other)) {
+        report('extendsCycle');
+        continue;
+      }
+      const extended = load(other, [...above, file]);
+      if (extended) base = merged(base, extended);
+      else report('extendsMissing');
+    }
+    return merged(base, config.settings);
+  }
+}
+
+function isPreset(name: string): name is Preset {
+  return name === 'recommended' || name === 'strict';
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** A relative path from a folder; an absolute one as it is. */
+function joined(folder: string, path: string): string {
+  if (/^([a-z]:)?\//i.test(path)) return path;
+  const parts = folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

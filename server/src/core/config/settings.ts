@@ -1,0 +1,81 @@
+import picomatch from 'picomatch';
+import type { Locale } from '../l10n/index.ts';
+
+export type Preset = 'recommended' | 'strict';
+export type RuleSeverity = 'error' | 'warning' | 'info' | 'hint' | 'off';
+
+/** What an office says about one rule. */
+export interface RuleSetting {
+  /** The rule's own severity when left out. */
+  readonly severity?: RuleSeverity;
+  readonly options: { readonly [name: string]: unknown };
+}
+
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+export interface Override {
+  /** Globs relative to the folder of the configuration file. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** One configuration, all its `extends` merged. Immutable, passed in, never kept in a service. */
+export interface Settings {
+  readonly preset: Preset;
+  readonly locale: Locale | undefined;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** `YYYY-MM-DD`; the real day when left out. */
+  readonly today: string | undefined;
+  readonly rules: RuleSettings;
+  readonly overrides: readonly Override[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  preset: 'recommended',
+  locale: undefined,
+  include: ['**/*.{yaml,yml}'],
+  exclude: [],
+  today: undefined,
+  rules: new Map(),
+  overrides: [],
+};
+
+/** Settings with others laid over them: what the others leave out stays. */
+export function merged(base: Settings, over: Partial<Settings>): Settings {
+  return {
+    preset: over.preset ?? base.preset,
+    locale: over.locale ?? base.locale,
+    include: over.include ?? base.include,
+    exclude: [...base.exclude, ...(over.exclude ?? [])],
+    today: over.today ?? base.today,
+    rules: mergedRules(base.rules, over.rules),
+    overrides: [...base.overrides, ...(over.overrides ?? [])],
+  };
+}
+
+/** What holds for one file; `path` is relative to the folder of the configuration file, with `/`. */
+export function rulesForFile(settings: Settings, path: string): RuleSettings {
+  return settings.overrides
+    .filter(({ files }) => matchesAny(files, path))
+    .reduce((rules, override) => mergedRules(rules, override.rules), settings.rules);
+}
+
+/** Does a file belong to what is checked? `path` as above. */
+export function isIncluded(settings: Settings, path: string): boolean {
+  return matchesAny(settings.include, path) && !matchesAny(settings.exclude, path);
+}
+
+function mergedRules(base: RuleSettings, over: RuleSettings | undefined): RuleSettings {
+  if (!over) return base;
+  const rules = new Map(base);
+  for (const [id, setting] of over) {
+    const before = rules.get(id);
+    rules.set(id, { ...before, ...setting, options: { ...before?.options, ...setting.options } });
+  }
+  return rules;
+}
+
+function matchesAny(globs: readonly string[], path: string): boolean {
+  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true }));
+}

@@ -1,0 +1,59 @@
+/** A day as `YYYY-MM-DD`. Days compare with `<` as texts do. */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** True for a day that exists: 2025-02-30 does not. */
+export function isDay(text: string): boolean {
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whole days from one day to another, negative when the second is earlier; undefined when one of them does not exist. */
+export function daysBetween(from: Day, to: Day): number | undefined {
+  if (!isDay(from) || !isDay(to)) return undefined;
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The day a number of days later. The given day must exist. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days between two readings, by Publications Office frequency code (document model, convention 6); undefined for `IRREG` and unknown codes. */
+export function frequencyDays(code: string): number | undefined {
+  return Object.hasOwn(FREQUENCY_DAYS, code) ? FREQUENCY_DAYS[code] : undefined;
+}
+
+const FREQUENCY_DAYS: { readonly [code: string]: number } = {
+  CONT: 0,
+  DAILY: 1,
+  WEEKLY: 7,
+  BIWEEKLY: 14,
+  MONTHLY: 30,
+  BIMONTHLY: 61,
+  QUARTERLY: 91,
+  ANNUAL_3: 122,
+  ANNUAL_2: 182,
+  ANNUAL: 365,
+  BIENNIAL: 730,
+  TRIENNIAL: 1096,
+};
+
+const DURATION =
+  /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/**
+ * Length of an ISO 8601 duration in days; a month counts 30 and a year 365 days, as offices promise them.
+ * Undefined for anything that is no duration.
+ */
+export function durationDays(text: string): number | undefined {
+  const match = DURATION.exec(text);
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  const whole = (years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0);
+  return whole + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
+}

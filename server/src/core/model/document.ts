@@ -1,0 +1,198 @@
+import {
+  entryOf,
+  type MappingNode,
+  type Node,
+  type ParseOptions,
+  type Path,
+  parse,
+  resolved,
+  type SyntaxTree,
+} from '../syntax/index.ts';
+import { LineIndex, type Offset, type Span } from '../text/index.ts';
+import { SHAPES } from './generated/shapes.ts';
+import type { KindViews, Views } from './generated/views.ts';
+import { isKind, type Kind } from './kinds.ts';
+import { isOurs } from './recognise.ts';
+import { type SchemaIssue, schemaIssues } from './schema-issues.ts';
+import { ROOT, type ShapeView, viewReader } from './view.ts';
+import { type Inventory, type Reference, type ScalarPlace, type TextPlace, takeInventory } from './walk.ts';
+
+/** What a shell hands in: one version of one text. Plain data. */
+export interface DocumentInput {
+  /** Identity of the document; any unique string, usually its URI. */
+  readonly uri: string;
+  readonly text: string;
+  /** Grows with each change; 0 for a file on disk. */
+  readonly version: number;
+}
+
+/** A text of the document with who reads it, and in which language it should be. */
+export interface DocumentText extends TextPlace {
+  /** BCP 47 code: the key of a text map, else the document's first language, else undefined. */
+  readonly language: string | undefined;
+}
+
+const readView = viewReader(SHAPES);
+
+/**
+ * One version of one document. Immutable; everything that follows from its text alone is computed on first use and kept
+ * here, so that all rules and features of a version share one parse and one walk.
+ */
+export class OfficeDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly version: number;
+  readonly tree: SyntaxTree;
+
+  constructor(input: DocumentInput, options?: ParseOptions) {
+    this.uri = input.uri;
+    this.text = input.text;
+    this.version = input.version;
+    this.tree = parse(input.text, options);
+  }
+
+  /** The text at the `kind` key, whatever it says; undefined when there is none. */
+  get kindText(): string | undefined {
+    const value = resolved(entryOf(this.tree.root, 'kind')?.value);
+    return value?.type === 'scalar' && value.value !== null ? value.text : undefined;
+  }
+
+  /** One of the eleven kinds, or undefined. */
+  get kind(): Kind | undefined {
+    const text = this.kindText;
+    return text !== undefined && isKind(text) ? text : undefined;
+  }
+
+  /** False for YAML files that are none of our business: they get no finding at all. */
+  get isOurs(): boolean {
+    return isOurs(this);
+  }
+
+  get root(): MappingNode | undefined {
+    const root = resolved(this.tree.root);
+    return root?.type === 'mapping' ? root : undefined;
+  }
+
+  get id(): string | undefined {
+    return this.#string('id');
+  }
+
+  /** `draft` … `withdrawn`; undefined when absent or something else than a text. */
+  get status(): string | undefined {
+    return this.#string('status');
+  }
+
+  /** Language codes of the `language` field, the source language first. */
+  get languages(): readonly string[] {
+    return this.#lazy('languages', () => {
+      const value = resolved(entryOf(this.tree.root, 'language')?.value);
+      const nodes = value?.type === 'sequence' ? value.items.map(resolved) : [value];
+      return nodes.flatMap((node) => (node?.type === 'scalar' && typeof node.value === 'string' ? [node.value] : []));
+    });
+  }
+
+  get lines(): LineIndex {
+    return this.#lazy('lines', () => new LineIndex(this.text));
+  }
+
+  /** What the schema of its kind has to say; empty when the kind is unknown. */
+  get schemaIssues(): readonly SchemaIssue[] {
+    return this.#lazy('schemaIssues', () => schemaIssues(this));
+  }
+
+  /** The whole document as a typed view, when it is of that kind. */
+  as<K extends Kind>(kind: K): KindViews[K] | undefined {
+    if (this.kind !== kind) return undefined;
+    const view = this.#lazy('view', () => readView({ t: 'shape', name: kind }, this.tree.root, ROOT));
+    return isShape(view, kind) ? (view as unknown as KindViews[K]) : undefined;
+  }
+
+  /** All mappings of one shape, wherever they stand: `document.all('indicator')`. */
+  all<Name extends keyof Views>(shape: Name): readonly Views[Name][] {
+    return (this.inventory.shapes.get(shape) ?? []) as unknown as readonly Views[Name][];
+  }
+
+  /** All scalars whose schema is the definition of that name: `document.scalars('date')`. */
+  scalars(definition: string): readonly ScalarPlace[] {
+    return this.inventory.scalars.get(definition) ?? [];
+  }
+
+  get references(): readonly Reference[] {
+    return this.inventory.references;
+  }
+
+  /** All texts, each language on its own. `readers` of the document, where given, decides over the fields' defaults. */
+  get texts(): readonly DocumentText[] {
+    return this.#lazy('texts', () => {
+      const [source] = this.languages;
+      const readers = this.#readers();
+      return this.inventory.texts.map((text) => ({
+        ...text,
+        readers: readers ?? text.readers,
+        language: text.languageKey ?? source,
+      }));
+    });
+  }
+
+  get inventory(): Inventory {
+    return this.#lazy('inventory', () => takeInventory(SHAPES, readView, this.kind ?? '', this.kind && this.tree.root));
+  }
+
+  /** Keys and indexes that lead to the innermost node at an offset. */
+  pathAt(offset: Offset): Path {
+    const path: (string | number)[] = [];
+    let node: Node | undefined = this.tree.root;
+    while (node) {
+      const next: Step | undefined = stepInto(node, offset);
+      if (!next) break;
+      path.push(next.step);
+      node = next.node;
+    }
+    return path;
+  }
+
+  #readers(): 'client' | 'staff' | undefined {
+    const value = resolved(entryOf(this.tree.root, 'readers')?.value);
+    const nodes = value?.type === 'sequence' ? value.items.map(resolved) : [value];
+    const names = nodes.flatMap((node) => (node?.type === 'scalar' && node.value !== null ? [node.text] : []));
+    if (names.length === 0) return undefined;
+    return names.includes('client') || names.includes('public') ? 'client' : 'staff';
+  }
+
+  #string(key: string): string | undefined {
+    const value = resolved(entryOf(this.tree.root, key)?.value);
+    return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+  }
+
+  readonly #kept = new Map<string, unknown>();
+
+  #lazy<T>(name: string, compute: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, compute());
+    return this.#kept.get(name) as T;
+  }
+}
+
+interface Step {
+  readonly step: string | number;
+  readonly node: Node | undefined;
+}
+
+function stepInto(node: Node, offset: Offset): Step | undefined {
+  if (node.type === 'mapping') {
+    const entry = node.entries.find(({ span }) => inside(span, offset));
+    return entry && { step: entry.key.text, node: entry.value };
+  }
+  if (node.type === 'sequence') {
+    const index = node.items.findIndex((item, i) => inside(item?.span, offset) || inside(node.itemSpans[i], offset));
+    return index < 0 ? undefined : { step: index, node: node.items[index] };
+  }
+  return undefined;
+}
+
+function inside(span: Span | undefined, offset: Offset): boolean {
+  return span !== undefined && span.start <= offset && (offset < span.end || offset === span.start);
+}
+
+function isShape(view: { is: string } | undefined, name: string): boolean {
+  return view?.is === 'shape' && (view as ShapeView).self.shape === name;
+}

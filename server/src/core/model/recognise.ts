@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein';
+import { entryOf, type SyntaxTree } from '../syntax/index.ts';
+import { isKind, KIND_IDS, kindOfFileName } from './kinds.ts';
+
+/** How far a mistyped kind may be from a real one, in keystrokes. */
+const NEAR_MISS = 3;
+
+/** Envelope keys that together with a near miss of a kind make a document ours. */
+const ENVELOPE = ['schemaVersion', 'id', 'title', 'language', 'status', 'owner', 'readers', 'validFrom', 'reviewedOn'];
+
+/**
+ * Is a YAML file a document of ours? Yes when its `kind` is one of ours, when its name carries one of our suffixes, or
+ * when its `kind` is a near miss and two more envelope keys are there. (Document model, section 6, "What is ours".)
+ */
+export function isOurs(document: {
+  readonly uri: string;
+  readonly tree: SyntaxTree;
+  readonly kindText: string | undefined;
+}): boolean {
+  const kind = document.kindText;
+  if (kind !== undefined && isKind(kind)) return true;
+  if (kindOfFileName(document.uri) !== undefined) return true;
+  if (kind === undefined || nearestKind(kind) === undefined) return false;
+  return ENVELOPE.filter((key) => entryOf(document.tree.root, key) !== undefined).length >= 2;
+}
+
+/** The kind somebody most likely meant; undefined when none is near. */
+export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined {
+  const plain = text.toLowerCase().replaceAll(/[\s_]+/g, '-');
+  const [nearest] = KIND_IDS.map((kind) => ({ kind, away: distance(plain, kind) })).sort((a, b) => a.away - b.away);
+  return nearest && nearest.away <= NEAR_MISS ? nearest.kind : undefined;
+}
+
+const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*:[ \t]*["']?([^\s"',}#]+)/g;
+
+/** A quick look that never parses: false only for files that are surely none of ours. */
+export function mightBeOurs(uri: string, text: string): boolean {
+  if (kindOfFileName(uri) !== undefined) return true;
+  for (const match of text.matchAll(KIND_LINE)) {
+    const kind = match[1];
+    if (kind !== undefined && (isKind(kind) || nearestKind(kind) !== undefined)) return true;
+  }
+  return false;
+}

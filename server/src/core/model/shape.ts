@@ -1,0 +1,60 @@
+import type { Kind } from './kinds.ts';
+
+/** What an id in a reference field may name. The reference map of the document model, section 1. */
+export type RefTarget =
+  | Exclude<Kind, 'office' | 'client-groups' | 'service-catalogue'>
+  | 'role'
+  | 'unit'
+  | 'body'
+  | 'external'
+  | 'location'
+  | 'client-group'
+  | 'standard-item'
+  | 'wave'
+  | 'finding'
+  | 'measure'
+  | 'objective'
+  | 'value'
+  | 'activity'
+  | 'competency'
+  | 'indicator'
+  | 'report'
+  | 'any';
+
+/** Who reads a text: clients and the public, or people in the office. */
+export type Readers = 'client' | 'staff';
+
+/** What part of a document a text plays where that changes what may stand in it. */
+export type ProseRole = 'title' | 'label' | 'legal' | 'appeal' | 'sanction';
+
+/** The type of a field, made from its JSON Schema by `npm run generate`. */
+export type TypeRef =
+  | ScalarType
+  | { readonly t: 'shape'; readonly name: string }
+  | { readonly t: 'list'; readonly of: TypeRef }
+  | { readonly t: 'map'; readonly of: TypeRef }
+  | { readonly t: 'union'; readonly of: readonly TypeRef[] };
+
+export interface ScalarType {
+  readonly t: 'scalar';
+  /** Name of its definition in the schemas (`date`, `phone`, …), or of the JSON type. */
+  readonly name: string;
+  readonly as: 'string' | 'number' | 'boolean' | 'any';
+  /** Allowed values, for enums and constants. */
+  readonly values?: readonly (string | number | boolean)[];
+}
+
+export interface FieldInfo {
+  readonly type: TypeRef;
+  readonly required?: true;
+  /** Rule that reports the field's absence in place of `schema/missing-required`. */
+  readonly missing?: string;
+  readonly ref?: readonly RefTarget[];
+  readonly text?: Readers;
+  readonly prose?: ProseRole;
+}
+
+/** A mapping with known fields. */
+export interface ShapeInfo {
+  readonly fields: { readonly [key: string]: FieldInfo };
+}

@@ -1,0 +1,172 @@
+import { type ContentNode, type Entry, type Node, resolved, type ScalarNode } from '../syntax/index.ts';
+import type { FieldInfo, ProseRole, Readers, RefTarget, ScalarType, TypeRef } from './shape.ts';
+import { type Place, ROOT, type ShapeTable, type ShapeView, type ViewReader } from './view.ts';
+
+/** A scalar of the model where it stands. */
+export interface ScalarPlace {
+  readonly node: ScalarNode;
+  /** The entry it is the value of; undefined for items of lists. */
+  readonly entry: Entry | undefined;
+  readonly place: Place;
+  readonly type: ScalarType;
+  /** The field it belongs to, also for items of a list field. */
+  readonly field: FieldInfo | undefined;
+  /** Name of the field, and the mapping that holds it. */
+  readonly key: string;
+  readonly holder: ShapeView;
+}
+
+/** A reference as written, and what its field may name. */
+export interface Reference extends ScalarPlace {
+  readonly targets: readonly RefTarget[];
+}
+
+/** One language of a text. */
+export interface TextPlace {
+  readonly node: ScalarNode;
+  readonly entry: Entry | undefined;
+  readonly place: Place;
+  /** Language key of a text map; undefined for a text written as one string. */
+  readonly languageKey: string | undefined;
+  readonly readers: Readers;
+  readonly role: ProseRole | undefined;
+  /** Name of the field. */
+  readonly key: string;
+  readonly holder: ShapeView;
+}
+
+/** Everything of one document, found in one walk along its schema, each list in reading order. */
+export interface Inventory {
+  readonly shapes: ReadonlyMap<string, readonly ShapeView[]>;
+  readonly scalars: ReadonlyMap<string, readonly ScalarPlace[]>;
+  readonly references: readonly Reference[];
+  readonly texts: readonly TextPlace[];
+}
+
+/** Name of the definition of texts in the schemas. */
+const TEXT = 'text';
+
+/** Walks a tree along the schema of its kind. What has another shape than the schema says is passed over. */
+export function takeInventory(shapes: ShapeTable, read: ViewReader, kind: string, root: Node | undefined): Inventory {
+  const found = {
+    shapes: new Map<string, ShapeView[]>(),
+    scalars: new Map<string, ScalarPlace[]>(),
+    references: [] as Reference[],
+    texts: [] as TextPlace[],
+  };
+  const content = resolved(root);
+  if (content) visit({ t: 'shape', name: kind }, content, ROOT, undefined, undefined);
+  return found;
+
+  function visit(
+    type: TypeRef,
+    node: ContentNode,
+    place: Place,
+    entry: Entry | undefined,
+    inField: InField | undefined,
+  ): void {
+    switch (type.t) {
+      case 'scalar':
+        if (node.type === 'scalar' && inField) visitScalar(type, node, place, entry, inField);
+        return;
+      case 'shape': {
+        if (node.type !== 'mapping') return;
+        if (type.name === TEXT && inField) return visitText(node, place, inField);
+        const view = read(type, node, place);
+        if (view?.is !== 'shape') return;
+        push(found.shapes, type.name, view);
+        const fields = shapes[type.name]?.fields ?? {};
+        for (const child of node.entries) {
+          const key = child.key.text;
+          const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+          const value = resolved(child.value);
+          if (field && value)
+            visit(field.type, value, { parent: place, step: key }, child, { field, key, holder: view });
+        }
+        return;
+      }
+      case 'list':
+        if (node.type !== 'sequence') return;
+        node.items.forEach((item, step) => {
+          const value = resolved(item);
+          if (value) visit(type.of, value, { parent: place, step }, undefined, inField);
+        });
+        return;
+      case 'map':
+        if (node.type !== 'mapping') return;
+        for (const child of node.entries) {
+          const value = resolved(child.value);
+          if (value) visit(type.of, value, { parent: place, step: child.key.text }, child, inField);
+        }
+        return;
+      case 'union': {
+        const option = type.of.find((candidate) => fits(candidate, node));
+        if (option) visit(option, node, place, entry, inField);
+        return;
+      }
+    }
+  }
+
+  function visitScalar(
+    type: ScalarType,
+    node: ScalarNode,
+    place: Place,
+    entry: Entry | undefined,
+    inField: InField,
+  ): void {
+    const { field, key, holder } = inField;
+    if (type.name === TEXT) {
+      found.texts.push({ ...textOf(inField), node, entry, place, languageKey: undefined });
+      return;
+    }
+    const scalar: ScalarPlace = { node, entry, place, type, field, key, holder };
+    push(found.scalars, type.name, scalar);
+    if (field.ref && node.value !== null) found.references.push({ ...scalar, targets: field.ref });
+  }
+
+  function visitText(node: ContentNode, place: Place, inField: InField): void {
+    if (node.type !== 'mapping') return;
+    for (const entry of node.entries) {
+      const value = resolved(entry.value);
+      if (value?.type !== 'scalar' || value.value === null) continue;
+      const languageKey = entry.key.text;
+      found.texts.push({
+        ...textOf(inField),
+        node: value,
+        entry,
+        place: { parent: place, step: languageKey },
+        languageKey,
+      });
+    }
+  }
+}
+
+interface InField {
+  readonly field: FieldInfo;
+  readonly key: string;
+  readonly holder: ShapeView;
+}
+
+function textOf({ field, key, holder }: InField): Pick<TextPlace, 'readers' | 'role' | 'key' | 'holder'> {
+  return { readers: field.text ?? 'staff', role: field.prose, key, holder };
+}
+
+function fits(type: TypeRef, node: ContentNode): boolean {
+  switch (type.t) {
+    case 'scalar':
+      return node.type === 'scalar' && (type.as === 'any' || typeof node.value === type.as);
+    case 'shape':
+    case 'map':
+      return node.type === 'mapping';
+    case 'list':
+      return node.type === 'sequence';
+    case 'union':
+      return type.of.some((option) => fits(option, node));
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, name: string, value: T): void {
+  const list = lists.get(name);
+  if (list) list.push(value);
+  else lists.set(name, [value]);
+}

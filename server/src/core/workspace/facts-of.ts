@@ -1,0 +1,114 @@
+import { itemsOf, type OfficeDocument, type ShapeView, type Views } from '../model/index.ts';
+import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
+import type { Span } from '../text/index.ts';
+import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
+
+/** Shapes whose ids other documents may name, and the field that says in words what they are. */
+const ITEMS: readonly { readonly shape: keyof Views; readonly type: ItemType; readonly title: string }[] = [
+  { shape: 'clientGroup', type: 'client-group', title: 'name' },
+  { shape: 'standardItem', type: 'standard-item', title: 'statement' },
+  { shape: 'surveyWave', type: 'wave', title: 'from' },
+  { shape: 'surveyFinding', type: 'finding', title: 'text' },
+  { shape: 'planMeasure', type: 'measure', title: 'title' },
+  { shape: 'strategyObjective', type: 'objective', title: 'title' },
+  { shape: 'strategyTask', type: 'task', title: 'title' },
+  { shape: 'strategyValue', type: 'value', title: 'name' },
+  { shape: 'developmentActivity', type: 'activity', title: 'title' },
+  { shape: 'competency', type: 'competency', title: 'name' },
+  { shape: 'indicator', type: 'indicator', title: 'name' },
+  { shape: 'report', type: 'report', title: 'title' },
+];
+
+/** What an office keeps of a document; undefined for one of unknown kind. */
+export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
+  const { kind, root } = document;
+  if (!kind || !root) return undefined;
+  return {
+    uri: document.uri,
+    kind,
+    id: document.id,
+    title: wordings(root, 'title')[0],
+    status: document.status,
+    span: valueSpan(root, 'id') ?? valueSpan(root, 'kind') ?? root.span,
+    items: ITEMS.flatMap(({ shape, type, title }) => document.all(shape).flatMap((view) => itemOf(view, type, title))),
+    references: document.references.map(({ node, key, holder }) => ({
+      text: node.text,
+      span: node.span,
+      key,
+      holder: holder.self.shape,
+    })),
+    office: officeOf(document),
+  };
+}
+
+function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFacts[] {
+  const { node } = view.self;
+  const id = stringIn(node, 'id');
+  if (id === undefined) return [];
+  return [{ type, id, title: wordings(node, title)[0], span: valueSpan(node, 'id') ?? node.span }];
+}
+
+function officeOf(document: OfficeDocument): OfficeFacts | undefined {
+  const office = document.as('office');
+  if (!office) return undefined;
+  return {
+    jurisdiction: office.jurisdiction?.value,
+    roles: itemsOf(office.roles).flatMap((role): RoleFacts[] =>
+      named(role, 'title').map((facts) => ({
+        ...facts,
+        unit: role.unit?.value,
+        deputy: role.deputy?.value,
+        hasContact: hasContact(role.self.node),
+        level: role.level?.value,
+        vacantSince: role.vacantSince?.value,
+        acting: role.acting?.value,
+        validTo: role.validTo?.value,
+      })),
+    ),
+    units: itemsOf(office.units).flatMap((unit): UnitFacts[] =>
+      named(unit, 'name').map((facts) => ({
+        ...facts,
+        head: unit.head?.value,
+        parent: unit.parent?.value,
+        hasContact: hasContact(unit.self.node),
+        validTo: unit.validTo?.value,
+        successor: unit.successor?.value,
+      })),
+    ),
+    bodies: itemsOf(office.bodies).flatMap((body) => named(body, 'name')),
+    externalOrganisations: itemsOf(office.externalOrganisations).flatMap((organisation) => named(organisation, 'name')),
+    locations: itemsOf(office.locations).flatMap((location) => named(location, 'name')),
+  };
+}
+
+function named(view: ShapeView, titleKey: string): readonly NamedFacts[] {
+  const { node } = view.self;
+  const id = stringIn(node, 'id');
+  return id === undefined ? [] : [{ id, names: wordings(node, titleKey), span: valueSpan(node, 'id') ?? node.span }];
+}
+
+/** Somebody can be reached by e-mail or phone. */
+function hasContact(node: MappingNode): boolean {
+  const contact = resolved(entryOf(node, 'contact')?.value);
+  return stringIn(contact, 'email') !== undefined || stringIn(contact, 'phone') !== undefined;
+}
+
+function stringIn(node: Parameters<typeof entryOf>[0], key: string): string | undefined {
+  const value = resolved(entryOf(node, key)?.value);
+  return value?.type === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
+}
+
+function valueSpan(node: MappingNode, key: string): Span | undefined {
+  return entryOf(node, key)?.value?.span;
+}
+
+/** A text in every language it is written in. */
+function wordings(node: MappingNode, key: string): readonly string[] {
+  const value = resolved(entryOf(node, key)?.value);
+  if (value?.type === 'scalar') return value.value === null ? [] : [value.text];
+  if (value?.type !== 'mapping') return [];
+  return value.entries.flatMap((entry) => {
+    const text = resolved(entry.value);
+    return text?.type === 'scalar' && text.value !== null ? [text.text] : [];
+  });
+}

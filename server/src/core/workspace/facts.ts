@@ -1,0 +1,84 @@
+import type { Kind } from '../model/index.ts';
+import type { Span } from '../text/index.ts';
+
+/** What the rest of an office needs to know of one document. Plain data, so it can be kept when the document is not. */
+export interface DocumentFacts {
+  readonly uri: string;
+  readonly kind: Kind;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly status: string | undefined;
+  /** Where other documents are led to: the value of `id`, else of `kind`. */
+  readonly span: Span;
+  readonly items: readonly ItemFacts[];
+  /** Ids the document refers to, as written. */
+  readonly references: readonly ReferenceFacts[];
+  readonly office: OfficeFacts | undefined;
+}
+
+/** An item other documents can name as `id#item`. */
+export interface ItemFacts {
+  readonly type: ItemType;
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly span: Span;
+}
+
+export type ItemType =
+  | 'client-group'
+  | 'standard-item'
+  | 'wave'
+  | 'finding'
+  | 'measure'
+  | 'objective'
+  | 'task'
+  | 'value'
+  | 'activity'
+  | 'competency'
+  | 'indicator'
+  | 'report';
+
+export interface ReferenceFacts {
+  readonly text: string;
+  readonly span: Span;
+  /** Name of the field it stands in. */
+  readonly key: string;
+  /** What the innermost holder is: the name of its shape. */
+  readonly holder: string;
+}
+
+/** The register of `office.yaml`. */
+export interface OfficeFacts {
+  readonly jurisdiction: string | undefined;
+  readonly roles: readonly RoleFacts[];
+  readonly units: readonly UnitFacts[];
+  readonly bodies: readonly NamedFacts[];
+  readonly externalOrganisations: readonly NamedFacts[];
+  readonly locations: readonly NamedFacts[];
+}
+
+export interface NamedFacts {
+  readonly id: string;
+  /** Every language's wording, for search and for display. */
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
+export interface RoleFacts extends NamedFacts {
+  readonly unit: string | undefined;
+  readonly deputy: string | undefined;
+  readonly hasContact: boolean;
+  /** `political executive managerial specialist frontline`. */
+  readonly level: string | undefined;
+  readonly vacantSince: string | undefined;
+  readonly acting: string | undefined;
+  readonly validTo: string | undefined;
+}
+
+export interface UnitFacts extends NamedFacts {
+  readonly head: string | undefined;
+  readonly parent: string | undefined;
+  readonly hasContact: boolean;
+  readonly validTo: string | undefined;
+  readonly successor: string | undefined;
+}

@@ -1,0 +1,77 @@
+import type { Kind } from '../model/index.ts';
+import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
+
+/**
+ * A read-only snapshot of one office: its register and the facts of all its documents. Rules and features ask it, and
+ * never the disk. Where an id is used twice, the first document (by URI) answers.
+ */
+export interface Workspace {
+  /** Undefined when the office has no `office.yaml`: then nothing can be said about roles and units. */
+  readonly office: OfficeFacts | undefined;
+  /** Facts of `office.yaml` itself. */
+  readonly officeDocument: DocumentFacts | undefined;
+  documents(kind?: Kind): readonly DocumentFacts[];
+  document(kind: Kind, id: string): DocumentFacts | undefined;
+  role(id: string): RoleFacts | undefined;
+  unit(id: string): UnitFacts | undefined;
+  body(id: string): NamedFacts | undefined;
+  externalOrganisation(id: string): NamedFacts | undefined;
+  location(id: string): NamedFacts | undefined;
+  /** All items of a type in the office, with the document each stands in. */
+  items(type: ItemType): readonly LocatedItem[];
+}
+
+export interface LocatedItem {
+  readonly document: DocumentFacts;
+  readonly item: ItemFacts;
+}
+
+/** The snapshot of an office from the facts of its documents, in any order. */
+export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
+  const documents = [...facts].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  const officeDocument = documents.find(({ kind }) => kind === 'office');
+  const office = officeDocument?.office;
+  const byKind = groupBy(documents, ({ kind }) => kind);
+  const byId = firstBy(documents, ({ kind, id }) => (id === undefined ? undefined : `${kind}:${id}`));
+  const roles = firstBy(office?.roles ?? [], ({ id }) => id);
+  const units = firstBy(office?.units ?? [], ({ id }) => id);
+  const bodies = firstBy(office?.bodies ?? [], ({ id }) => id);
+  const externals = firstBy(office?.externalOrganisations ?? [], ({ id }) => id);
+  const locations = firstBy(office?.locations ?? [], ({ id }) => id);
+  const located = documents.flatMap((document) => document.items.map((item) => ({ document, item })));
+  const byType = groupBy(located, ({ item }) => item.type);
+  return {
+    office,
+    officeDocument,
+    documents: (kind) => (kind ? (byKind.get(kind) ?? []) : documents),
+    document: (kind, id) => byId.get(`${kind}:${id}`),
+    role: (id) => roles.get(id),
+    unit: (id) => units.get(id),
+    body: (id) => bodies.get(id),
+    externalOrganisation: (id) => externals.get(id),
+    location: (id) => locations.get(id),
+    items: (type) => byType.get(type) ?? [],
+  };
+}
+
+/** The snapshot of an office nobody knows anything about. */
+export const EMPTY_WORKSPACE: Workspace = workspaceOf([]);
+
+function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
+
+function firstBy<T>(values: readonly T[], key: (value: T) => string | undefined): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const value of values) {
+    const id = key(value);
+    if (id !== undefined && !first.has(id)) first.set(id, value);
+  }
+  return first;
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { internalErrorTexts, type Rule } from '../../server/src/core/analysis/index.ts';
+import { LOCALES, render } from '../../server/src/core/l10n/index.ts';
+import { RULES } from '../../server/src/core/rules/generated/rules.ts';
+import { applyEdits } from '../../server/src/core/text/index.ts';
+import { documentOf, findingsOf } from '../support/analysis.ts';
+import { readMarks, writeMarks } from '../support/marks.ts';
+import { pageBlocks } from '../support/rule-page.ts';
+
+const known = new Set(RULES.map(({ id }) => id));
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = readFileSync(new URL(`../../server/src/core/rules/${id}.md`, import.meta.url), 'utf8');
+  const blocks = pageBlocks(page);
+  const files: { [name: string]: string } = {};
+
+  test('has bad and good examples', () => {
+    expect(blocks.some(({ role }) => role === 'bad')).toBe(true);
+    expect(blocks.some(({ role }) => role === 'good')).toBe(true);
+  });
+
+  blocks.forEach((block, index) => {
+    if (block.role === 'file') files[block.file ?? ''] = block.text;
+    if (block.role === 'fixed') return;
+    const others = { ...files };
+    if (block.role === 'good') {
+      test(`good example at line ${block.line}`, async () => {
+        const findings = await findingsOf(rulesFor(rule), block.text, others, known);
+        expect(
+          writeMarks(
+            block.text,
+            mine(id, findings).map(({ span }) => span),
+          ),
+        ).toBe(block.text);
+      });
+    }
+    if (block.role !== 'bad') return;
+    const next = blocks[index + 1];
+    test(`bad example at line ${block.line}`, async () => {
+      const { text, spans } = readMarks(block.text);
+      expect(spans.length, 'a bad example needs at least one ⟦mark⟧').toBeGreaterThan(0);
+      const findings = mine(id, await findingsOf(rulesFor(rule), text, others, known));
+      expect(
+        writeMarks(
+          text,
+          findings.map(({ span }) => span),
+        ),
+      ).toBe(writeMarks(text, spans));
+      for (const finding of findings) expectWords(rule, finding.message, finding.args);
+      for (const { title, args } of findings.flatMap(({ fixes }) => fixes)) expectWords(rule, title, args);
+      for (const { message, args } of findings.flatMap(({ related }) => related)) expectWords(rule, message, args);
+      if (next?.role !== 'fixed') return;
+      const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+      expect(edits.length, 'a fixed block needs a fix').toBeGreaterThan(0);
+      expect(applyEdits(text, edits)).toBe(next.text);
+      expect(mine(id, await findingsOf(rulesFor(rule), next.text, others, known))).toEqual([]);
+    });
+    test(`every safe fix of the bad example at line ${block.line} is final`, async () => {
+      const { text } = readMarks(block.text);
+      for (const finding of mine(id, await findingsOf(rulesFor(rule), text, others, known))) {
+        for (const fix of finding.fixes.filter(({ safety }) => safety === 'safe')) {
+          const fixed = applyEdits(text, fix.edits);
+          expect(documentOf(fixed).tree.problems.length).toBeLessThanOrEqual(documentOf(text).tree.problems.length);
+          const left = mine(id, await findingsOf(rulesFor(rule), fixed, others, known));
+          expect(left.length, `after "${fix.title}":\n${fixed}`).toBeLessThan(
+            mine(id, await findingsOf(rulesFor(rule), text, others, known)).length,
+          );
+        }
+      }
+    });
+  });
+
+  test('says its title, why and off in three languages', () => {
+    for (const message of ['title', 'why', 'off']) expectWords(rule, message, {});
+  });
+});
+
+test('the finding for a broken rule speaks three languages', () => {
+  for (const locale of LOCALES)
+    expect(render(internalErrorTexts, locale, 'threw', { rule: 'owner/vague' })).toContain('owner/vague');
+});
+
+/** Rules about ignore comments need the others to have something to ignore. */
+function rulesFor(rule: Rule): readonly Rule[] {
+  return rule.checkSuppressions ? RULES : [rule];
+}
+
+function mine<F extends { readonly rule: string }>(id: string, findings: readonly F[]): readonly F[] {
+  return findings.filter(({ rule }) => rule === id);
+}
+
+function expectWords(rule: Rule, message: string, args: Parameters<typeof render>[3]): void {
+  const said = LOCALES.map((locale) => render(rule.texts, locale, message, args));
+  for (const words of said) {
+    expect(words.trim(), `${rule.id} ${message}`).not.toBe('');
+    expect(words, `${rule.id} ${message}`).not.toMatch(/undefined|\[object|NaN/);
+  }
+  expect(new Set(said).size, `${rule.id} ${message} is not translated: ${said[0]}`).toBeGreaterThan(1);
+}
