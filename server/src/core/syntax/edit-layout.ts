@@ -1,0 +1,138 @@
+import type { Offset } from '../text/index.ts';
+import { type Node, type Path, resolved, type SyntaxTree } from './tree.ts';
+
+/** How a document is laid out, so that what is added looks like what is there. */
+export interface Layout {
+  readonly text: string;
+  readonly newline: string;
+  /** Spaces of one more level. */
+  readonly step: number;
+  /** Spaces between a key and the dashes of its list: 0 or `step`. */
+  readonly dashStep: number;
+}
+
+export function layoutOf(tree: SyntaxTree): Layout {
+  const steps = stepsIn(tree);
+  const step = steps.step ?? steps.dashStep ?? 0;
+  return {
+    text: tree.text,
+    newline: newlineOf(tree.text),
+    step: step > 0 ? step : 2,
+    dashStep: steps.dashStep ?? (step > 0 ? step : 2),
+  };
+}
+
+/** The first line break of a text; `\n` when it has none. */
+export function newlineOf(text: string): string {
+  const found = /\r\n|\n|\r/.exec(text);
+  return found?.[0] ?? '\n';
+}
+
+export function lineStart(text: string, at: Offset): Offset {
+  let start = at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Before the line break, or the end of the text. */
+export function lineEnd(text: string, at: Offset): Offset {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** After the line break. */
+export function nextLine(text: string, at: Offset): Offset {
+  const end = lineEnd(text, at);
+  if (end >= text.length) return end;
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}
+
+export function afterBlanks(text: string, at: Offset): Offset {
+  let end = at;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Characters between the start of the line and `at`, a byte order mark not counted. */
+export function columnOf(text: string, at: Offset): number {
+  const start = lineStart(text, at);
+  return at - start - (text.charCodeAt(start) === 0xfeff && start === 0 && at > 0 ? 1 : 0);
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+interface Steps {
+  step: number | undefined;
+  dashStep: number | undefined;
+}
+
+/** Looks for the first nested mapping and the first list below a key. */
+function stepsIn(tree: SyntaxTree): Steps {
+  const steps: Steps = { step: undefined, dashStep: undefined };
+  const queue: (Node | undefined)[] = [tree.root];
+  for (let i = 0; i < queue.length && i < MAX_LOOKED_AT; i++) {
+    const node = queue[i];
+    if (!node || node.type === 'alias' || node.type === 'scalar' || node.flow) continue;
+    if (node.type === 'sequence') {
+      queue.push(...node.items);
+      continue;
+    }
+    for (const { key, value } of node.entries) {
+      queue.push(value);
+      if (!value || value.type === 'alias' || value.type === 'scalar' || value.flow) continue;
+      const step = columnOf(tree.text, value.span.start) - columnOf(tree.text, key.span.start);
+      if (value.type === 'mapping' && step > 0) steps.step ??= step;
+      if (value.type === 'sequence' && step >= 0) steps.dashStep ??= step;
+      if (steps.step !== undefined && steps.dashStep !== undefined) return steps;
+    }
+  }
+  return steps;
+}
+
+const MAX_LOOKED_AT = 500;
+
+/** Where a node stands in the tree as it was written; aliases are not followed. Undefined for a node of another tree. */
+export interface Whereabouts {
+  readonly path: Path;
+  /** The collections around it, outermost first. */
+  readonly parents: readonly Node[];
+}
+
+export function find(tree: SyntaxTree, wanted: Node): Whereabouts | undefined {
+  const path: (string | number)[] = [];
+  const parents: Node[] = [];
+  let node = tree.root;
+  while (node && node !== wanted) {
+    const children = childrenOf(node);
+    const next = children.find(
+      (child) => child.node && child.node.span.start <= wanted.span.start && wanted.span.end <= child.node.span.end,
+    );
+    if (!next) return undefined;
+    parents.push(node);
+    path.push(next.step);
+    node = next.node;
+  }
+  return node && { path, parents };
+}
+
+function childrenOf(node: Node): { readonly step: string | number; readonly node: Node | undefined }[] {
+  const content = node.type === 'alias' ? undefined : resolved(node);
+  switch (content?.type) {
+    case 'mapping':
+      return content.entries.flatMap((entry) => [
+        { step: entry.key.text, node: entry.value },
+        { step: entry.key.text, node: entry.key },
+      ]);
+    case 'sequence':
+      return content.items.map((item, index) => ({ step: index, node: item }));
+    default:
+      return [];
+  }
+}
