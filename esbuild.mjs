@@ -1,0 +1,46 @@
+// Builds the bundles: node esbuild.mjs [--watch]
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { clientBundles } from './client/esbuild.client.mjs';
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  legalComments: 'linked',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** The worker bundle is also a guard: it does not build when anything in it needs Node. */
+const serverBundles = [
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/main.cjs' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['server/src/main.worker.ts'],
+    outfile: 'dist/server/main.worker.js',
+    // textlint's kernel asserts with Node's module; this is all it asks of it.
+    alias: { 'node:assert': './server/src/platform/browser/assert.ts' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/main.cli.ts'],
+    outfile: 'dist/cli/okenko.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...node, entryPoints: ['server/src/main.textlint.ts'], outfile: 'dist/textlint/index.cjs' },
+];
+
+const bundles = [...clientBundles, ...serverBundles];
+
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}
