@@ -7,6 +7,7 @@ const common = {
   external: ['vscode'],
   minify: true,
   sourcemap: true,
+  sourcesContent: false,
   logLevel: 'warning',
 };
 

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import onigurumaModule from 'vscode-oniguruma';
 import textmateModule, { type IGrammar } from 'vscode-textmate';
-import contributed from '../../client/contributes.json' with { type: 'json' };
+import { readManifest } from '../support/manifest.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const contributedGrammars = readManifest().contributes.grammars;
 const grammarFiles = new Map([
   ['source.yaml', 'test/fixtures/grammar/source.yaml.json'],
-  ...contributed.contributes.grammars.map(({ scopeName, path }): [string, string] => [scopeName, path]),
+  ...contributedGrammars.map(({ scopeName, path }): [string, string] => [scopeName, path]),
 ]);
 
 let grammar: IGrammar;
@@ -25,9 +26,7 @@ beforeAll(async () => {
       return textmateModule.parseRawGrammar(readFileSync(path.join(root, file), 'utf8'), file);
     },
     getInjections: (scopeName) =>
-      contributed.contributes.grammars
-        .filter(({ injectTo }) => injectTo.includes(scopeName))
-        .map((injected) => injected.scopeName),
+      contributedGrammars.filter(({ injectTo }) => injectTo.includes(scopeName)).map((injected) => injected.scopeName),
   });
   const loaded = await registry.loadGrammar('source.yaml');
   if (loaded === null) throw new Error('The base grammar did not load.');

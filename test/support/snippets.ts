@@ -26,9 +26,9 @@ export function snippetsOf(locale: string, today: string): Snippet[] {
 function expand(body: string, today: string): string {
   const [year = '', month = '', day = ''] = today.split('-');
   return body
-    .replaceAll('${CURRENT_YEAR}', year)
-    .replaceAll('${CURRENT_MONTH}', month)
-    .replaceAll('${CURRENT_DATE}', day)
+    .replaceAll(/\$\{CURRENT_YEAR\}/g, year)
+    .replaceAll(/\$\{CURRENT_MONTH\}/g, month)
+    .replaceAll(/\$\{CURRENT_DATE\}/g, day)
     .replaceAll(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, '$1')
     .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
     .replaceAll(/\$\d/g, '');

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { KIND_IDS } from '../../server/src/core/model/kinds.ts';
+import { snippetLocales, snippetsOf } from '../support/snippets.ts';
+
+const today = '2026-11-22';
+
+describe.each(snippetLocales)('snippets in %s', (locale) => {
+  test('there is one for every kind', () => {
+    const kinds = snippetsOf(locale, today).map(({ text }) => parseDocument(text).get('kind'));
+    expect([...kinds].sort()).toEqual([...KIND_IDS].sort());
+  });
+
+  test.each(snippetsOf(locale, today))('$prefix is YAML without a placeholder left', ({ text }) => {
+    const document = parseDocument(text);
+    expect(document.errors).toEqual([]);
+    expect(document.warnings).toEqual([]);
+    expect(text).not.toMatch(/[${}]\d|\$\{/);
+    expect(document.get('language')).toBe(locale);
+    expect(document.get('status')).toBe('draft');
+  });
+});
+
+describe('the snippets of the three languages', () => {
+  test('have prefixes of their own', () => {
+    const prefixes = snippetLocales.flatMap((locale) => snippetsOf(locale, today).map(({ prefix }) => prefix));
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    expect(prefixes.filter((prefix) => !/^okenko-[a-z]+(-[a-z]+)*$/.test(prefix))).toEqual([]);
+  });
+
+  test('ask for the same fields', () => {
+    const [english, ...others] = snippetLocales.map(fieldsByKind);
+    for (const fields of others) expect(fields).toEqual(english);
+  });
+});
+
+/** For each kind the paths of its fields; identifiers of an office differ by country and are left out. */
+function fieldsByKind(locale: string): Record<string, string[]> {
+  return Object.fromEntries(
+    snippetsOf(locale, today).map(({ text }) => {
+      const data: Record<string, unknown> = parseDocument(text).toJS();
+      return [data.kind, pathsOf(data, '').filter((path) => !/identifiers\.|required\./.test(path))];
+    }),
+  );
+}
+
+function pathsOf(value: unknown, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => pathsOf(item, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`));
+}
