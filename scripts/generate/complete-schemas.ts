@@ -20,7 +20,8 @@ export function completeSchema(kind: string, own: JsonSchema, common: JsonSchema
 function constantKind(kind: string, field: JsonSchema, shared: { [name: string]: JsonSchema }): JsonSchema {
   const { $ref: _, ...words } = field;
   const { enum: __, ...definition } = shared[refName(field) ?? ''] ?? {};
-  return { ...definition, ...words, const: kind };
+  const notes = { ...definition['x-okenko'], ...words['x-okenko'] };
+  return { ...definition, ...words, 'x-okenko': notes, const: kind };
 }
 
 function definitionsFor(

@@ -7,7 +7,7 @@ export function fieldDocs(schemas: ReadonlyMap<string, JsonSchema>): { [shape: s
   for (const [kind, schema] of schemas) {
     docs[kind] = shapeDocs(schema, schema);
     for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
-      if (definition.properties && name !== 'envelope') docs[name] = shapeDocs(definition, schema);
+      if (definition.properties) docs[name] = shapeDocs(definition, schema);
     }
   }
   return Object.fromEntries(Object.entries(docs).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -29,6 +29,8 @@ export interface Annotations {
   missing?: string;
   values?: { [value: string]: { en: string; cs: string; pl: string } };
   source?: string;
+  /** This mapping is read as another shape: an inline indicator is an indicator. */
+  shape?: string;
   envelope?: true;
 }
 

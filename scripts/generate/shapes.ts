@@ -1,5 +1,5 @@
 import type { FieldInfo, ShapeInfo, TypeRef } from '../../server/src/core/model/shape.ts';
-import { type JsonSchema, refName } from './json-schema.ts';
+import { type Annotations, type JsonSchema, refName } from './json-schema.ts';
 
 /** Names `ShapeView` keeps for itself; no field may have them. */
 const RESERVED = ['is', 'self'];
@@ -10,7 +10,7 @@ export function shapesOf(schemas: ReadonlyMap<string, JsonSchema>): { [name: str
   for (const [kind, schema] of schemas) {
     shapes[kind] = shapeOf(schema, schema);
     for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
-      if (!definition.properties || name === 'envelope') continue;
+      if (!definition.properties || definition['x-okenko']?.shape) continue;
       const shape = shapeOf(definition, schema);
       const known = shapes[name];
       if (known && JSON.stringify(known) !== JSON.stringify(shape)) throw new Error(`two shapes are called "${name}"`);
@@ -24,8 +24,8 @@ function shapeOf(schema: JsonSchema, root: JsonSchema): ShapeInfo {
   const fields: { [key: string]: FieldInfo } = {};
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     if (RESERVED.includes(key)) throw new Error(`a field may not be called "${key}"`);
-    const notes = field['x-okenko'] ?? {};
-    const itemNotes = field.items?.['x-okenko'] ?? {};
+    const notes = annotationsOf(field, root);
+    const itemNotes = field.items ? annotationsOf(field.items, root) : {};
     fields[key] = {
       type: typeOf(field, root),
       ...(schema.required?.includes(key) && { required: true as const }),
@@ -38,13 +38,21 @@ function shapeOf(schema: JsonSchema, root: JsonSchema): ShapeInfo {
   return { fields };
 }
 
+/** Annotations of a field: its definition's, overridden by its own. */
+function annotationsOf(schema: JsonSchema, root: JsonSchema): Annotations {
+  const definition = root.definitions?.[refName(schema) ?? ''];
+  const { text, prose, ref } = definition?.items?.['x-okenko'] ?? {};
+  return { ...(definition?.type === 'array' && { text, prose, ref }), ...definition?.['x-okenko'], ...schema['x-okenko'] };
+}
+
 /** The type of a schema. `name` is the definition it was reached through, which tells the rules what a string means. */
 export function typeOf(schema: JsonSchema, root: JsonSchema, name?: string): TypeRef {
   const target = refName(schema);
   if (target !== undefined) {
+    const shape = root.definitions?.[target]?.['x-okenko']?.shape;
     const definition = root.definitions?.[target];
     if (!definition) throw new Error(`no definition "${target}"`);
-    return typeOf(definition, root, target);
+    return typeOf(definition, root, shape ?? target);
   }
   const all = Array.isArray(schema.type) ? schema.type : [schema.type ?? inferredType(schema)];
   // An empty value is an absent one for everything but validation.

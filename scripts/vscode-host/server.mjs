@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { repositoryRoot } from './paths.mjs';
+import { logFolder } from './paths.mjs';
 
 const quietSettings = {
   'telemetry.telemetryLevel': 'off',
@@ -66,9 +66,7 @@ export function workbenchUrl(port, { folder, payload = [] }) {
 }
 
 function portOf(child) {
-  const logFolder = path.join(repositoryRoot, '.cache', 'vscode-host', 'logs');
-  mkdirSync(logFolder, { recursive: true });
-  const log = createWriteStream(path.join(logFolder, 'server.log'));
+  const log = createWriteStream(path.join(logFolder(), 'server.log'));
   return new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
