@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { expectEqual, expectMatch, expectPresent, expectTrue } from './expectation.ts';
 import { eventually, finding, noFinding, open, positionOf, revert, ruleOf, workspaceUri } from './support.ts';
 
 interface ReportedFinding {
@@ -18,29 +18,28 @@ export function defineFindings(): void {
     test('are the same in the editor and on the command line', async () => {
       const expected = await findingsOfCommandLine();
       const files = [...new Set(expected.map(({ file }) => file))];
-      assert.ok(files.length >= 5, `Only ${files.length} files with findings: the comparison proves too little.`);
+      expectTrue(files.length >= 5, `Only ${files.length} files with findings: the comparison proves too little.`);
       for (const file of files) await open(file);
       await eventually('as many findings as on the command line', vscode.languages.onDidChangeDiagnostics, () =>
         files.flatMap(findingsOfEditor).length === expected.length ? true : undefined,
       ).catch(() => undefined);
-      assert.deepEqual(files.flatMap(findingsOfEditor).sort(byPlace), [...expected].sort(byPlace));
+      expectEqual(files.flatMap(findingsOfEditor).sort(byPlace), [...expected].sort(byPlace));
     });
 
     test('stay away from YAML that is not ours while the server runs', async () => {
       const document = await open('elsewhere/deployment.yaml');
       const symbols = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
-      assert.deepEqual(symbols ?? [], []);
-      assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+      expectEqual(symbols ?? [], []);
+      expectEqual(vscode.languages.getDiagnostics(document.uri), []);
     });
 
     test('go away when a quick fix is applied', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       const found = await finding(document.uri, 'schema/invalid-date');
-      assert.equal(document.getText(found.range), '1. 9. 2025');
+      expectEqual(document.getText(found.range), '1. 9. 2025');
       const fix = (await quickFixes(document.uri, found)).find(({ isPreferred }) => isPreferred);
-      assert.ok(fix, 'No preferred quick fix for the date.');
-      await apply(fix);
-      assert.equal(document.lineAt(found.range.start.line).text, 'validFrom: 2025-09-01');
+      await apply(expectPresent(fix, 'No preferred quick fix for the date.'));
+      expectEqual(document.lineAt(found.range.start.line).text, 'validFrom: 2025-09-01');
       await noFinding(document.uri, 'schema/invalid-date');
       await revert();
     });
@@ -48,13 +47,13 @@ export function defineFindings(): void {
     test('can be ignored with a reason', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       const found = await finding(document.uri, 'owner/vague');
-      assert.equal(document.getText(found.range), 'all staff');
+      expectEqual(document.getText(found.range), 'all staff');
       const actions = await quickFixes(document.uri, found);
       const ignore = actions.find((action) => insertedText(action, document.uri).includes('okenko-ignore owner/vague'));
-      assert.ok(ignore, `No action ignores the finding: ${actions.map(({ title }) => title).join(' | ')}`);
-      await apply(ignore);
-      assert.match(document.getText(), /# okenko-ignore owner\/vague -- \S/);
-      assert.equal(
+      const offered = actions.map(({ title }) => title).join(' | ');
+      await apply(expectPresent(ignore, `No action ignores the finding: ${offered}`));
+      expectMatch(document.getText(), /# okenko-ignore owner\/vague -- \S/);
+      expectEqual(
         document.lineAt(positionOf(document, 'owner: all staff').line - 1).text.startsWith('# okenko-'),
         true,
       );
@@ -108,6 +107,6 @@ function insertedText(action: vscode.CodeAction, uri: vscode.Uri): string {
 }
 
 async function apply(action: vscode.CodeAction): Promise<void> {
-  assert.ok(action.edit, `"${action.title}" comes without an edit.`);
-  assert.equal(await vscode.workspace.applyEdit(action.edit), true);
+  const edit = expectPresent(action.edit, `"${action.title}" comes without an edit.`);
+  expectEqual(await vscode.workspace.applyEdit(edit), true);
 }

@@ -1,18 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineActivation } from './activation.ts';
+import { collectResults, rejectOnFailure } from './case-result.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { defineServer } from './server.ts';
 
-interface CaseResult {
-  readonly title: string;
-  readonly milliseconds: number;
-  readonly error?: string;
-}
-
-/** Called by the extension host. Rejects when a case fails; what happened goes to the file the harness names. */
+/** Called by the Node extension host. What happened goes to the file the harness names; rejects when a case failed. */
 export async function run(): Promise<void> {
+  const target = process.env.OKENKO_TEST_RESULTS;
+  if (target === undefined) throw new Error('OKENKO_TEST_RESULTS does not say where the results go.');
   const mocha = new Mocha({
     ui: 'tdd',
     timeout: 60_000,
@@ -28,21 +25,7 @@ export async function run(): Promise<void> {
   defineFindings();
   defineLanguage();
   defineServer();
-
-  const results: CaseResult[] = [];
-  const failures = await new Promise<number>((resolve) => {
-    const runner = mocha.run(resolve);
-    runner.on('pass', (test) => results.push({ title: test.fullTitle(), milliseconds: test.duration ?? 0 }));
-    runner.on('fail', (test, error) =>
-      results.push({ title: test.fullTitle(), milliseconds: test.duration ?? 0, error: describe(error) }),
-    );
-  });
-  const target = process.env.OKENKO_TEST_RESULTS;
-  if (target === undefined) throw new Error('OKENKO_TEST_RESULTS does not say where the results go.');
+  const results = await collectResults(mocha);
   writeFileSync(target, JSON.stringify(results));
-  if (failures > 0) throw new Error(`${failures} failed`);
-}
-
-function describe(error: Error): string {
-  return error.stack ?? error.message;
+  rejectOnFailure(results);
 }

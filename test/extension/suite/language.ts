@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
 import { finding, open, positionOf, revert } from './support.ts';
 
 export function defineLanguage(): void {
@@ -13,9 +13,9 @@ export function defineLanguage(): void {
         document.uri,
         at,
       );
-      assert.ok(hover?.range, 'No hover on the key.');
-      assert.equal(document.getText(hover.range), 'processingTime');
-      assert.match(hover.contents.map(textOf).join('\n'), /processingTime/);
+      const range = expectPresent(hover?.range, 'No hover on the key.');
+      expectEqual(document.getText(range), 'processingTime');
+      expectMatch((hover?.contents ?? []).map(textOf).join('\n'), /processingTime/);
     });
 
     test('an owner is completed with the roles of the office', async () => {
@@ -30,7 +30,7 @@ export function defineLanguage(): void {
         document.lineAt(line).range.end,
       );
       const roles = list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet).map(labelOf);
-      assert.deepEqual(roles.filter((label) => label === 'secretary' || label === 'fees-clerk').sort(), [
+      expectEqual(roles.filter((label) => label === 'secretary' || label === 'fees-clerk').sort(), [
         'fees-clerk',
         'secretary',
       ]);
@@ -44,7 +44,7 @@ export function defineLanguage(): void {
         document.uri,
       );
       const names = symbols.flatMap(namesBelow).join('\n');
-      for (const expected of ['steps', 'channels', 'fees']) assert.match(names, new RegExp(`^${expected}\\b`, 'm'));
+      for (const expected of ['steps', 'channels', 'fees']) expectMatch(names, new RegExp(`^${expected}\\b`, 'm'));
     });
   });
 }

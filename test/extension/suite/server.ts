@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
+import { expectEqual, expectPresent, expectTrue } from './expectation.ts';
 import { eventually, eventuallyWithoutEvent, finding, okenko, open } from './support.ts';
 
 export function defineServer(): void {
@@ -12,16 +12,15 @@ export function defineServer(): void {
       await vscode.commands.executeCommand('okenko.restartServer');
       await finding(document.uri, 'owner/vague');
       const after = serverProcesses();
-      assert.equal(before.length, 1);
-      assert.equal(after.length, 1);
-      assert.notDeepEqual(after, before);
+      expectEqual(before.length, 1);
+      expectEqual(after.length, 1);
+      expectTrue(after[0] !== before[0], 'It is still the same process.');
     });
 
     test('comes back by itself after a crash', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       await finding(document.uri, 'owner/vague');
-      const [victim] = serverProcesses();
-      assert.ok(victim !== undefined, 'There is no server process.');
+      const victim = expectPresent(serverProcesses()[0], 'There is no server process.');
       process.kill(victim, 'SIGKILL');
       await eventuallyWithoutEvent('another server process', () => {
         const [now] = serverProcesses();

@@ -1,0 +1,28 @@
+/** What became of one test case, in the form the harness reads. */
+export interface CaseResult {
+  readonly title: string;
+  readonly milliseconds: number;
+  readonly error?: string;
+}
+
+/** Runs a mocha that has its suites and collects what happened. */
+export function collectResults(mocha: Mocha): Promise<CaseResult[]> {
+  const results: CaseResult[] = [];
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => resolve(results));
+    runner.on('pass', (test) => results.push({ title: test.fullTitle(), milliseconds: test.duration ?? 0 }));
+    runner.on('fail', (test, error) =>
+      results.push({
+        title: test.fullTitle(),
+        milliseconds: test.duration ?? 0,
+        error: error.stack ?? error.message,
+      }),
+    );
+  });
+}
+
+/** Ends the extension host's run with a failure when a case failed. */
+export function rejectOnFailure(results: readonly CaseResult[]): void {
+  const failed = results.filter(({ error }) => error !== undefined).length;
+  if (failed > 0) throw new Error(`${failed} failed`);
+}

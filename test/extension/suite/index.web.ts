@@ -1,0 +1,15 @@
+import 'mocha/mocha.js';
+import { collectResults, rejectOnFailure } from './case-result.ts';
+import { defineFindings } from './findings.ts';
+import { defineLanguage } from './language.ts';
+
+/** Called by the web worker extension host. What happened goes to the console, where the harness listens. */
+export async function run(): Promise<void> {
+  // The reporter that says nothing: the others write into a page, which a worker does not have.
+  mocha.setup({ ui: 'tdd', timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: 'base' });
+  defineFindings();
+  defineLanguage();
+  const results = await collectResults(mocha);
+  console.log(`okenko-test-results ${JSON.stringify(results)}`);
+  rejectOnFailure(results);
+}
