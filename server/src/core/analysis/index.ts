@@ -38,4 +38,5 @@ export {
   spanOf,
   valueOf,
 } from './rule.ts';
+export { safeEdits } from './safe-edits.ts';
 export type { Suppression, SuppressionFacts } from './suppression.ts';

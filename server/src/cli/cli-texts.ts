@@ -1,0 +1,182 @@
+import { count, defineTexts, type Empty } from '../core/l10n/index.ts';
+
+interface CliMessages {
+  usage: Empty;
+  commands: Empty;
+  options: Empty;
+  about: Empty;
+  more: Empty;
+  oneOf: { choices: string };
+  byDefault: { value: string };
+  unknownCommand: { command: string };
+  unknownOption: { option: string };
+  missingValue: { option: string };
+  badChoice: { option: string; choices: string };
+  badDay: { value: string };
+  needsKind: { kinds: string };
+  unknownKind: { kind: string; kinds: string };
+  badId: { id: string };
+  needsRule: Empty;
+  unknownRule: { rule: string; nearest: string };
+  noPath: { path: string };
+  unreadable: { path: string; reason: string };
+  unreadableConfig: { path: string; reason: string };
+  stdinName: Empty;
+  dashFix: Empty;
+  configBroken: Empty;
+  crashed: { rule: string; file: string };
+  fixed: { findings: number; files: number };
+  notFixed: { file: string };
+  exists: { path: string };
+  wrote: { path: string };
+  checking: { done: number; all: number };
+  whyHeading: Empty;
+  examplesHeading: Empty;
+  badHeading: Empty;
+  goodHeading: Empty;
+  fixedHeading: Empty;
+  optionsHeading: Empty;
+  offHeading: Empty;
+  fixHeading: Empty;
+  fixSafe: Empty;
+  fixUnsafe: Empty;
+  internal: { error: string };
+}
+
+export const cliTexts = defineTexts<CliMessages>({
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    about:
+      'Okenko checks the documents in which public offices write their promises: who answers for them, how they are measured, and whether clients understand them.',
+    more: 'okenko COMMAND --help tells more about a command.',
+    oneOf: ({ choices }) => `one of ${choices}`,
+    byDefault: ({ value }) => `default ${value}`,
+    unknownCommand: ({ command }) => `There is no command "${command}". See okenko --help.`,
+    unknownOption: ({ option }) => `There is no option ${option} here. Add --help to see what there is.`,
+    missingValue: ({ option }) => `${option} needs a value.`,
+    badChoice: ({ option, choices }) => `${option} takes one of: ${choices}.`,
+    badDay: ({ value }) => `--today needs a day such as 2026-01-31, not "${value}".`,
+    needsKind: ({ kinds }) => `Which kind of document? One of: ${kinds}.`,
+    unknownKind: ({ kind, kinds }) => `There is no kind "${kind}". There are: ${kinds}.`,
+    badId: ({ id }) => `"${id}" cannot be an id: small letters, digits and hyphens, a letter first, such as id-card.`,
+    needsRule: 'Which rule? For example: okenko explain owner/vague. All rules: okenko rules.',
+    unknownRule: ({ rule, nearest }) => `There is no rule "${rule}".${nearest && ` Did you mean ${nearest}?`}`,
+    noPath: ({ path }) => `There is no file or folder "${path}".`,
+    unreadable: ({ path, reason }) => `"${path}" cannot be read (${reason}); it was not checked.`,
+    unreadableConfig: ({ path, reason }) => `The configuration "${path}" cannot be read (${reason}).`,
+    stdinName: 'With - say by --stdin-filename what the text is called, for example services/id-card.service.yaml.',
+    dashFix: '--fix cannot write to standard input; use --fix-dry-run.',
+    configBroken: 'The configuration has mistakes, so nothing was checked.',
+    crashed: ({ rule, file }) => `The rule ${rule} broke down on ${file}:`,
+    fixed: ({ findings, files }) =>
+      `Repaired ${count('en', findings, { one: 'finding', other: 'findings' })} in ${count('en', files, { one: 'file', other: 'files' })}.`,
+    notFixed: ({ file }) => `${file} is not in UTF-8, so it was left as it is. Save it as UTF-8 first.`,
+    exists: ({ path }) => `"${path}" exists already and was left as it is.`,
+    wrote: ({ path }) => `Wrote ${path}.`,
+    checking: ({ done, all }) => `Checking ${done} of ${all} files …`,
+    whyHeading: 'Why',
+    examplesHeading: 'Examples',
+    badHeading: 'Not like this (the marked place is what the rule points at)',
+    goodHeading: 'Like this',
+    fixedHeading: 'After the repair',
+    optionsHeading: 'Options',
+    offHeading: 'When to turn it off',
+    fixHeading: 'Repair',
+    fixSafe: 'The rule can repair this by itself (okenko lint --fix).',
+    fixUnsafe: 'The editor offers a repair; look at it before you accept it.',
+    internal: ({ error }) => `Okenko broke down: ${error}`,
+  },
+  cs: {
+    usage: 'Použití',
+    commands: 'Příkazy',
+    options: 'Volby',
+    about:
+      'Okenko kontroluje dokumenty, do nichž úřady píší své sliby: kdo za ně odpovídá, jak se měří a jestli jim klienti rozumějí.',
+    more: 'Více o příkazu řekne okenko PŘÍKAZ --help.',
+    oneOf: ({ choices }) => `jedno z: ${choices}`,
+    byDefault: ({ value }) => `jinak ${value}`,
+    unknownCommand: ({ command }) => `Příkaz „${command}“ neexistuje. Podívejte se na okenko --help.`,
+    unknownOption: ({ option }) => `Volba ${option} tu není. Co tu je, ukáže --help.`,
+    missingValue: ({ option }) => `Za ${option} patří hodnota.`,
+    badChoice: ({ option, choices }) => `Za ${option} patří jedno z: ${choices}.`,
+    badDay: ({ value }) => `Za --today patří datum jako 2026-01-31, ne „${value}“.`,
+    needsKind: ({ kinds }) => `Jaký druh dokumentu? Jeden z: ${kinds}.`,
+    unknownKind: ({ kind, kinds }) => `Druh „${kind}“ neexistuje. Jsou tyto: ${kinds}.`,
+    badId: ({ id }) =>
+      `„${id}“ nemůže být id: malá písmena bez háčků a čárek, číslice a spojovníky, na začátku písmeno, třeba id-card.`,
+    needsRule: 'Které pravidlo? Například: okenko explain owner/vague. Všechna vypíše okenko rules.',
+    unknownRule: ({ rule, nearest }) => `Pravidlo „${rule}“ neexistuje.${nearest && ` Nemysleli jste ${nearest}?`}`,
+    noPath: ({ path }) => `Soubor ani složka „${path}“ neexistuje.`,
+    unreadable: ({ path, reason }) => `„${path}“ nejde přečíst (${reason}), zkontrolováno není.`,
+    unreadableConfig: ({ path, reason }) => `Nastavení „${path}“ nejde přečíst (${reason}).`,
+    stdinName: 'K pomlčce napište do --stdin-filename, jak se text jmenuje, třeba services/id-card.service.yaml.',
+    dashFix: '--fix nemůže zapsat do standardního vstupu; použijte --fix-dry-run.',
+    configBroken: 'V nastavení jsou chyby, proto se nic nekontrolovalo.',
+    crashed: ({ rule, file }) => `Pravidlo ${rule} selhalo na ${file}:`,
+    fixed: ({ findings, files }) =>
+      `Opraveno: ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })} v ${count('cs', files, { one: 'souboru', few: 'souborech', other: 'souborech' })}.`,
+    notFixed: ({ file }) => `${file} není v UTF-8, zůstal tedy beze změny. Nejdřív ho uložte jako UTF-8.`,
+    exists: ({ path }) => `„${path}“ už existuje a zůstal beze změny.`,
+    wrote: ({ path }) => `Vytvořeno: ${path}.`,
+    checking: ({ done, all }) => `Kontroluji ${done} z ${all} souborů …`,
+    whyHeading: 'Proč',
+    examplesHeading: 'Příklady',
+    badHeading: 'Takhle ne (na označené místo pravidlo ukazuje)',
+    goodHeading: 'Takhle ano',
+    fixedHeading: 'Po opravě',
+    optionsHeading: 'Volby',
+    offHeading: 'Kdy pravidlo vypnout',
+    fixHeading: 'Oprava',
+    fixSafe: 'Pravidlo to umí opravit samo (okenko lint --fix).',
+    fixUnsafe: 'Opravu nabídne editor; než ji přijmete, podívejte se na ni.',
+    internal: ({ error }) => `Okenko selhalo: ${error}`,
+  },
+  pl: {
+    usage: 'Użycie',
+    commands: 'Polecenia',
+    options: 'Opcje',
+    about:
+      'Okenko sprawdza dokumenty, w których urzędy zapisują swoje obietnice: kto za nie odpowiada, jak się je mierzy i czy klienci je rozumieją.',
+    more: 'Więcej o poleceniu: okenko POLECENIE --help.',
+    oneOf: ({ choices }) => `jedno z: ${choices}`,
+    byDefault: ({ value }) => `domyślnie ${value}`,
+    unknownCommand: ({ command }) => `Nie ma polecenia „${command}”. Zobacz okenko --help.`,
+    unknownOption: ({ option }) => `Nie ma tu opcji ${option}. Co jest, pokaże --help.`,
+    missingValue: ({ option }) => `Po ${option} trzeba podać wartość.`,
+    badChoice: ({ option, choices }) => `Po ${option} podaj jedno z: ${choices}.`,
+    badDay: ({ value }) => `Po --today podaj datę, na przykład 2026-01-31, a nie „${value}”.`,
+    needsKind: ({ kinds }) => `Jaki rodzaj dokumentu? Jeden z: ${kinds}.`,
+    unknownKind: ({ kind, kinds }) => `Nie ma rodzaju „${kind}”. Są: ${kinds}.`,
+    badId: ({ id }) =>
+      `„${id}” nie może być identyfikatorem: małe litery bez polskich znaków, cyfry i łączniki, na początku litera, na przykład id-card.`,
+    needsRule: 'Która reguła? Na przykład: okenko explain owner/vague. Wszystkie wypisze okenko rules.',
+    unknownRule: ({ rule, nearest }) => `Nie ma reguły „${rule}”.${nearest && ` Może chodziło o ${nearest}?`}`,
+    noPath: ({ path }) => `Nie ma pliku ani folderu „${path}”.`,
+    unreadable: ({ path, reason }) => `Nie da się odczytać „${path}” (${reason}); nie został sprawdzony.`,
+    unreadableConfig: ({ path, reason }) => `Nie da się odczytać ustawień „${path}” (${reason}).`,
+    stdinName: 'Przy - podaj w --stdin-filename, jak nazywa się tekst, na przykład services/id-card.service.yaml.',
+    dashFix: '--fix nie może zapisać do standardowego wejścia; użyj --fix-dry-run.',
+    configBroken: 'W ustawieniach są błędy, dlatego nic nie zostało sprawdzone.',
+    crashed: ({ rule, file }) => `Reguła ${rule} zawiodła na ${file}:`,
+    fixed: ({ findings, files }) =>
+      `Naprawiono ${count('pl', findings, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })} w ${count('pl', files, { one: 'pliku', few: 'plikach', many: 'plikach', other: 'pliku' })}.`,
+    notFixed: ({ file }) =>
+      `${file} nie jest zapisany w UTF-8, więc pozostał bez zmian. Najpierw zapisz go jako UTF-8.`,
+    exists: ({ path }) => `„${path}” już istnieje i pozostał bez zmian.`,
+    wrote: ({ path }) => `Utworzono ${path}.`,
+    checking: ({ done, all }) => `Sprawdzanie: ${done} z ${all} …`,
+    whyHeading: 'Dlaczego',
+    examplesHeading: 'Przykłady',
+    badHeading: 'Tak nie (zaznaczone miejsce wskazuje reguła)',
+    goodHeading: 'Tak dobrze',
+    fixedHeading: 'Po poprawce',
+    optionsHeading: 'Opcje',
+    offHeading: 'Kiedy wyłączyć regułę',
+    fixHeading: 'Poprawka',
+    fixSafe: 'Reguła potrafi to naprawić sama (okenko lint --fix).',
+    fixUnsafe: 'Poprawkę podpowie edytor; zanim ją przyjmiesz, obejrzyj ją.',
+    internal: ({ error }) => `Okenko zawiodło: ${error}`,
+  },
+});

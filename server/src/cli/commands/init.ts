@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Locale } from '../../core/l10n/index.ts';
+import { EMPTY_WORKSPACE } from '../../core/workspace/index.ts';
+import { CONFIG_NAME } from '../../platform/node/locate.ts';
+import { systemDay } from '../lint.ts';
+import type { CommandSpec } from '../options.ts';
+import { skeleton } from '../skeleton.ts';
+import { type Command, type ExitCode, textOption } from './command.ts';
+import { create } from './new.ts';
+
+const spec: CommandSpec = {
+  name: 'init',
+  args: '',
+  help: {
+    en: 'Start an office in this folder: office.yaml and .okenko.yaml; never overwrites',
+    cs: 'Založit v této složce úřad: office.yaml a .okenko.yaml; nic nepřepisuje',
+    pl: 'Załóż urząd w tym folderze: office.yaml i .okenko.yaml; niczego nie nadpisuje',
+  },
+  options: [
+    {
+      name: 'ci',
+      value: 'SERVICE',
+      choices: ['github', 'gitlab'],
+      help: {
+        en: 'Also write a file that checks every change there',
+        cs: 'Přidat i soubor, který tam zkontroluje každou změnu',
+        pl: 'Dodaj też plik, który sprawdzi tam każdą zmianę',
+      },
+    },
+  ],
+};
+
+export const init: Command = {
+  spec,
+  run(context) {
+    const { io, locale, args } = context;
+    const results = [
+      create(
+        path.join(io.cwd, 'office.yaml'),
+        skeleton('office', undefined, EMPTY_WORKSPACE, locale, systemDay()),
+        context,
+      ),
+      create(path.join(io.cwd, CONFIG_NAME), configText(locale), context),
+    ];
+    const ci = textOption(args, 'ci');
+    if (ci === 'github') results.push(create(path.join(io.cwd, '.github/workflows/okenko.yml'), GITHUB, context));
+    if (ci === 'gitlab') results.push(create(path.join(io.cwd, '.gitlab-ci.yml'), GITLAB, context));
+    return results.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0);
+  },
+};
+
+const COMMENTS: { readonly [L in Locale]: { readonly preset: string; readonly locale: string } } = {
+  en: { preset: 'recommended: errors and sure warnings; strict: everything', locale: 'language of the messages' },
+  cs: { preset: 'recommended: chyby a jistá varování; strict: všechno', locale: 'jazyk hlášení' },
+  pl: { preset: 'recommended: błędy i pewne ostrzeżenia; strict: wszystko', locale: 'język komunikatów' },
+};
+
+function configText(locale: Locale): string {
+  const comments = COMMENTS[locale];
+  return `extends: recommended   # ${comments.preset}\nlocale: ${locale}             # ${comments.locale}\n`;
+}
+
+const GITHUB = `name: Okenko
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+      - run: npx --yes okenko lint
+`;
+
+const GITLAB = `okenko:
+  image: node:20
+  script:
+    - npx --yes okenko lint
+`;

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { conventionalPath, isKind, KIND_IDS, type Kind, OfficeDocument } from '../../core/model/index.ts';
+import { officeRoot } from '../../platform/node/locate.ts';
+import { displayPath, systemDay } from '../lint.ts';
+import { Disk } from '../office.ts';
+import { type CommandSpec, UsageError } from '../options.ts';
+import { skeleton } from '../skeleton.ts';
+import { type Command, type CommandContext, type ExitCode, say } from './command.ts';
+
+const spec: CommandSpec = {
+  name: 'new',
+  args: 'KIND [ID]',
+  help: {
+    en: 'Write a first document of a kind, at its place; never overwrites',
+    cs: 'Vytvořit první verzi dokumentu na jeho místě; nic nepřepisuje',
+    pl: 'Utwórz pierwszą wersję dokumentu we właściwym miejscu; niczego nie nadpisuje',
+  },
+  options: [],
+};
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+export const newDocument: Command = {
+  spec,
+  run(context) {
+    const { args, io, locale, rules } = context;
+    const [kind, id] = args.positionals;
+    const kinds = KIND_IDS.join(', ');
+    if (kind === undefined) throw new UsageError(say(locale, 'needsKind', { kinds }));
+    if (!isKind(kind)) throw new UsageError(say(locale, 'unknownKind', { kind, kinds }));
+    if (id !== undefined && !(ID.test(id) && id.length <= 64)) throw new UsageError(say(locale, 'badId', { id }));
+    const root = officeRoot(io.cwd, io.cwd);
+    const workspace = new Disk(rules, { start: io.cwd }).workspace(path.join(root, 'office.yaml'));
+    const text = skeleton(kind, id, workspace, locale, systemDay());
+    return create(path.join(root, conventionalPath(kind, id ?? idOf(text, kind))), text, context);
+  },
+};
+
+/** Writes a new file and says so; leaves an existing one alone and ends with 2. */
+export function create(file: string, text: string, { io, locale }: CommandContext): ExitCode {
+  const shown = displayPath(file, io.cwd);
+  if (existsSync(file)) {
+    io.err(`${say(locale, 'exists', { path: shown })}\n`);
+    return 2;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Should somebody create the file in this very moment, theirs stays.
+  writeFileSync(file, text, { flag: 'wx' });
+  io.out(`${say(locale, 'wrote', { path: shown })}\n`);
+  return 0;
+}
+
+function idOf(text: string, kind: Kind): string {
+  return new OfficeDocument({ uri: '', text, version: 0 }).id ?? kind;
+}

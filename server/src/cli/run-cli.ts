@@ -1,0 +1,110 @@
+import type { Rule } from '../core/analysis/index.ts';
+import { LOCALES, type Locale, localeFrom } from '../core/l10n/index.ts';
+import { KIND_IDS } from '../core/model/index.ts';
+import { type Command, type ExitCode, type Io, say } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { lint } from './commands/lint.ts';
+import { newDocument } from './commands/new.ts';
+import { listRules } from './commands/rules.ts';
+import { server } from './commands/server.ts';
+import { type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
+
+export const COMMANDS: readonly Command[] = [lint, listRules, explain, newDocument, init, server];
+
+/** Options every command has. */
+const COMMON: readonly OptionSpec[] = [
+  {
+    name: 'locale',
+    value: 'LANGUAGE',
+    choices: LOCALES,
+    help: {
+      en: 'Language of the messages (else the shell’s)',
+      cs: 'Jazyk hlášení (jinak podle systému)',
+      pl: 'Język komunikatów (domyślnie jak w systemie)',
+    },
+  },
+];
+
+/** Runs one command line, without the program's name; gives the exit code. Never throws. */
+export async function runCli(
+  words: readonly string[],
+  io: Io,
+  rules: readonly Rule[],
+  version: string,
+): Promise<ExitCode> {
+  const locale = localeOf(words, io.env);
+  try {
+    const [name, ...rest] = words;
+    if (name === '--version') {
+      io.out(`${version}\n`);
+      return 0;
+    }
+    if (name === undefined || name === '--help' || name === 'help') {
+      io.out(overview(locale, io));
+      return name === undefined ? 2 : 0;
+    }
+    const command = COMMANDS.find(({ spec }) => spec.name === name);
+    if (!command) throw new UsageError(say(locale, 'unknownCommand', { command: name }));
+    const spec = { ...command.spec, options: [...command.spec.options, ...COMMON] };
+    const args = readArguments(spec, rest, {
+      unknown: (option) => say(locale, 'unknownOption', { option }),
+      missing: (option) => say(locale, 'missingValue', { option }),
+      choice: (option, choices) => say(locale, 'badChoice', { option, choices }),
+    });
+    if (args.values.help) {
+      io.out(commandHelp(spec, locale, io));
+      return 0;
+    }
+    return await command.run({ io, args, locale, rules, version });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\n`);
+      return 2;
+    }
+    io.err(
+      `${say(locale, 'internal', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`,
+    );
+    return 3;
+  }
+}
+
+/** The language is known before the options are read, so that mistakes in them are told in it. */
+function localeOf(words: readonly string[], env: Io['env']): Locale {
+  const at = words.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  const given = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+  return localeFrom(given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
+}
+
+function overview(locale: Locale, io: Io): string {
+  const width = Math.max(...COMMANDS.map(({ spec }) => usage(spec).length));
+  const rows = COMMANDS.map(({ spec }) => `  ${usage(spec).padEnd(width)}  ${spec.help[locale]}`);
+  return `${[
+    io.paint.bold('okenko'),
+    say(locale, 'about'),
+    '',
+    io.paint.bold(say(locale, 'commands')),
+    ...rows,
+    '',
+    say(locale, 'more'),
+  ].join('\n')}\n`;
+}
+
+function commandHelp(spec: CommandSpec, locale: Locale, io: Io): string {
+  const options = [...spec.options, HELP];
+  const name = (option: OptionSpec) => `--${option.name}${option.value ? `=${option.value}` : ''}`;
+  const width = Math.max(...options.map((option) => name(option).length));
+  const rows = options.map((option) => {
+    const notes = [
+      option.choices ? say(locale, 'oneOf', { choices: option.choices.join(', ') }) : '',
+      option.default === undefined ? '' : say(locale, 'byDefault', { value: option.default }),
+    ].filter((note) => note !== '');
+    return `  ${name(option).padEnd(width)}  ${option.help[locale]}${notes.length > 0 ? io.paint.dim(` (${notes.join('; ')})`) : ''}`;
+  });
+  const kinds = spec.name === 'new' ? ['', `KIND: ${KIND_IDS.join(', ')}`] : [];
+  return `${[`${io.paint.bold(say(locale, 'usage'))}: okenko ${usage(spec)}`, spec.help[locale], ...kinds, '', io.paint.bold(say(locale, 'options')), ...rows].join('\n')}\n`;
+}
+
+function usage(spec: CommandSpec): string {
+  return `${spec.name} ${spec.args}`.trimEnd();
+}

@@ -1,0 +1,87 @@
+import cs from '../../../snippets/okenko.cs.code-snippets';
+import en from '../../../snippets/okenko.en.code-snippets';
+import pl from '../../../snippets/okenko.pl.code-snippets';
+import type { Locale } from '../core/l10n/index.ts';
+import { type Kind, OfficeDocument, type RefTarget } from '../core/model/index.ts';
+import { editsFor, entryOf, type YamlEdit } from '../core/syntax/index.ts';
+import { applyEdits } from '../core/text/index.ts';
+import type { RoleFacts, Workspace } from '../core/workspace/index.ts';
+
+const SNIPPETS = { en, cs, pl };
+
+/**
+ * A first document of a kind in the reader's language: the snippet of the editor with its suggestions filled in, the id
+ * set, and posts, places and client groups of the office in place of invented ones.
+ */
+export function skeleton(
+  kind: Kind,
+  id: string | undefined,
+  workspace: Workspace,
+  locale: Locale,
+  today: string,
+): string {
+  const body = Object.values(SNIPPETS[locale]).find((snippet) => snippet.body.includes(`kind: ${kind}`))?.body;
+  if (!body) throw new Error(`no snippet for ${kind} in ${locale}`);
+  const text = `${filledIn(body.join('\n'), today).trimEnd()}\n`;
+  const named = id === undefined ? text : withId(text, id);
+  return withOffice(named, workspace);
+}
+
+/** A snippet with its placeholders answered by their own suggestions. */
+export function filledIn(snippet: string, today: string): string {
+  const [year = '', month = '', day = ''] = today.split('-');
+  const variables: { readonly [name: string]: string } = {
+    CURRENT_YEAR: year,
+    CURRENT_MONTH: month,
+    CURRENT_DATE: day,
+  };
+  return snippet
+    .replaceAll(/\$\{(CURRENT_\w+)\}/g, (_, name: string) => variables[name] ?? '')
+    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
+    .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replaceAll(/\$\{?\d+\}?/g, '');
+}
+
+function withId(text: string, id: string): string {
+  const document = new OfficeDocument({ uri: '', text, version: 0 });
+  const entry = entryOf(document.root, 'id');
+  return entry ? applyEdits(text, editsFor(document.tree, [{ op: 'setEntryValue', entry, value: id }])) : text;
+}
+
+/** Ids the office does not have are replaced by ones it has; without a register nothing is known, so nothing is changed. */
+function withOffice(text: string, workspace: Workspace): string {
+  const document = new OfficeDocument({ uri: '', text, version: 0 });
+  if (document.kind === 'office' || !workspace.office) return text;
+  const edits = document.references.flatMap(({ node, targets }): YamlEdit[] => {
+    const value = targets.map((target) => stand(target, node.text, workspace)).find((found) => found !== undefined);
+    return value === undefined || value === node.text ? [] : [{ op: 'set', node, value }];
+  });
+  return applyEdits(text, editsFor(document.tree, edits));
+}
+
+/** The id itself when the office knows it, else one that stands in for it. */
+function stand(target: RefTarget, id: string, workspace: Workspace): string | undefined {
+  switch (target) {
+    case 'role':
+      return workspace.role(id) ? id : bestRole(workspace)?.id;
+    case 'unit':
+      return workspace.unit(id) ? id : workspace.office?.units[0]?.id;
+    case 'location':
+      return workspace.location(id) ? id : workspace.office?.locations[0]?.id;
+    case 'client-group': {
+      const groups = workspace.items('client-group').map(({ item }) => item.id);
+      return groups.includes(id) ? id : groups[0];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A post that can answer for a document: filled, with a unit and a deputy, a manager if there is one. */
+function bestRole(workspace: Workspace): RoleFacts | undefined {
+  const roles = workspace.office?.roles ?? [];
+  const ready = roles.filter(
+    (role) => role.unit && role.deputy && !role.validTo && !role.vacantSince && role.level !== 'political',
+  );
+  return ready.find(({ level }) => level === 'managerial') ?? ready[0] ?? roles[0];
+}

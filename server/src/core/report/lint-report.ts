@@ -1,0 +1,31 @@
+import type { Severity } from '../analysis/index.ts';
+import type { Locale } from '../l10n/index.ts';
+import type { Kind } from '../model/index.ts';
+import type { RenderedFinding } from './rendered.ts';
+
+/** The result of a lint run in the reader's language: what every output format prints. */
+export interface LintReport {
+  /** Of Okenko. */
+  readonly version: string;
+  readonly locale: Locale;
+  /** Sorted by file. */
+  readonly documents: readonly DocumentReport[];
+  readonly counts: SeverityCounts;
+}
+
+export interface DocumentReport {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  readonly kind: Kind | undefined;
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly findings: readonly RenderedFinding[];
+}
+
+export type SeverityCounts = { readonly [S in Severity]: number };
+
+export function countSeverities(findings: Iterable<{ readonly severity: Severity }>): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,66 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A path that could not be looked into, and the system's reason. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface FoundFiles {
+  /** Absolute, sorted. */
+  readonly files: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/**
+ * All YAML files below a folder, or the file itself whatever its name. `node_modules` and hidden folders are left out;
+ * a folder reached twice (symbolic links, loops) is walked once.
+ */
+export function findFiles(start: string): FoundFiles {
+  const files: string[] = [];
+  const unreadable: Unreadable[] = [];
+  const seen = new Set<string>();
+  const info = statSync(start, { throwIfNoEntry: false });
+  if (!info) return { files, unreadable: [{ path: start, reason: 'ENOENT' }] };
+  if (!info.isDirectory()) return { files: [path.resolve(start)], unreadable };
+  walk(path.resolve(start));
+  return { files: files.sort(), unreadable };
+
+  function walk(folder: string): void {
+    const entries = attempt(folder, () => {
+      const real = realpathSync(folder);
+      if (seen.has(real)) return [];
+      seen.add(real);
+      return readdirSync(folder, { withFileTypes: true });
+    });
+    for (const entry of entries ?? []) visit(path.join(folder, entry.name), entry);
+  }
+
+  function visit(full: string, entry: Dirent): void {
+    if (isFolder(full, entry)) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(full);
+    } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) files.push(full);
+  }
+
+  function isFolder(full: string, entry: Dirent): boolean {
+    if (!entry.isSymbolicLink()) return entry.isDirectory();
+    // A link that leads nowhere is no folder; reading it as a file says so.
+    return statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  function attempt<T>(at: string, run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      unreadable.push({ path: at, reason: reasonOf(error) });
+      return undefined;
+    }
+  }
+}
+
+/** `ENOENT`, `EACCES`, …, or the message of any other error. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.message : String(error);
+}

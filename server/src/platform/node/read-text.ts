@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** How the bytes of a file stand for its text. `broken`: not UTF-8; its text holds U+FFFD where bytes meant nothing. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'broken';
+
+export interface FileText {
+  /** Without a byte order mark, as an editor would show it. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Reads a file. Throws what `readFileSync` throws. */
+export function readText(file: string): FileText {
+  return decode(readFileSync(file));
+}
+
+export function decode(bytes: Uint8Array): FileText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  const encoding = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8-bom' : 'utf-8';
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'broken' };
+  }
+}
+
+/**
+ * Writes a text back the way it was read, through a temporary file and a rename, so that a file is never half written.
+ * Throws for `broken`: writing it would lose the bytes nobody could read.
+ */
+export function writeText(file: string, text: string, encoding: Encoding): void {
+  const bytes = encode(text, encoding);
+  const folder = mkdtempSync(path.join(path.dirname(file), '.okenko-'));
+  try {
+    const temporary = path.join(folder, path.basename(file));
+    writeFileSync(temporary, bytes, { mode: statSync(file, { throwIfNoEntry: false })?.mode ?? 0o666 });
+    renameSync(temporary, file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function encode(text: string, encoding: Encoding): Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8');
+    case 'utf-8-bom':
+      return Buffer.from(`\uFEFF${text}`, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+    case 'broken':
+      throw new Error('a file that is not UTF-8 is never written back');
+  }
+}
