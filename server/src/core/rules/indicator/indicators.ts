@@ -1,0 +1,62 @@
+import { fieldEntry, itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
+import { type ContentNode, entryOf, type MappingNode, resolved, type ScalarNode } from '../../syntax/index.ts';
+import { wordList } from './words.ts';
+
+export type Indicator = Views['indicator'];
+
+/** A text field: one string, or one string per language. */
+export type TextField = ValueView<string> | Views['text'] | undefined;
+
+/** All indicators of a document, each once, also where an alias repeats it. */
+export function indicatorsOf(document: OfficeDocument): readonly Indicator[] {
+  return [...new Map<MappingNode, Indicator>(document.all('indicator').map((view) => [view.self.node, view])).values()];
+}
+
+/** The scalars of a text field, one per language, as written; nothing for an absent field. */
+export function wordingsOf(field: TextField): readonly ScalarNode[] {
+  if (!field) return [];
+  return field.is === 'value' ? [field.node] : [field.cs, field.pl, field.en].flatMap((view) => view?.node ?? []);
+}
+
+/** What readers know the indicator by: its name, else its id, else nothing. At most 60 characters. */
+export function nameOf(indicator: Indicator): string {
+  const name = wordingsOf(indicator.name)[0]?.text.trim() || indicator.id?.value || '';
+  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+}
+
+/** Unit `nps`, or the name or definition says so (document model, section 6, "Indicators"). */
+export function isNps(indicator: Indicator): boolean {
+  return indicator.unit?.value === 'nps' || NPS.isIn(...textsIn(indicator.name), ...textsIn(indicator.definition));
+}
+
+/** The words of a text field in every language. */
+export function textsIn(field: TextField): readonly string[] {
+  return wordingsOf(field).map(({ text }) => text);
+}
+
+/** What stands at `target` as words: a text instead of the map, or in place of its number. */
+export function targetWords(indicator: Indicator): ScalarNode | undefined {
+  const target = resolved(fieldEntry(indicator, 'target')?.value);
+  if (target?.type === 'scalar') return wordsOf(target);
+  return NUMBERS_OF_TARGET.flatMap((key) => wordsOf(resolved(entryOf(target, key)?.value)) ?? [])[0];
+}
+
+/** The one number the target asks for: its value, else the end of the range that counts for the direction. */
+export function targetValue(indicator: Indicator): ValueView<number> | undefined {
+  const { target, direction } = indicator;
+  if (target?.value || !target) return target?.value;
+  if (direction?.value === 'increase') return target.min;
+  return direction?.value === 'decrease' ? target.max : undefined;
+}
+
+/** Values measured so far, as written. */
+export function actualsOf(indicator: Indicator): readonly Views['actual'][] {
+  return itemsOf(indicator.actuals);
+}
+
+const NPS = wordList(['nps', 'net promoter*']);
+const NUMBERS_OF_TARGET = ['value', 'min', 'max'];
+
+function wordsOf(node: ContentNode | undefined): ScalarNode | undefined {
+  return node?.type === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '' ? node : undefined;
+}

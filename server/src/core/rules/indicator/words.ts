@@ -1,0 +1,47 @@
+import type { Span } from '../../text/index.ts';
+
+/** Words and phrases to look for in texts of any language. */
+export interface WordList {
+  readonly isIn: (...texts: readonly string[]) => boolean;
+  /** Where the first of them stands; undefined when none does. */
+  readonly spanIn: (text: string) => Span | undefined;
+  /** True when a text begins with one of them. */
+  readonly begins: (text: string) => boolean;
+  /** The piece of a regular expression that matches them in a folded text. */
+  readonly source: string;
+}
+
+/**
+ * Compiles phrases. A `*` at the end of a word stands for any ending, so that one stem covers a Czech or Polish paradigm;
+ * a `*` alone is any one word. Capitals and diacritics do not matter: `zlepš*` finds "Zlepšení" and "zlepsit".
+ */
+export function wordList(...groups: readonly (readonly string[])[]): WordList {
+  const phrases = groups.flat().map((phrase) => phrase.split(' ').map(wordSource).join(GAP));
+  const source = `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
+  const anywhere = new RegExp(source, 'iu');
+  const first = new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'iu');
+  return {
+    isIn: (...texts) => texts.some((text) => anywhere.test(fold(text))),
+    spanIn: (text) => {
+      const match = anywhere.exec(fold(text));
+      return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+    },
+    begins: (text) => first.test(fold(text)),
+    source,
+  };
+}
+
+/** A text without diacritics and of the same length, so that offsets stay what they were. */
+export function fold(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => OWN_LETTERS[unit] ?? unit.normalize('NFD').charAt(0));
+}
+
+const GAP = '[\\s,]+';
+const OWN_LETTERS: { readonly [letter: string]: string } = { ł: 'l', Ł: 'L', '\u00a0': ' ' };
+
+function wordSource(word: string): string {
+  if (word === '*') return '[\\p{L}\\p{M}\\p{N}-]+';
+  const stem = word.endsWith('*') ? word.slice(0, -1) : word;
+  const letters = fold(stem).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return word.endsWith('*') ? `${letters}[\\p{L}\\p{M}]*` : letters;
+}
