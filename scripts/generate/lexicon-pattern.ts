@@ -19,7 +19,8 @@ export function readPattern(pattern: string): readonly LinearPattern[] {
   }
   for (const linear of patterns) {
     const [first] = linear.filter(({ kind }) => kind !== 'start');
-    if (first?.kind !== 'word' || linear.at(-1)?.kind !== 'word') throw new Error(`pattern needs words at both ends: ${pattern}`);
+    if (first?.kind !== 'word' || linear.at(-1)?.kind !== 'word')
+      throw new Error(`pattern needs words at both ends: ${pattern}`);
   }
   return patterns;
 }
@@ -30,7 +31,8 @@ function branchesOf(item: string, pattern: string): readonly LinearPattern[] {
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
   const group = /^\((.+)\)(\??)$/.exec(item);
   if (!group) {
-    if (/[()<>^?]/.test(item.replace(/\(\p{Ll}{1,3}\)/u, ''))) throw new Error(`cannot read "${item}" in pattern: ${pattern}`);
+    if (/[()<>^?]/.test(item.replace(/\(\p{Ll}{1,3}\)/u, '')))
+      throw new Error(`cannot read "${item}" in pattern: ${pattern}`);
     return [[wordPart([item])]];
   }
   const alternatives = items(group[1] ?? '', /\//).map((text) => items(text, /\s/));

@@ -19,7 +19,9 @@ const OUTPUT = 'server/src/core/prose/generated';
 export interface LexiconSource {
   readonly lang: string;
   readonly entries: readonly EntrySource[];
-  readonly lemmas: { readonly [lemma: string]: { readonly pos: string; readonly src: string; readonly forms: readonly string[] } };
+  readonly lemmas: {
+    readonly [lemma: string]: { readonly pos: string; readonly src: string; readonly forms: readonly string[] };
+  };
 }
 
 interface EntrySource {
@@ -131,7 +133,9 @@ class ClassTable {
   #formsOf(lemma: string): readonly string[] {
     const forms = [...new Set((this.#source.lemmas[lemma]?.forms ?? []).map(literal))];
     const dictionaryForm = literal(lemma.replace(/\/.*$/, ''));
-    return forms.includes(dictionaryForm) ? [dictionaryForm, ...forms.filter((form) => form !== dictionaryForm)] : forms;
+    return forms.includes(dictionaryForm)
+      ? [dictionaryForm, ...forms.filter((form) => form !== dictionaryForm)]
+      : forms;
   }
 }
 

@@ -1,0 +1,88 @@
+import type { DocumentText, OfficeDocument, ProseRole, Readers } from '../model/index.ts';
+import { entryOf, resolved, type ScalarNode } from '../syntax/index.ts';
+import { type ProseLanguage, proseLanguage } from './language-data.ts';
+import { proseData } from './languages.ts';
+import { type LexiconHit, lexiconOf } from './lexicon.ts';
+import type { Prose } from './prose-rule.ts';
+import { type Sentence, type SplitText, splitText } from './sentences.ts';
+import type { Word } from './words.ts';
+
+/** A text of a document, and what language rules know about it; the latter only in a language that has data. */
+export interface ProsePlace {
+  readonly node: ScalarNode;
+  readonly prose: Prose | undefined;
+}
+
+/** All texts of a document in reading order. A text that is reused through an alias is listed once, where it is written. */
+export function proseOf(document: OfficeDocument): readonly ProsePlace[] {
+  const seen = new Set<ScalarNode>();
+  const places: ProsePlace[] = [];
+  for (const place of document.texts) {
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    const language = proseLanguage(place.language);
+    places.push({ node: place.node, prose: language && new TextProse(place, language) });
+  }
+  return places;
+}
+
+/** Splits and searches when it is first asked, so that a text no rule looks at costs nothing. */
+class TextProse implements Prose {
+  readonly text: string;
+  readonly language: ProseLanguage;
+  readonly #place: DocumentText;
+  #split: SplitText | undefined;
+  #hits: readonly LexiconHit[] | undefined;
+
+  constructor(place: DocumentText, language: ProseLanguage) {
+    this.text = place.node.text;
+    this.language = language;
+    this.#place = place;
+  }
+
+  get readers(): Readers {
+    return this.#place.readers;
+  }
+
+  get role(): ProseRole | undefined {
+    return this.#place.role;
+  }
+
+  get field(): string {
+    return this.#place.key;
+  }
+
+  get citesLaw(): boolean {
+    return LAW.test(this.text) || LAW_FIELDS.some((field) => hasContent(this.#place, field));
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#parts.sentences;
+  }
+
+  get words(): readonly Word[] {
+    return this.#parts.words;
+  }
+
+  get hits(): readonly LexiconHit[] {
+    this.#hits ??= lexiconOf(this.language).find(this.text, this.#parts, this.role);
+    return this.#hits;
+  }
+
+  get #parts(): SplitText {
+    const lineBreak = this.#place.node.style === 'literal' ? 'wrap' : 'paragraph';
+    this.#split ??= splitText(this.text, proseData(this.language), { lineBreak });
+    return this.#split;
+  }
+}
+
+const LAW_FIELDS = ['basis', 'legalBasis'];
+
+/** A section sign, or the name or number of an act, in any of the three languages. */
+const LAW =
+  /§|\d+\/\d{4} Sb|Dz\. ?U\.|(?<!\p{L})(zákon|vyhlášk|ustaw[aąęiy](?!\p{L})|rozporządz|kodeks|art\. ?\d|(section|article|regulation) \d|Act \d{4})/iu;
+
+function hasContent({ holder }: DocumentText, field: string): boolean {
+  const value = resolved(entryOf(holder.self.node, field)?.value);
+  return value !== undefined && (value.type !== 'scalar' || value.value !== null);
+}

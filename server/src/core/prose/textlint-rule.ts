@@ -1,0 +1,99 @@
+import type { TxtDocumentNode } from '@textlint/ast-node-types';
+import type { TextlintRuleContext, TextlintRuleErrorDetails, TextlintRuleReporter } from '@textlint/types';
+import { type Locale, render } from '../l10n/index.ts';
+import type { ScalarNode } from '../syntax/index.ts';
+import type { Span } from '../text/index.ts';
+import type { ProseReport } from './prose-rule.ts';
+import { type AnyMessages, type LintableRule, type ProseFinding, type ProseRun, runOf } from './textlint-run.ts';
+
+/** What one of our rules hands over in the `data` of a textlint message. */
+export interface FindingData {
+  readonly finding: ProseFinding;
+}
+
+/**
+ * A language rule as a textlint rule. It listens to the Document only and reads the texts our plugin took apart, so that
+ * neither the walk over the tree nor the splitting is paid for by each rule. In a file another plugin read it is silent.
+ */
+export function textlintRule(rule: LintableRule): TextlintRuleReporter {
+  return (context, options = {}) => ({
+    Document(node: TxtDocumentNode) {
+      const run = runOf(node);
+      if (!run) return;
+      if (!run.onCrash) return lint(rule, context, options, node, run);
+      try {
+        lint(rule, context, options, node, run);
+      } catch (error) {
+        run.onCrash(rule.id, error);
+      }
+    },
+  });
+}
+
+function lint(
+  rule: LintableRule,
+  context: Readonly<TextlintRuleContext>,
+  given: { readonly [name: string]: unknown },
+  document: TxtDocumentNode,
+  run: ProseRun,
+): void {
+  const options = withDefaults(rule, given);
+  for (const { node, prose } of run.places) {
+    if (!prose || (rule.prose.readers === 'client' && prose.readers !== 'client')) continue;
+    const report = (what: ProseReport<AnyMessages>) => {
+      const finding = findingOf(rule.id, what, node);
+      const padding = context.locator.range([finding.span.start, Math.max(finding.span.end, finding.span.start + 1)]);
+      if (run.locale === undefined) {
+        const data: FindingData = { finding };
+        context.report(document, { message: `${rule.id} ${finding.message}`, padding, ...data });
+      } else {
+        const words = render(rule.texts, run.locale, finding.message, finding.args);
+        context.report(
+          document,
+          new context.RuleError(words, { padding, ...changes(finding, rule, run.locale, context) }),
+        );
+      }
+    };
+    rule.prose.check({ prose, options, report });
+  }
+}
+
+function withDefaults(rule: LintableRule, given: { readonly [name: string]: unknown }): { [name: string]: unknown } {
+  const specs = Object.entries(rule.options ?? {});
+  return Object.fromEntries(specs.map(([name, spec]) => [name, given[name] ?? spec.default]));
+}
+
+function findingOf(rule: string, what: ProseReport<AnyMessages>, node: ScalarNode): ProseFinding {
+  const toSource = (at: Span) => node.segments.toSource(at);
+  return {
+    rule,
+    span: toSource(what.at),
+    message: what.message,
+    args: what.args ?? {},
+    fixes: (what.fixes ?? []).map(({ safety, title, args = {}, at, newText }) => ({
+      safety,
+      title,
+      args,
+      edits: [{ span: toSource(at), newText }],
+    })),
+  };
+}
+
+/** Safe fixes are what textlint calls a fix and applies in bulk; the others are its suggestions. */
+function changes(
+  { fixes }: ProseFinding,
+  rule: LintableRule,
+  locale: Locale,
+  { fixer }: Readonly<TextlintRuleContext>,
+): Pick<TextlintRuleErrorDetails, 'fix' | 'suggestions'> {
+  const commands = fixes.flatMap(({ safety, title, args, edits: [edit] }, i) => {
+    if (!edit) return [];
+    const fix = fixer.replaceTextRange([edit.span.start, edit.span.end], edit.newText);
+    return [{ id: String(i + 1), message: render(rule.texts, locale, title, args), fix, safety }];
+  });
+  const safe = commands.find(({ safety }) => safety === 'safe');
+  return {
+    ...(safe && { fix: safe.fix }),
+    suggestions: commands.map(({ id, message, fix }) => ({ id, message, fix })),
+  };
+}
