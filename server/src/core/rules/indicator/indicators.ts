@@ -54,7 +54,7 @@ export function actualsOf(indicator: Indicator): readonly Views['actual'][] {
   return itemsOf(indicator.actuals);
 }
 
-const NPS = wordList(['nps', 'net promoter*']);
+const NPS = wordList('nps, net promoter*');
 const NUMBERS_OF_TARGET = ['value', 'min', 'max'];
 
 function wordsOf(node: ContentNode | undefined): ScalarNode | undefined {

@@ -53,13 +53,13 @@ export const rule = defineRule<{ missing: { name: string }; useUnit: { unit: str
 });
 
 const WORDS_OF_UNITS = [
-  ['percent', wordList(['%', '100', 'percent*', 'share', 'proportion', 'procent*', 'podíl*', 'udział*', 'odset*'])],
-  ['working-days', wordList(['working day*', 'pracovní* d*', 'dni* robocz*', 'dzień roboczy'])],
-  ['minutes', wordList(['minut*'])],
-  ['hours', wordList(['hour*', 'hodin*', 'godzin*'])],
-  ['rings', wordList(['ring', 'rings', 'zazvon*', 'sygnał*'])],
-  ['days', wordList(['day', 'days', 'den', 'dny', 'dnů', 'dní', 'dnech', 'dni', 'dzień', 'dniach'])],
-  ['count', wordList(['number', 'count', 'počet', 'počt*', 'liczb*', 'ilość'])],
+  ['percent', wordList('%, 100, percent*, share, proportion, procent*, podíl*, udział*, odset*')],
+  ['working-days', wordList('working day*, pracovní* d*, dni* robocz*, dzień roboczy')],
+  ['minutes', wordList('minut*')],
+  ['hours', wordList('hour*, hodin*, godzin*')],
+  ['rings', wordList('ring, rings, zazvon*, sygnał*')],
+  ['days', wordList('day, days, den, dny, dnů, dní, dnech, dni, dzień, dniach')],
+  ['count', wordList('number, count, počet, počt*, liczb*, ilość')],
 ] as const;
 
 /** The units its words speak of first, then the most usual ones; three at most. */

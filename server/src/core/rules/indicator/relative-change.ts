@@ -39,37 +39,12 @@ const PHRASE = new RegExp(
 );
 
 const CHANGE_WORDS = wordList(
-  ['increas*', 'decreas*', 'reduc*', 'cut*', 'rais*', 'rise*', 'fall*', 'drop*', 'grow*', 'shorten*', 'improv*'],
-  ['less', 'more', 'fewer', 'lower*', 'higher', 'faster', 'shorter', 'boost*'],
-  [
-    'zvýš*',
-    'zvyš*',
-    'zvětš*',
-    'sníž*',
-    'sniž*',
-    'zmenš*',
-    'zlepš*',
-    'zkrát*',
-    'zkrac*',
-    'zrychl*',
-    'nárůst*',
-    'narost*',
-  ],
-  ['pokles*', 'růst*', 'úbyt*', 'více', 'víc', 'méně', 'rychleji', 'omez*'],
-  [
-    'zwiększ*',
-    'zmniejsz*',
-    'skróc*',
-    'skrac*',
-    'podnie*',
-    'podnos*',
-    'obniż*',
-    'popraw*',
-    'wzrost*',
-    'wzros*',
-    'spad*',
-  ],
-  ['ogranicz*', 'redukc*', 'mniej', 'więcej', 'szybciej', 'krócej'],
+  'increas*, decreas*, reduc*, cut*, rais*, rise*, fall*, drop*, grow*, shorten*, improv*',
+  'less, more, fewer, lower*, higher, faster, shorter, boost*',
+  'zvýš*, zvyš*, zvětš*, sníž*, sniž*, zmenš*, zlepš*, zkrát*, zkrac*, zrychl*, nárůst*, narost*',
+  'pokles*, růst*, úbyt*, více, víc, méně, rychleji, omez*',
+  'zwiększ*, zmniejsz*, skróc*, skrac*, podnie*, podnos*, obniż*, popraw*, wzrost*, wzros*, spad*',
+  'ogranicz*, redukc*, mniej, więcej, szybciej, krócej',
 );
 
 function changeIn(node: ScalarNode): RelativeChange | undefined {

@@ -1,6 +1,5 @@
 import type { Locale } from '../../l10n/index.ts';
 import { addDays, type Day, frequencyDays, isDay, itemsOf, type OfficeDocument } from '../../model/index.ts';
-import type { YamlValue } from './absence.ts';
 import { type Indicator, isNps } from './indicators.ts';
 import { limitsOf, startOf } from './values.ts';
 
@@ -9,6 +8,11 @@ export function languageOf(document: OfficeDocument): Locale {
   const [first] = document.languages;
   return first === 'cs' || first === 'pl' ? first : 'en';
 }
+
+/** What a target says. */
+export type Goal =
+  | { readonly value: number; readonly deadline: Day }
+  | { readonly min: number; readonly max: number; readonly deadline: Day };
 
 /**
  * A day to plan for: the end of a year, at least a year ahead of today and of the start, and far enough for two readings.
@@ -31,7 +35,7 @@ export function firstReadingBy(indicator: Indicator, today: Day): Day {
 }
 
 /** A target that fits what the indicator says of itself. A person must decide whether it is the right one. */
-export function targetFor(indicator: Indicator, today: Day): { readonly [key: string]: YamlValue } {
+export function targetFor(indicator: Indicator, today: Day): Goal {
   const deadline = deadlineFor(indicator, today);
   const value = valueFor(indicator);
   if (indicator.direction?.value !== 'range') return { value, deadline };
@@ -39,7 +43,8 @@ export function targetFor(indicator: Indicator, today: Day): { readonly [key: st
   return { min: value - spread, max: value + spread, deadline };
 }
 
-function valueFor(indicator: Indicator): number {
+/** A number to aim for; see {@link targetFor}. */
+export function valueFor(indicator: Indicator): number {
   const planned = itemsOf(indicator.milestones).at(-1)?.value ?? indicator.thresholds?.green;
   if (planned) return planned.value;
   const start = indicator.baseline?.value?.value;

@@ -12,11 +12,13 @@ export interface WordList {
 }
 
 /**
- * Compiles phrases. A `*` at the end of a word stands for any ending, so that one stem covers a Czech or Polish paradigm;
+ * Compiles lines of phrases with `, ` between them. A `*` at the end of a word stands for any ending, so that one stem covers a Czech or Polish paradigm;
  * a `*` alone is any one word. Capitals and diacritics do not matter: `zlepš*` finds "Zlepšení" and "zlepsit".
  */
-export function wordList(...groups: readonly (readonly string[])[]): WordList {
-  const phrases = groups.flat().map((phrase) => phrase.split(' ').map(wordSource).join(GAP));
+export function wordList(...lines: readonly string[]): WordList {
+  const phrases = lines
+    .flatMap((line) => line.split(', '))
+    .map((phrase) => phrase.split(' ').map(wordSource).join(GAP));
   const source = `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
   const anywhere = new RegExp(source, 'iu');
   const first = new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'iu');
@@ -42,6 +44,6 @@ const OWN_LETTERS: { readonly [letter: string]: string } = { ł: 'l', Ł: 'L', '
 function wordSource(word: string): string {
   if (word === '*') return '[\\p{L}\\p{M}\\p{N}-]+';
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
-  const letters = fold(stem).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const letters = fold(stem).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return word.endsWith('*') ? `${letters}[\\p{L}\\p{M}]*` : letters;
 }

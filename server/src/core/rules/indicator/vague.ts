@@ -1,0 +1,21 @@
+import type { ScalarNode } from '../../syntax/index.ts';
+import { absenceOf } from './absence.ts';
+import { type Indicator, targetWords, wordingsOf } from './indicators.ts';
+import { hasNumberWithUnit, VAGUE_WORDS, WISH_WORDS } from './lexicon.ts';
+
+/**
+ * The words that stand where a measurable target should: the target itself, or, when a target was begun but has no number,
+ * a name that is a wish. Undefined for numbers, for nothing at all and for words that are no wish.
+ */
+export function vagueTargetIn(indicator: Indicator): ScalarNode | undefined {
+  const words = targetWords(indicator);
+  if (words) return VAGUE_WORDS.isIn(words.text) && !hasNumberWithUnit(words.text) ? words : undefined;
+  if (!lacksNumber(indicator)) return undefined;
+  return wordingsOf(indicator.name).find(({ text }) => WISH_WORDS.begins(text) && !hasNumberWithUnit(text));
+}
+
+/** True for a target that was begun, with a deadline for instance, but says neither `value` nor `min` nor `max`. */
+export function lacksNumber({ target }: Indicator): boolean {
+  if (!target || target.self.node.entries.length === 0) return false;
+  return ['value', 'min', 'max'].every((key) => absenceOf(target, key) !== undefined);
+}
