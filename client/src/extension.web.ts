@@ -3,18 +3,25 @@ import { activateOkenko, deactivateOkenko, type OkenkoApi } from './activate.ts'
 
 /** Entry point of the extension in a browser, where extension and server both live in workers. */
 export function activate(context: vscode.ExtensionContext): OkenkoApi {
-  const workerUri = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.worker.js');
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.worker.js').toString(true);
   return activateOkenko(context, {
     startSession: async (output) => {
-      const [{ LanguageClient }, { startSession }] = await Promise.all([
+      const [{ BrowserMessageReader, BrowserMessageWriter, LanguageClient }, { startSession }] = await Promise.all([
         import('vscode-languageclient/browser'),
         import('./session.ts'),
       ]);
+      let worker: Worker | undefined;
+      // The client would take the worker itself, but VS Code wraps workers and it does not know them then.
+      const connect = async () => {
+        worker?.terminate();
+        worker = new Worker(script);
+        return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+      };
       return startSession({
         output,
         hasDisk: false,
-        createClient: (options) =>
-          new LanguageClient('okenko', 'Okenko', async () => new Worker(workerUri.toString(true)), options),
+        createClient: (options) => new LanguageClient('okenko', 'Okenko', connect, options),
+        afterStop: () => worker?.terminate(),
       });
     },
   });

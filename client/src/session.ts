@@ -22,6 +22,8 @@ export interface SessionSetup {
   readonly output: vscode.LogOutputChannel;
   /** Whether the server can read the disk itself. */
   readonly hasDisk: boolean;
+  /** Clears away what the server leaves behind; a child process leaves nothing, a worker lives on. */
+  readonly afterStop?: () => void;
 }
 
 /** Starts the server. Never rejects: when the server does not come up, the reader is told and the session stays idle. */
@@ -42,7 +44,10 @@ export async function startSession(setup: SessionSetup): Promise<Session> {
   serveFiles(client);
   await startOrExplain(client, output);
   return {
-    stop: () => stop(client, output),
+    stop: async () => {
+      await stop(client, output);
+      setup.afterStop?.();
+    },
     isRunning: () => client.state === State.Running,
     documentInfo: (uri) => requestInfo(client, output, uri),
   };
