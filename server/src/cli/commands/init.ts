@@ -45,7 +45,7 @@ export const init: Command = {
     const ci = textOption(args, 'ci');
     if (ci === 'github') results.push(create(path.join(io.cwd, '.github/workflows/okenko.yml'), GITHUB, context));
     if (ci === 'gitlab') results.push(create(path.join(io.cwd, '.gitlab-ci.yml'), GITLAB, context));
-    return results.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0);
+    return results.every((code) => code === 0) ? 0 : 2;
   },
 };
 

@@ -26,12 +26,6 @@ export interface DocumentInput {
   readonly version: number;
 }
 
-/** A text of the document with who reads it, and in which language it should be. */
-export interface DocumentText extends TextPlace {
-  /** BCP 47 code: the key of a text map, else the document's first language, else undefined. */
-  readonly language: string | undefined;
-}
-
 const readView = viewReader(SHAPES);
 
 /**
@@ -121,21 +115,16 @@ export class OfficeDocument {
     return this.inventory.references;
   }
 
-  /** All texts, each language on its own. `readers` of the document, where given, decides over the fields' defaults. */
-  get texts(): readonly DocumentText[] {
-    return this.#lazy('texts', () => {
-      const [source] = this.languages;
-      const readers = this.#readers();
-      return this.inventory.texts.map((text) => ({
-        ...text,
-        readers: readers ?? text.readers,
-        language: text.languageKey ?? source,
-      }));
-    });
+  /** All texts, each language on its own, in reading order. */
+  get texts(): readonly TextPlace[] {
+    return this.inventory.texts;
   }
 
   get inventory(): Inventory {
-    return this.#lazy('inventory', () => takeInventory(SHAPES, readView, this.kind ?? '', this.kind && this.tree.root));
+    return this.#lazy('inventory', () => {
+      const defaults = { language: this.languages[0], readers: this.#readers() };
+      return takeInventory(SHAPES, readView, this.kind ?? '', this.kind && this.tree.root, defaults);
+    });
   }
 
   /** Keys and indexes that lead to the innermost node at an offset. */

@@ -1,5 +1,5 @@
 export { addDays, type Day, daysBetween, durationDays, frequencyDays, isDay } from './dates.ts';
-export { type DocumentInput, type DocumentText, OfficeDocument } from './document.ts';
+export { type DocumentInput, OfficeDocument } from './document.ts';
 export type { FieldDoc, ShapeDocs, Wordings } from './field-doc.ts';
 export { FIELD_DOCS } from './generated/field-docs.ts';
 export { SHAPES } from './generated/shapes.ts';
@@ -7,6 +7,7 @@ export type * from './generated/views.ts';
 export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, kindOfFileName } from './kinds.ts';
 export { isOurs, mightBeOurs, nearestKind } from './recognise.ts';
 export type { SchemaIssue } from './schema-issues.ts';
+export { fieldOf, type Holder, optionsOf, type SchemaPlace, scalarOf, shapeNameOf } from './schema-place.ts';
 export type { FieldInfo, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';
 export {
   fieldEntry,

@@ -3,63 +3,58 @@ import {
   type Entry,
   entryOf,
   type MappingNode,
-  type Node,
   nodeAt,
   type Path,
+  type ProblemCode,
   resolved,
+  type SequenceNode,
+  type SyntaxTree,
   toData,
 } from '../syntax/index.ts';
-import { SHAPES } from './generated/shapes.ts';
+import type { Span } from '../text/index.ts';
 import * as validators from './generated/validators.js';
 import type { Kind } from './kinds.ts';
-import type { FieldInfo, ScalarType, TypeRef } from './shape.ts';
+import {
+  fieldOf,
+  type Holder,
+  pathOfPointer,
+  type SchemaPlace,
+  scalarOf,
+  schemaPlace,
+  shapeNameOf,
+} from './schema-place.ts';
 import type { SchemaError, Validator } from './validator.ts';
 
 /** One mistake against the schema of the document's kind, at the narrowest place that shows it. */
-export type SchemaIssue =
-  | {
-      readonly issue: 'missing';
-      readonly key: string;
-      readonly field: FieldInfo | undefined;
-      readonly holder: MappingNode;
-      readonly entry: Entry | undefined;
-    }
-  | {
-      readonly issue: 'unknown-key';
-      readonly entry: Entry;
-      readonly holder: MappingNode;
-      readonly known: readonly string[];
-    }
-  | {
-      readonly issue: 'enum';
-      readonly node: ContentNode;
-      readonly allowed: readonly string[];
-      readonly entry: Entry | undefined;
-      readonly type: TypeRef | undefined;
-    }
-  | {
-      readonly issue: 'type';
-      readonly node: ContentNode;
-      readonly expected: readonly string[];
-      readonly entry: Entry | undefined;
-      readonly type: TypeRef | undefined;
-      readonly field: FieldInfo | undefined;
-    }
-  | {
-      readonly issue: 'pattern';
-      readonly node: ContentNode;
-      readonly type: ScalarType | undefined;
-      readonly entry: Entry | undefined;
-      readonly field: FieldInfo | undefined;
-    }
-  | {
-      readonly issue: 'range';
-      readonly node: ContentNode;
-      readonly keyword: string;
-      readonly limit: number;
-      readonly entry: Entry | undefined;
-    }
-  | { readonly issue: 'key-pattern'; readonly entry: Entry };
+export type SchemaIssue = SchemaPlace &
+  (
+    | {
+        /** A required field is not there (`entry` undefined) or has no value; `key`, `field` and `type` are its own. */
+        readonly issue: 'missing';
+        readonly holder: Holder;
+      }
+    | {
+        /** The schema knows no such key in `holder`. */
+        readonly issue: 'unknown-key';
+        readonly entry: Entry;
+        readonly holder: Holder;
+      }
+    | {
+        /** A key of a map that holds one entry per name, whose name has the wrong form. */
+        readonly issue: 'key-form';
+        readonly entry: Entry;
+      }
+    | { readonly issue: 'empty-item'; readonly sequence: SequenceNode; readonly index: number }
+    | { readonly issue: 'enum'; readonly node: ContentNode; readonly allowed: readonly (string | number | boolean)[] }
+    | {
+        /** Another kind of value than the schema wants; `expected` holds JSON types. */
+        readonly issue: 'type';
+        readonly node: ContentNode;
+        readonly expected: readonly string[];
+      }
+    | { readonly issue: 'pattern'; readonly node: ContentNode; readonly pattern: string }
+    | { readonly issue: 'range'; readonly node: ContentNode; readonly keyword: string; readonly limit: number }
+  );
 
 const BY_KIND: { readonly [K in Kind]: Validator } = {
   office: validators.office,
@@ -75,73 +70,84 @@ const BY_KIND: { readonly [K in Kind]: Validator } = {
   process: validators.process,
 };
 
-/** What the schema of a document's kind has to say; nothing for an unknown kind or a text that is no mapping. */
+/**
+ * What the schema of a document's kind has to say, in reading order; nothing for an unknown kind or a text that is no
+ * mapping. Where the text could not be read as YAML, what follows only from that is left out.
+ */
 export function schemaIssues(document: {
   readonly kind: Kind | undefined;
   readonly root: MappingNode | undefined;
+  readonly tree: SyntaxTree;
 }): readonly SchemaIssue[] {
-  const { kind, root } = document;
+  const { kind, root, tree } = document;
   if (!kind || !root) return [];
   const validate = BY_KIND[kind];
   if (validate(toData(root))) return [];
   const issues = new Map<string, SchemaIssue>();
   for (const error of validate.errors ?? []) {
     const found = issueOf(error, kind, root);
-    if (!found) continue;
+    if (!found || followsFromProblem(found, tree)) continue;
     // One finding per place: the first complaint about a node is the one about its shape, others follow from it.
     const place = placeOf(found);
     if (!issues.has(place)) issues.set(place, found);
   }
-  return [...issues.values()];
+  return [...issues.values()].sort((a, b) => spanOfIssue(a).start - spanOfIssue(b).start);
 }
 
 function issueOf(error: SchemaError, kind: Kind, root: MappingNode): SchemaIssue | undefined {
   const path = pathOfPointer(error.instancePath, root);
   const node = resolved(nodeAt(root, path));
-  const { entry, field, type } = contextOf(kind, root, path);
+  const place = schemaPlace(kind, root, path);
   switch (error.keyword) {
     case 'required': {
-      if (node?.type !== 'mapping') return undefined;
+      const shape = shapeNameOf(place.type);
+      if (node?.type !== 'mapping' || shape === undefined) return undefined;
       const key = String(error.params.missingProperty);
-      const holderType = type ?? { t: 'shape', name: kind };
-      return { issue: 'missing', key, field: fieldsOf(holderType)[key], holder: node, entry: entryOf(node, key) };
+      const field = fieldOf(shape, key);
+      const holder = { shape, node };
+      const holders = [...place.holders, holder];
+      return { issue: 'missing', key, field, type: field?.type, entry: entryOf(node, key), holder, holders };
     }
     case 'additionalProperties': {
-      const unknown = entryOf(node, String(error.params.additionalProperty));
-      if (!unknown || node?.type !== 'mapping') return undefined;
-      return {
-        issue: 'unknown-key',
-        entry: unknown,
-        holder: node,
-        known: Object.keys(fieldsOf(type ?? { t: 'shape', name: kind })),
-      };
+      const shape = shapeNameOf(place.type);
+      const key = String(error.params.additionalProperty);
+      const entry = entryOf(node, key);
+      if (!entry || node?.type !== 'mapping' || shape === undefined) return undefined;
+      const holder = { shape, node };
+      return { ...place, issue: 'unknown-key', key, entry, holder, holders: [...place.holders, holder] };
     }
     case 'propertyNames': {
-      const wrong = entryOf(node, String(error.params.propertyName));
-      return wrong && { issue: 'key-pattern', entry: wrong };
+      const entry = entryOf(node, String(error.params.propertyName));
+      return entry && { ...place, issue: 'key-form', entry };
     }
     default:
-      if (!node || error.schemaPath.includes('/propertyNames/')) return undefined;
-      return valueIssue(error, node, { entry, field, type });
+      // Complaints about the names of keys come a second time as `propertyNames`, which knows the key.
+      if (error.schemaPath.includes('/propertyNames/')) return undefined;
+      return node?.type === 'scalar' && node.value === null
+        ? emptyItem(place, root, path)
+        : valueIssue(error, node, place, root, path);
   }
 }
 
-interface Context {
-  readonly entry: Entry | undefined;
-  readonly field: FieldInfo | undefined;
-  readonly type: TypeRef | undefined;
-}
-
-function valueIssue(error: SchemaError, node: ContentNode, { entry, field, type }: Context): SchemaIssue | undefined {
+function valueIssue(
+  error: SchemaError,
+  node: ContentNode | undefined,
+  place: SchemaPlace,
+  root: MappingNode,
+  path: Path,
+): SchemaIssue | undefined {
+  if (!node) return emptyItem(place, root, path);
   switch (error.keyword) {
     case 'enum':
-      return { issue: 'enum', node, allowed: strings(error.params.allowedValues), entry, type };
+      return { ...place, issue: 'enum', node, allowed: values(error.params.allowedValues) };
     case 'const':
-      return { issue: 'enum', node, allowed: strings([error.params.allowedValue]), entry, type };
+      return { ...place, issue: 'enum', node, allowed: values([error.params.allowedValue]) };
     case 'type':
-      return { issue: 'type', node, expected: strings([error.params.type].flat()), entry, type, field };
+      // Whoever writes `5` where one of some words belongs needs to see the words; that is a complaint of its own.
+      if (node.type === 'scalar' && scalarOf(place.type)?.values) return undefined;
+      return { ...place, issue: 'type', node, expected: values([error.params.type].flat()).map(String) };
     case 'pattern':
-      return { issue: 'pattern', node, type: scalarIn(type), entry, field };
+      return { ...place, issue: 'pattern', node, pattern: String(error.params.pattern) };
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -151,78 +157,76 @@ function valueIssue(error: SchemaError, node: ContentNode, { entry, field, type 
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return { issue: 'range', node, keyword: error.keyword, limit: Number(error.params.limit), entry };
+      return { ...place, issue: 'range', node, keyword: error.keyword, limit: Number(error.params.limit) };
     default:
       throw new Error(`the schemas use "${error.keyword}", for which nobody wrote a finding`);
   }
 }
 
-/** What the schema says about the node at a path: its field, its type and, for values of mappings, its entry. */
-function contextOf(kind: Kind, root: MappingNode, path: Path): Context {
-  let type: TypeRef | undefined = { t: 'shape', name: kind };
-  let field: FieldInfo | undefined;
-  let entry: Entry | undefined;
-  let node: Node | undefined = root;
-  for (const step of path) {
-    const content = resolved(node);
-    if (typeof step === 'number') {
-      entry = undefined;
-      node = content?.type === 'sequence' ? content.items[step] : undefined;
-      type = optionsOf(type).flatMap((option) => (option.t === 'list' ? [option.of] : []))[0];
-    } else {
-      entry = entryOf(content, step);
-      node = entry?.value;
-      const known: FieldInfo | undefined = type && fieldsOf(type)[step];
-      field = known ?? field;
-      type = known?.type ?? optionsOf(type).flatMap((option) => (option.t === 'map' ? [option.of] : []))[0];
-    }
-  }
-  return { entry, field, type };
+/** A dash with nothing behind it. Fields without a value never come here: for the schema they are absent. */
+function emptyItem(place: SchemaPlace, root: MappingNode, path: Path): SchemaIssue | undefined {
+  const index = path.at(-1);
+  const sequence = resolved(nodeAt(root, path.slice(0, -1)));
+  if (typeof index !== 'number' || sequence?.type !== 'sequence') return undefined;
+  return { ...place, issue: 'empty-item', sequence, index };
 }
 
-/** The fields a mapping of a type may have; none for types that hold no fields. */
-export function fieldsOf(type: TypeRef): { readonly [key: string]: FieldInfo } {
-  for (const option of optionsOf(type)) {
-    if (option.t === 'shape') return SHAPES[option.name]?.fields ?? {};
-  }
-  return {};
-}
-
-function optionsOf(type: TypeRef | undefined): readonly TypeRef[] {
-  if (!type) return [];
-  return type.t === 'union' ? type.of : [type];
-}
-
-function scalarIn(type: TypeRef | undefined): ScalarType | undefined {
-  return optionsOf(type).flatMap((option) => (option.t === 'scalar' ? [option] : []))[0];
-}
-
-function placeOf(found: SchemaIssue): string {
-  switch (found.issue) {
+/** Where an issue shows: the value, the key, or for something absent all of the mapping that should hold it. */
+function spanOfIssue(issue: SchemaIssue): Span {
+  switch (issue.issue) {
     case 'missing':
-      return `missing ${found.holder.span.start} ${found.key}`;
+      return issue.entry?.span ?? issue.holder.node.span;
     case 'unknown-key':
-    case 'key-pattern':
-      return `key ${found.entry.key.span.start}`;
+    case 'key-form':
+      return issue.entry.key.span;
+    case 'empty-item':
+      return issue.sequence.itemSpans[issue.index] ?? issue.sequence.span;
     default:
-      return `value ${found.node.span.start} ${found.node.type}`;
+      return issue.node.span;
   }
 }
 
-/** Keys and indexes of a JSON pointer; which of the two a number is, the tree tells. */
-function pathOfPointer(pointer: string, root: Node): Path {
-  let node: Node | undefined = root;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const index: string | number = resolved(node)?.type === 'sequence' ? Number(step) : step;
-      node = nodeAt(node, [index]);
-      return index;
-    });
+function placeOf(issue: SchemaIssue): string {
+  const { start } = spanOfIssue(issue);
+  switch (issue.issue) {
+    case 'missing':
+      return `missing ${issue.holder.node.span.start} ${issue.key}`;
+    case 'unknown-key':
+    case 'key-form':
+      return `key ${start}`;
+    case 'empty-item':
+      return `item ${start}`;
+    default:
+      return `value ${start} ${issue.node.type}`;
+  }
 }
 
-function strings(values: unknown): readonly string[] {
-  return Array.isArray(values) ? values.map(String) : [];
+/** Problems that leave every key and value readable, so that nothing seems absent or strange because of them. */
+const HARMLESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'duplicate-key',
+  'bad-escape',
+  'bad-directive',
+  'comment-needs-space',
+  'curly-quote',
+  'complex-key',
+]);
+
+/** Keys that are swallowed by a piece of text nobody could read are not missing, and half a value has no wrong type. */
+function followsFromProblem(issue: SchemaIssue, tree: SyntaxTree): boolean {
+  const where = spanOfIssue(issue);
+  const end = issue.issue === 'missing' ? afterNextLine(tree.text, where.end) : where.end;
+  return tree.problems.some(
+    ({ code, span }) => !HARMLESS.has(code) && span.start <= end && where.start <= Math.max(span.end, span.start + 1),
+  );
+}
+
+/** A line with the wrong indentation ends a mapping too early: the problem stands on the line behind it. */
+function afterNextLine(text: string, at: number): number {
+  const lines = /^[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(at, at + 2000));
+  return at + (lines?.[0].length ?? 0);
+}
+
+function values(params: unknown): readonly (string | number | boolean)[] {
+  if (!Array.isArray(params)) return [];
+  return params.filter((value) => ['string', 'number', 'boolean'].includes(typeof value));
 }

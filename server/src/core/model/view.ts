@@ -72,9 +72,9 @@ export type ShapeTable = { readonly [name: string]: ShapeInfo };
 /** Reads nodes as types of one table of shapes; undefined when a node has another shape than the type. */
 export type ViewReader = (type: TypeRef, node: Node | undefined, place: Place) => View | undefined;
 
-/** Makes a reader. Each shape becomes one prototype whose getters read a field on first access, so a rule pays only for what it looks at. */
+/** Makes a reader. Each shape becomes one class whose getters read a field on first access, so a rule pays only for what it looks at. */
 export function viewReader(shapes: ShapeTable): ViewReader {
-  const prototypes = new Map(Object.entries(shapes).map(([name, info]) => [name, prototypeOf(info, read)]));
+  const classes = new Map(Object.entries(shapes).map(([name, info]) => [name, classOf(name, info, read)]));
   return read;
 
   function read(type: TypeRef, node: Node | undefined, place: Place): View | undefined {
@@ -90,14 +90,9 @@ export function viewReader(shapes: ShapeTable): ViewReader {
         return { is: 'value', value: node.value, node };
       }
       case 'shape': {
-        const prototype = prototypes.get(type.name);
-        if (!prototype) throw new Error(`no shape "${type.name}" in the generated table`);
-        if (node.type !== 'mapping') return undefined;
-        const view: ShapeView = Object.create(prototype, {
-          is: { value: 'shape' },
-          self: { value: { shape: type.name, node, place } },
-        });
-        return view;
+        const Shape = classes.get(type.name);
+        if (!Shape) throw new Error(`no shape "${type.name}" in the generated table`);
+        return node.type === 'mapping' ? new Shape(node, place) : undefined;
       }
       case 'list': {
         if (node.type !== 'sequence') return undefined;
@@ -124,17 +119,33 @@ export function viewReader(shapes: ShapeTable): ViewReader {
   }
 }
 
-function prototypeOf(info: ShapeInfo, read: ViewReader): object {
-  const prototype = {};
+type ShapeClass = new (node: MappingNode, place: Place) => ShapeView;
+
+function classOf(shape: string, info: ShapeInfo, read: ViewReader): ShapeClass {
+  class Shape implements ShapeView {
+    readonly is = 'shape';
+    readonly self: ShapeView['self'];
+    #read: Map<string, View | undefined> | undefined;
+
+    constructor(node: MappingNode, place: Place) {
+      this.self = { shape, node, place };
+    }
+
+    static field(view: Shape, key: string, type: TypeRef): View | undefined {
+      view.#read ??= new Map();
+      if (!view.#read.has(key)) {
+        const { node, place } = view.self;
+        view.#read.set(key, read(type, entryOf(node, key)?.value, { parent: place, step: key }));
+      }
+      return view.#read.get(key);
+    }
+  }
   for (const [key, field] of Object.entries(info.fields)) {
-    Object.defineProperty(prototype, key, {
-      get(this: ShapeView) {
-        const { node, place } = this.self;
-        const value = read(field.type, entryOf(node, key)?.value, { parent: place, step: key });
-        Object.defineProperty(this, key, { value });
-        return value;
+    Object.defineProperty(Shape.prototype, key, {
+      get(this: Shape) {
+        return Shape.field(this, key, field.type);
       },
     });
   }
-  return prototype;
+  return Shape;
 }

@@ -26,13 +26,20 @@ export interface TextPlace {
   readonly node: ScalarNode;
   readonly entry: Entry | undefined;
   readonly place: Place;
-  /** Language key of a text map; undefined for a text written as one string. */
-  readonly languageKey: string | undefined;
+  /** BCP 47 code: the key of a text map, else the document's first language, else undefined. */
+  readonly language: string | undefined;
+  /** The document's `readers` where given, else the field's own. */
   readonly readers: Readers;
   readonly role: ProseRole | undefined;
   /** Name of the field. */
   readonly key: string;
   readonly holder: ShapeView;
+}
+
+/** What the whole document says about its texts. */
+export interface TextDefaults {
+  readonly language: string | undefined;
+  readonly readers: Readers | undefined;
 }
 
 /** Everything of one document, found in one walk along its schema, each list in reading order. */
@@ -47,7 +54,13 @@ export interface Inventory {
 const TEXT = 'text';
 
 /** Walks a tree along the schema of its kind. What has another shape than the schema says is passed over. */
-export function takeInventory(shapes: ShapeTable, read: ViewReader, kind: string, root: Node | undefined): Inventory {
+export function takeInventory(
+  shapes: ShapeTable,
+  read: ViewReader,
+  kind: string,
+  root: Node | undefined,
+  defaults: TextDefaults,
+): Inventory {
   const found = {
     shapes: new Map<string, ShapeView[]>(),
     scalars: new Map<string, ScalarPlace[]>(),
@@ -71,7 +84,10 @@ export function takeInventory(shapes: ShapeTable, read: ViewReader, kind: string
         return;
       case 'shape': {
         if (node.type !== 'mapping') return;
-        if (type.name === TEXT && inField) return visitText(node, place, inField);
+        if (type.name === TEXT && inField) {
+          visitText(node, place, inField);
+          return;
+        }
         const view = read(type, node, place);
         if (view?.is !== 'shape') return;
         push(found.shapes, type.name, view);
@@ -114,11 +130,11 @@ export function takeInventory(shapes: ShapeTable, read: ViewReader, kind: string
     entry: Entry | undefined,
     inField: InField,
   ): void {
-    const { field, key, holder } = inField;
     if (type.name === TEXT) {
-      found.texts.push({ ...textOf(inField), node, entry, place, languageKey: undefined });
+      foundText(node, entry, place, defaults.language, inField);
       return;
     }
+    const { field, key, holder } = inField;
     const scalar: ScalarPlace = { node, entry, place, type, field, key, holder };
     push(found.scalars, type.name, scalar);
     if (field.ref && node.value !== null) found.references.push({ ...scalar, targets: field.ref });
@@ -129,15 +145,20 @@ export function takeInventory(shapes: ShapeTable, read: ViewReader, kind: string
     for (const entry of node.entries) {
       const value = resolved(entry.value);
       if (value?.type !== 'scalar' || value.value === null) continue;
-      const languageKey = entry.key.text;
-      found.texts.push({
-        ...textOf(inField),
-        node: value,
-        entry,
-        place: { parent: place, step: languageKey },
-        languageKey,
-      });
+      const language = entry.key.text;
+      foundText(value, entry, { parent: place, step: language }, language, inField);
     }
+  }
+
+  function foundText(
+    node: ScalarNode,
+    entry: Entry | undefined,
+    place: Place,
+    language: string | undefined,
+    { field, key, holder }: InField,
+  ): void {
+    const readers = defaults.readers ?? field.text ?? 'staff';
+    found.texts.push({ node, entry, place, language, readers, role: field.prose, key, holder });
   }
 }
 
@@ -145,10 +166,6 @@ interface InField {
   readonly field: FieldInfo;
   readonly key: string;
   readonly holder: ShapeView;
-}
-
-function textOf({ field, key, holder }: InField): Pick<TextPlace, 'readers' | 'role' | 'key' | 'holder'> {
-  return { readers: field.text ?? 'staff', role: field.prose, key, holder };
 }
 
 function fits(type: TypeRef, node: ContentNode): boolean {

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+
+/** One run of a command: wall time in milliseconds, peak memory in megabytes. */
+export interface Run {
+  readonly ms: number;
+  readonly mb: number;
+}
+
+/** Runs a Node script to its end. Throws when it fails. Its peak memory is read where it ends itself. */
+export function runNode(script: string, args: readonly string[]): Run {
+  const start = performance.now();
+  const hook = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nMAXRSS="+process.resourceUsage().maxRSS+"\\n"))';
+  const result = spawnSync(process.execPath, ['--import', hook, script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ms = performance.now() - start;
+  const rss = /MAXRSS=(\d+)/.exec(result.stderr)?.[1];
+  if (result.status !== 0 || rss === undefined) throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}`);
+  return { ms, mb: Number(rss) / 1024 };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Both commands in turn, so that a busy moment of the machine hits both; medians. */
+export function inTurn(rounds: number, first: () => Run, second: () => Run): { readonly first: Run; readonly second: Run } {
+  const a: Run[] = [];
+  const b: Run[] = [];
+  for (let round = 0; round < rounds; round++) {
+    a.push(first());
+    b.push(second());
+  }
+  const middle = (runs: readonly Run[]) => ({ ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) });
+  return { first: middle(a), second: middle(b) };
+}
+
+/** Median time of one call in milliseconds, after warming up. */
+export function timeOf(run: () => unknown, rounds: number): number {
+  for (let i = 0; i < Math.min(rounds, 20); i++) run();
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
