@@ -19,6 +19,7 @@ await build({
   target: 'node20',
   packages: 'external',
   sourcemap: 'inline',
+  minify: false,
   loader: { '.md': 'text' },
   logLevel: 'warning',
 });

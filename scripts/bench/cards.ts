@@ -39,7 +39,8 @@ const MISTAKES: readonly ((card: string) => string)[] = [
   (card) => card.replace('maximum: P30D', 'maximum: 30 dnů'),
   (card) => card.replace('initiation: client', 'initiation: citizen'),
   (card) => card.replace('reviewedOn:', 'revievedOn:'),
-  (card) => card.replace('Žádost s vámi vyplníme', 'Žadatel je povinen uhradit poplatek neprodleně, žádost s vámi vyplníme'),
+  (card) =>
+    card.replace('Žádost s vámi vyplníme', 'Žadatel je povinen uhradit poplatek neprodleně, žádost s vámi vyplníme'),
 ];
 
 /** A service card of about 100 lines and 4 KB, with Czech and Polish prose in all block and quoted styles. */
@@ -140,7 +141,7 @@ export function cards(count: number, seed = 1): readonly string[] {
   const next = random(seed);
   return Array.from({ length: count }, (_, index) => {
     const text = card(index + 1, next);
-    const mistake = index % 5 === 4 ? MISTAKES[(index / 5) % MISTAKES.length | 0] : undefined;
+    const mistake = index % 5 === 4 ? MISTAKES[((index / 5) % MISTAKES.length) | 0] : undefined;
     return mistake ? mistake(text) : text;
   });
 }

@@ -9,11 +9,16 @@ export interface Run {
 /** Runs a Node script to its end. Throws when it fails. Its peak memory is read where it ends itself. */
 export function runNode(script: string, args: readonly string[]): Run {
   const start = performance.now();
-  const hook = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nMAXRSS="+process.resourceUsage().maxRSS+"\\n"))';
-  const result = spawnSync(process.execPath, ['--import', hook, script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const hook =
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nMAXRSS="+process.resourceUsage().maxRSS+"\\n"))';
+  const result = spawnSync(process.execPath, ['--import', hook, script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const ms = performance.now() - start;
   const rss = /MAXRSS=(\d+)/.exec(result.stderr)?.[1];
-  if (result.status !== 0 || rss === undefined) throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}`);
+  if (result.status !== 0 || rss === undefined)
+    throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}`);
   return { ms, mb: Number(rss) / 1024 };
 }
 
@@ -23,14 +28,21 @@ export function median(values: readonly number[]): number {
 }
 
 /** Both commands in turn, so that a busy moment of the machine hits both; medians. */
-export function inTurn(rounds: number, first: () => Run, second: () => Run): { readonly first: Run; readonly second: Run } {
+export function inTurn(
+  rounds: number,
+  first: () => Run,
+  second: () => Run,
+): { readonly first: Run; readonly second: Run } {
   const a: Run[] = [];
   const b: Run[] = [];
   for (let round = 0; round < rounds; round++) {
     a.push(first());
     b.push(second());
   }
-  const middle = (runs: readonly Run[]) => ({ ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) });
+  const middle = (runs: readonly Run[]) => ({
+    ms: median(runs.map(({ ms }) => ms)),
+    mb: median(runs.map(({ mb }) => mb)),
+  });
   return { first: middle(a), second: middle(b) };
 }
 

@@ -32,7 +32,10 @@ function definitionsFor(
 ): { [name: string]: JsonSchema } {
   const used = new Map<string, JsonSchema>();
   const visit = (part: unknown): void => {
-    if (Array.isArray(part)) return part.forEach(visit);
+    if (Array.isArray(part)) {
+      part.forEach(visit);
+      return;
+    }
     if (typeof part !== 'object' || part === null) return;
     const name = refName(part as JsonSchema);
     if (name !== undefined && !used.has(name)) {

@@ -42,7 +42,11 @@ function shapeOf(schema: JsonSchema, root: JsonSchema): ShapeInfo {
 function annotationsOf(schema: JsonSchema, root: JsonSchema): Annotations {
   const definition = root.definitions?.[refName(schema) ?? ''];
   const { text, prose, ref } = definition?.items?.['x-okenko'] ?? {};
-  return { ...(definition?.type === 'array' && { text, prose, ref }), ...definition?.['x-okenko'], ...schema['x-okenko'] };
+  return {
+    ...(definition?.type === 'array' && { text, prose, ref }),
+    ...definition?.['x-okenko'],
+    ...schema['x-okenko'],
+  };
 }
 
 /** The type of a schema. `name` is the definition it was reached through, which tells the rules what a string means. */

@@ -66,31 +66,80 @@ function packageExtension(scratch) {
 /** What the reader does and sees, in order. */
 function stepsOf(page, picture) {
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  const status = page.locator('.statusbar-item[id="okenko.okenko.okenko.document"]');
-  const problems = page.locator('.markers-panel');
-  const typed = 'validTo: 31. 12. 2027';
+  const line = (text) => editor.locator('.view-line', { hasText: asTyped(text) });
+  const status = page.locator('.statusbar-item', { hasText: 'Service card' });
+  const problem = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
   return [
     [
       'opens a service card',
       async () => {
+        await page.locator('.monaco-workbench').waitFor();
         await page.keyboard.press('Control+P');
-        await page.locator('.quick-input-widget input').fill('rejestracja-pojazdu.service');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'rejestracja-pojazdu.service' }).waitFor();
+        await page.locator('.quick-input-widget input').fill(card);
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: card }).first().waitFor();
         await page.keyboard.press('Enter');
-        await editor.locator('.view-line', { hasText: 'service-card' }).waitFor();
+        await line('kind: service-card').waitFor();
       },
     ],
-    ['shows the kind and the findings in the status bar', () => status.filter({ hasText: 'Service card' }).waitFor()],
+    ['names the kind of document in the status bar', () => status.waitFor()],
     [
-      'underlines a mistake as it is typed',
+      'underlines a mistake while it is typed, and lists it among the problems',
       async () => {
-        await editor.locator('.view-line').first().click();
+        await line('kind: service-card').click();
         await page.keyboard.press('Control+End');
-        await page.keyboard.type(`\n${typed}`);
-        await problemAbout(page, 'validTo').waitFor({ state: 'attached' });
+        await page.keyboard.type(`${wrong}\n`);
+        await editor.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+        await page.keyboard.press('Control+Shift+M');
+        await problem('schema/invalid-date').filter({ hasText: '31. 12. 2027' }).first().waitFor();
+      },
+    ],
+    [
+      'explains the mistake when the mouse rests on it',
+      async () => {
+        await line(wrong).locator('span span').last().hover();
+        await page.locator('.monaco-hover:visible', { hasText: 'schema/invalid-date' }).waitFor();
+        await page.screenshot({ path: picture });
+      },
+    ],
+    [
+      'repairs it with a quick fix, and the finding is gone',
+      async () => {
+        await line(wrong).click();
+        await page.keyboard.press('Control+.');
+        await page.locator('.action-widget .monaco-list-row', { hasText: '2027-12-31' }).first().click();
+        await line(right).waitFor();
+        await problem('31. 12. 2027').first().waitFor({ state: 'detached' });
       },
     ],
   ];
 }
 
-async function runSteps() { return []; }
+const card = 'vypis-z-registru.service.yaml';
+const wrong = 'validTo: 31. 12. 2027';
+const right = 'validTo: 2027-12-31';
+
+/** The editor shows spaces as no-break spaces. */
+function asTyped(text) {
+  return new RegExp(text.replace(/[.]/g, '\\.').replace(/ /g, '[ \\u00a0]'));
+}
+
+async function runSteps(page, steps) {
+  const results = [];
+  let isBroken = false;
+  for (const [title, step] of steps) {
+    const began = Date.now();
+    let error = isBroken ? 'Not tried: the step before failed.' : undefined;
+    if (!isBroken) {
+      try {
+        await step();
+      } catch (cause) {
+        isBroken = true;
+        const picture = path.join(logFolder(), 'window-failure.png');
+        await page.screenshot({ path: picture });
+        error = `${cause}\nThe window at that time: ${picture}`;
+      }
+    }
+    results.push({ title, milliseconds: Date.now() - began, ...(error === undefined ? {} : { error }) });
+  }
+  return results;
+}
