@@ -1,5 +1,6 @@
 export { jsonV1 } from './json-v1.ts';
 export { countSeverities, type DocumentReport, type LintReport, type SeverityCounts } from './lint-report.ts';
+export type { Example, ExampleFinding, FixSafety, PageData } from './page-data.ts';
 export { type Paint, pretty } from './pretty.ts';
 export {
   helpPage,
@@ -11,3 +12,6 @@ export {
   ruleIndex,
 } from './rendered.ts';
 export { reportTexts } from './report-texts.ts';
+export { type PageBlock, type PagePlace, type PageSection, type RulePage, rulePageOf } from './rule-page.ts';
+export { terminalPage } from './terminal-page.ts';
+export { drawn, withUnderlines } from './underline.ts';

@@ -1,5 +1,6 @@
 import type { Severity } from '../analysis/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
+import { displayWidth } from './display-width.ts';
 import type { DocumentReport, LintReport } from './lint-report.ts';
 import type { RenderedFinding } from './rendered.ts';
 import { reportTexts } from './report-texts.ts';
@@ -46,7 +47,7 @@ function findingText(finding: RenderedFinding, lines: readonly string[], locale:
     const [fix] = finding.fixes;
     const safe = finding.fixes.some(({ safety }) => safety === 'safe');
     const how = safe ? '--fix' : render(reportTexts, locale, 'more', { fixes: finding.fixes.length });
-    rows.push(`    ${paint.info('→')} ${fix?.title} ${paint.dim(`(${how})`)}`);
+    rows.push(`    ${paint.info('→')} ${fix?.title} ${paint.dim(`· ${how}`)}`);
   }
   return `${rows.join('\n')}\n`;
 }
@@ -64,16 +65,6 @@ function codeFrame({ start, end, severity }: RenderedFinding, lines: readonly st
     ' '.repeat(displayWidth(shown.slice(0, before))) +
     '~'.repeat(Math.max(1, displayWidth(line.slice(start.character, start.character + width))));
   return [`${paint.dim('│')} ${shown}`, `${paint.dim('│')} ${colour(severity, paint)(underline)}`];
-}
-
-/** Columns a terminal needs: a surrogate pair is one character, usually two columns wide; combining marks need none. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{Mark}/u.test(character)) continue;
-    width += /\p{Extended_Pictographic}/u.test(character) && character.length > 1 ? 2 : 1;
-  }
-  return width;
 }
 
 function summaryText({ documents, counts, locale }: LintReport, paint: Paint): string {
