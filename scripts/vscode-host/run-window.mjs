@@ -14,6 +14,7 @@ const stepLimit = 30_000;
 const readerSettings = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'window.menuBarVisibility': 'hidden',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
@@ -68,16 +69,16 @@ function stepsOf(page, picture) {
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const line = (text) => editor.locator('.view-line', { hasText: asTyped(text) });
   const status = page.locator('.statusbar-item', { hasText: 'Service card' });
-  const problem = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'schema/invalid-date' }).filter({
+    hasText: `Ln ${lineTyped},`,
+  });
   return [
     [
       'opens a service card',
       async () => {
-        await page.locator('.monaco-workbench').waitFor();
-        await page.keyboard.press('Control+P');
-        await page.locator('.quick-input-widget input').fill(card);
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: card }).first().waitFor();
-        await page.keyboard.press('Enter');
+        const explorer = page.locator('.explorer-folders-view');
+        await explorer.getByText('services', { exact: true }).click();
+        await explorer.getByText(card, { exact: true }).dblclick();
         await line('kind: service-card').waitFor();
       },
     ],
@@ -86,11 +87,11 @@ function stepsOf(page, picture) {
       'underlines a mistake while it is typed, and lists it among the problems',
       async () => {
         await line('kind: service-card').click();
-        await page.keyboard.press('Control+End');
-        await page.keyboard.type(`${wrong}\n`);
+        await page.keyboard.press('End');
+        await page.keyboard.type(`\n${wrong}`);
         await editor.locator('.squiggly-error').first().waitFor({ state: 'attached' });
         await page.keyboard.press('Control+Shift+M');
-        await problem('schema/invalid-date').filter({ hasText: '31. 12. 2027' }).first().waitFor();
+        await problem.waitFor();
       },
     ],
     [
@@ -98,7 +99,7 @@ function stepsOf(page, picture) {
       async () => {
         await line(wrong).locator('span span').last().hover();
         await page.locator('.monaco-hover:visible', { hasText: 'schema/invalid-date' }).waitFor();
-        await page.screenshot({ path: picture });
+        await page.screenshot({ path: picture, animations: 'disabled' });
       },
     ],
     [
@@ -106,9 +107,10 @@ function stepsOf(page, picture) {
       async () => {
         await line(wrong).click();
         await page.keyboard.press('Control+.');
-        await page.locator('.action-widget .monaco-list-row', { hasText: '2027-12-31' }).first().click();
+        await page.locator('.action-widget .monaco-list-row.focused', { hasText: '2027-12-31' }).waitFor();
+        await page.keyboard.press('Enter');
         await line(right).waitFor();
-        await problem('31. 12. 2027').first().waitFor({ state: 'detached' });
+        await problem.waitFor({ state: 'detached' });
       },
     ],
   ];
@@ -116,6 +118,8 @@ function stepsOf(page, picture) {
 
 const card = 'vypis-z-registru.service.yaml';
 const wrong = 'validTo: 31. 12. 2027';
+// Below the comment and the kind.
+const lineTyped = 3;
 const right = 'validTo: 2027-12-31';
 
 /** The editor shows spaces as no-break spaces. */
