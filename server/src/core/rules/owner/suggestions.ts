@@ -1,0 +1,121 @@
+import { distance } from 'fastest-levenshtein';
+import { entryOf } from '../../syntax/index.ts';
+import type { RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
+import { type OwnerPlace, ownerPlaces, pathText, type Surroundings } from './places.ts';
+import { wordsOf } from './phrases.ts';
+import { hasEnded, textOf, unitsUp } from './resolution.ts';
+
+/** As many as a person looks through before choosing. */
+const AT_MOST = 5;
+
+/** From this share of likeness on, a post counts as meant. */
+const ALIKE = 0.6;
+
+/**
+ * Posts that could stand at a place, the likeliest first, at most five: those whose id or title is like the text, the
+ * head of a unit the text names, then posts near the thing: who owns what it is part of, the head and the people of
+ * that unit, at last the heads of the units. Only posts that somebody holds today; none of `except`.
+ */
+export function likelyRoles(
+  around: Surroundings,
+  place: OwnerPlace,
+  text: string | undefined,
+  except: readonly string[] = [],
+): readonly RoleFacts[] {
+  const { workspace, today } = around;
+  if (!workspace.office) return [];
+  const usable = (role: RoleFacts | undefined): role is RoleFacts =>
+    role !== undefined &&
+    !hasEnded(role, today) &&
+    (role.vacantSince === undefined || role.acting !== undefined) &&
+    !except.includes(role.id);
+  const alike = text === undefined ? [] : rolesLike(text, workspace);
+  const near = rolesNear(around, place).filter((role) => role?.level !== 'political');
+  return [...new Set([...alike, ...near].filter(usable))].slice(0, AT_MOST);
+}
+
+/** Who could stand in for a post: its deputy, people of its unit, then of the units above; at most five. */
+export function likelyDeputies(around: Surroundings, role: RoleFacts, unit: UnitFacts | undefined): readonly RoleFacts[] {
+  const { workspace, today } = around;
+  const units = unitsUp(unit, workspace);
+  const found = [
+    ...[workspace.role(role.deputy ?? '')].flatMap((deputy) => deputy ?? []),
+    ...units.flatMap(({ id }) => rolesOf(id, workspace)),
+    ...units.flatMap(({ head }) => (head === undefined ? [] : (workspace.role(head) ?? []))),
+  ];
+  const usable = found.filter(
+    (one) => one.id !== role.id && one.level !== 'political' && !hasEnded(one, today) && one.vacantSince === undefined,
+  );
+  return [...new Set(usable)].slice(0, AT_MOST);
+}
+
+/** The post a text names by its id or by its whole title; undefined when it is only like one. */
+export function roleCalled(text: string, workspace: Workspace): RoleFacts | undefined {
+  const words = wordsOf(text).join(' ');
+  const isTitle = (name: string): boolean => words !== '' && wordsOf(name).join(' ') === words;
+  return workspace.role(text) ?? workspace.office?.roles.find(({ names }) => names.some(isTitle));
+}
+
+/** Units whose id or name is like a text, the likest first, at most five; none that has ended. */
+export function likelyUnits(text: string, { workspace, today }: Surroundings): readonly UnitFacts[] {
+  const units = (workspace.office?.units ?? []).filter((unit) => !hasEnded(unit, today));
+  return bestBy(units, (unit) => likeness(text, unit)).slice(0, AT_MOST);
+}
+
+function rolesLike(text: string, workspace: Workspace): readonly RoleFacts[] {
+  const { roles, units } = workspace.office ?? { roles: [], units: [] };
+  const heads = bestBy(units, (unit) => likeness(text, unit)).flatMap(({ head }) =>
+    head === undefined ? [] : (workspace.role(head) ?? []),
+  );
+  return [...bestBy(roles, (role) => likeness(text, role)), ...heads];
+}
+
+function rolesNear({ document, workspace }: Surroundings, place: OwnerPlace): readonly (RoleFacts | undefined)[] {
+  const own = pathText(place);
+  const others = ownerPlaces(document)
+    .filter((other) => other.duty === 'owner' && pathText(other) !== own)
+    .map((other) => ({ role: workspace.role(textOf(other.named) ?? ''), holder: pathText(other).replace(/\/?[^/]*$/, '') }));
+  const around = others.filter(({ holder }) => own.startsWith(holder === '' ? '' : `${holder}/`)).reverse();
+  const stated = workspace.unit(textOf(entryOf(place.long, 'unit')) ?? '');
+  const owners = [...around, ...others].flatMap(({ role }) => role ?? []);
+  const units = [stated, ...owners.map(({ unit }) => (unit === undefined ? undefined : workspace.unit(unit)))];
+  const ids = [...new Set(units.flatMap((unit) => unit?.id ?? []))];
+  return [
+    stated?.head === undefined ? undefined : workspace.role(stated.head),
+    ...owners,
+    ...units.map((unit) => (unit?.head === undefined ? undefined : workspace.role(unit.head))),
+    ...ids.flatMap((id) => rolesOf(id, workspace)),
+    ...(workspace.office?.units ?? []).map(({ head }) => (head === undefined ? undefined : workspace.role(head))),
+  ];
+}
+
+function rolesOf(unit: string, workspace: Workspace): readonly RoleFacts[] {
+  return (workspace.office?.roles ?? []).filter((role) => role.unit === unit);
+}
+
+function bestBy<T>(values: readonly T[], score: (value: T) => number): readonly T[] {
+  return values
+    .map((value) => ({ value, score: score(value) }))
+    .filter((one) => one.score >= ALIKE)
+    .sort((a, b) => b.score - a.score)
+    .map(({ value }) => value);
+}
+
+/** How far a text is like an id or a name, 0 to 1: letter by letter, or word by word in any order. */
+function likeness(text: string, facts: { readonly id: string; readonly names: readonly string[] }): number {
+  const words = wordsOf(text);
+  return Math.max(...[facts.id, ...facts.names].map((name) => likenessOfWords(words, wordsOf(name))));
+}
+
+function likenessOfWords(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const [a, b] = [one.join(' '), other.join(' ')];
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
+  const shared = one.filter((word) => other.some((candidate) => isSameWord(word, candidate))).length;
+  return Math.max(letters, (2 * shared) / (one.length + other.length));
+}
+
+/** Czech and Polish words change their ends: `občanských` and `občanské` count as one. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5));
+}
