@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { internalErrorTexts, type Rule } from '../../server/src/core/analysis/index.ts';
 import { LOCALES, render } from '../../server/src/core/l10n/index.ts';
@@ -11,8 +11,8 @@ import { pageBlocks } from '../support/rule-page.ts';
 const known = new Set(RULES.map(({ id }) => id));
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const page = readFileSync(new URL(`../../server/src/core/rules/${id}.md`, import.meta.url), 'utf8');
-  const blocks = pageBlocks(page);
+  const page = new URL(`../../server/src/core/rules/${id}.md`, import.meta.url);
+  const blocks = existsSync(page) ? pageBlocks(readFileSync(page, 'utf8')) : [];
   const files: { [name: string]: string } = {};
 
   test('has bad and good examples', () => {
