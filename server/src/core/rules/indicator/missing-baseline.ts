@@ -60,7 +60,7 @@ export const rule = defineRule<Messages>()({
   check({ document, today, report }) {
     for (const indicator of indicatorsOf(document)) {
       const gap = baselineGap(indicator);
-      if (!gap || relativeChangeIn(indicator)) continue;
+      if (!gap || (gap.lacks !== 'day' && relativeChangeIn(indicator))) continue;
       report({
         at: gap.absence.at,
         message: MESSAGES[gap.lacks],

@@ -29,13 +29,13 @@ export function relativeChangeIn(indicator: Indicator): RelativeChange | undefin
     .find((change) => change !== undefined);
 }
 
-const AMOUNT = '(?<amount>(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|procent\\p{L}*|proc\\.|per\\s?cent))(?![\\p{L}])';
+const AMOUNT = '(?<amount>(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|procent\\p{L}*|proc\\.|per\\s?cent))(?!\\p{L})';
 const NOT_POINTS = '(?!\\s*(?:bod|punkt|point|p\\.\\s?[bp]))';
 const COMPARED =
-  '(?:mniej|wiecej|nizej|wyzej|szybciej|krocej|mene|vice|vic|rychleji|less|more|fewer|lower|higher|faster|shorter)';
+  'mniej|wiecej|nizej|wyzej|szybciej|krocej|mene|vice|vic|rychleji|less|more|fewer|lower|higher|faster|shorter';
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:o|by)\\s+${AMOUNT}${NOT_POINTS}|${AMOUNT.replaceAll('?<', '?<after')}\\s+${COMPARED}(?![\\p{L}]))`,
-  'iu',
+  `(?<![\\p{L}\\p{N}])(?<by>(?:o|by)\\s+)?${AMOUNT}${NOT_POINTS}(?<than>\\s+(?:${COMPARED})(?!\\p{L}))?`,
+  'giu',
 );
 
 const CHANGE_WORDS = wordList(
@@ -48,15 +48,16 @@ const CHANGE_WORDS = wordList(
 );
 
 function changeIn(node: ScalarNode): RelativeChange | undefined {
-  const match = PHRASE.exec(fold(node.text));
-  if (!match) return undefined;
-  const amount = match.groups?.amount ?? match.groups?.afteramount ?? '';
-  const number = match.groups?.number ?? match.groups?.afternumber ?? '';
-  const start = match.index + match[0].indexOf(amount);
-  return {
-    node,
-    span: { start: match.index, end: match.index + match[0].length },
-    amountSpan: { start, end: start + amount.length },
-    amount: Number(number.replace(',', '.')),
-  };
+  for (const { 0: phrase, index, groups } of fold(node.text).matchAll(PHRASE)) {
+    if (groups?.by === undefined && groups?.than === undefined) continue;
+    const amount = groups.amount ?? '';
+    const start = index + phrase.indexOf(amount);
+    return {
+      node,
+      span: { start: index, end: index + phrase.length },
+      amountSpan: { start, end: start + amount.length },
+      amount: Number((groups.number ?? '').replace(',', '.')),
+    };
+  }
+  return undefined;
 }
