@@ -103,9 +103,21 @@ function measure(lines: readonly Line[], filled: number, header: BlockHeader, pa
     }
     const kind = spaces < indent ? 'empty-lines' : spaces === 0 && header.indent === 0 ? 'not-indented' : undefined;
     if (header.indent === 0) indent = spaces;
-    return { first: i, indent, trouble: kind && { at: line.contentStart, kind } };
+    const trouble = kind && ({ at: line.contentStart, kind } as const);
+    return { first: i, indent, trouble: trouble ?? lessIndented(lines, i + 1, filled, indent) };
   }
   return { first: 0, indent, trouble: undefined };
+}
+
+/** A line of tabs, which the parser leaves in the text. */
+function lessIndented(lines: readonly Line[], from: number, filled: number, indent: number): BlockContent['trouble'] {
+  for (let i = from; i < filled; i++) {
+    const line = lines[i];
+    if (line && !isEmpty(line) && line.contentStart - line.start < indent) {
+      return { at: line.contentStart, kind: 'not-indented' };
+    }
+  }
+  return undefined;
 }
 
 function literalLines(text: string, lines: readonly Line[], first: number, filled: number, indent: number): Piece[] {

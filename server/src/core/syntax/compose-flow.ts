@@ -1,9 +1,9 @@
 import type { CST } from 'yaml';
-import { composeKey, composeNode, composeNothing, endOfLine, entryOf, hasNewline } from './compose.ts';
-import { type Props, readEnd, readProps } from './compose-props.ts';
-import { type ComposeState, complain, complainAt } from './compose-state.ts';
+import { composeKey, composeNode, composeNothing, hasNewline, makeEntry } from './compose.ts';
+import { endOfLine, type Props, readEnd, readProps } from './compose-props.ts';
+import { type ComposeState, complain, complainAt, spanAt, spanOf } from './compose-state.ts';
 import { mergedEntries } from './merge-keys.ts';
-import type { Entry, MappingNode, Node, SequenceNode } from './tree.ts';
+import type { Entry, MappingNode, Node, SequenceNode, Span } from './tree.ts';
 
 /** `[a, b]` or `{a: 1}`. In brackets `a: 1` is a mapping with one entry. */
 export function composeFlowCollection(
@@ -15,8 +15,9 @@ export function composeFlowCollection(
   const isMap = token.start.source === '{';
   const entries: Entry[] = [];
   const items: (Node | undefined)[] = [];
-  const itemSpans: { start: number; end: number }[] = [];
-  let offset = token.offset + 1;
+  const itemSpans: Span[] = [];
+  const opening = spanOf(state, token.start);
+  let end = opening.end;
   for (let i = 0; i < token.items.length; i++) {
     const item = token.items[i];
     if (!item) break;
@@ -25,48 +26,41 @@ export function composeFlowCollection(
       indicator: 'explicit-key-ind',
       flow: true,
       next: key ?? sep?.[0],
-      offset,
+      offset: key?.offset ?? sep?.[0]?.offset ?? value?.offset ?? token.offset + 1,
       parentIndent: token.indent,
       startOnNewline: false,
     });
     if (!props.found) {
       if (props.anchor === undefined && !props.tag && !sep && !value) {
-        if (props.comma && (i === 0 || i < token.items.length - 1)) complainAt(state, 'unexpected-sign', props.comma);
-        offset = props.end;
+        if (props.comma && (i === 0 || i < token.items.length - 1)) complainAboutSign(state, props.comma);
         continue;
       }
-      if (!isMap && hasNewline(key)) complain(state, 'missing-colon', props.end, endOfLine(state.text, props.end));
+      if (!isMap && hasNewline(key)) complain(state, 'missing-comma', spanAt(state, props.end, props.end + 1));
     }
-    if (i === 0 && props.comma) complainAt(state, 'unexpected-sign', props.comma);
-    if (i > 0 && !props.comma) complain(state, 'missing-comma', props.start, props.start + 1);
+    if (i === 0 && props.comma) complainAboutSign(state, props.comma);
+    if (i > 0 && !props.comma) complain(state, 'missing-comma', before(state, props.start));
     if (!isMap && !sep && !props.found) {
       const node = value ? composeNode(state, value, props) : composeNothing(state, props.end, props);
       complainAboutBlock(state, value);
-      const from = Math.min(props.start, node?.span.start ?? props.start);
-      offset = node?.span.end ?? props.end;
+      const { start: from } = spanAt(state, props.start, props.end);
+      end = node?.span.end ?? from;
       items.push(node);
-      itemSpans.push({ start: from, end: Math.max(from, offset) });
+      itemSpans.push({ start: from, end: Math.max(from, end) });
       continue;
     }
     const entry = readEntry(state, token, { key, sep, value, props }, isMap);
-    offset = entry.span.end;
+    end = entry.span.end;
     if (isMap) entries.push(entry);
     else {
-      items.push({
-        type: 'mapping',
-        span: entry.span,
-        flow: true,
-        ...mergedEntries(state, [entry]),
-        anchor: undefined,
-      });
+      const { entries: own, merged } = mergedEntries(state, [entry]);
+      items.push({ type: 'mapping', span: entry.span, flow: true, entries: own, merged, anchor: undefined });
       itemSpans.push(entry.span);
     }
   }
-  const end = readClosing(state, token, isMap ? '}' : ']', offset);
-  const span = { start: token.offset, end };
-  return isMap
-    ? { type: 'mapping', span, flow: true, ...mergedEntries(state, entries), anchor }
-    : { type: 'sequence', span, flow: true, items, itemSpans, anchor };
+  const span = { start: opening.start, end: readClosing(state, token, isMap ? '}' : ']', end) };
+  if (!isMap) return { type: 'sequence', span, flow: true, items, itemSpans, anchor };
+  const { entries: own, merged } = mergedEntries(state, entries);
+  return { type: 'mapping', span, flow: true, entries: own, merged, anchor };
 }
 
 interface FlowPair {
@@ -78,47 +72,68 @@ interface FlowPair {
 
 function readEntry(state: ComposeState, token: CST.FlowCollection, pair: FlowPair, isMap: boolean): Entry {
   const { key, sep, value, props } = pair;
-  const keyNode = composeKey(state, key, props.end, props);
+  const keyNode = composeKey(state, key, props);
   complainAboutBlock(state, key);
-  const valueProps = readProps(state, sep, {
+  const valueProps = readProps(state, sep ?? [], {
     indicator: 'map-value-ind',
     flow: true,
     next: value,
-    offset: keyNode.span.end,
+    offset: value?.offset ?? props.end,
     parentIndent: token.indent,
     startOnNewline: false,
   });
-  if (valueProps.found) {
-    const colon = valueProps.found;
-    const broken = !isMap && !props.found && sep?.some((st) => st.type === 'newline' && st.offset < colon.offset);
-    if (broken) complainAt(state, 'missing-colon', colon);
+  const { found } = valueProps;
+  if (found) {
+    if (!key && keyNode.span.start === keyNode.span.end) complainAt(state, 'empty-key', found);
+    const isBroken = !isMap && !props.found && sep?.some((one) => one.type === 'newline' && one.offset < found.offset);
+    if (isBroken) complainAt(state, 'missing-comma', found);
   } else if (value) {
     if ('source' in value && value.source[0] === ':') {
-      complain(state, 'colon-needs-space', value.offset, value.offset + 1, { key: keyNode.text });
-    } else complain(state, 'missing-comma', valueProps.start, valueProps.start + 1);
+      complain(state, 'colon-needs-space', spanAt(state, value.offset, value.offset + 1), { key: keyNode.text });
+    } else complain(state, 'missing-comma', before(state, valueProps.start));
+  } else if (isMap && GLUED_COLON.test(keyNode.text) && keyNode.style === 'plain') {
+    const at = keyNode.span.start + keyNode.text.indexOf(':');
+    complain(state, 'colon-needs-space', { start: at, end: at + 1 }, { key: keyNode.text.split(':')[0] ?? '' });
   }
   const node = value
     ? composeNode(state, value, valueProps)
-    : valueProps.found
+    : found
       ? composeNothing(state, valueProps.end, valueProps)
       : undefined;
   complainAboutBlock(state, value);
-  return entryOf(keyNode, node, props.found?.offset ?? props.start, valueProps.found?.offset);
+  const from = spanAt(state, props.found?.offset ?? props.start, props.end).start;
+  return makeEntry(keyNode, node, from, found && spanOf(state, found));
+}
+
+/** `{x:1}` is a key `x:1` without a value, which nobody means. */
+const GLUED_COLON = /^[A-Za-z][A-Za-z0-9_-]*:[^\s/:]/;
+
+function complainAboutSign(state: ComposeState, token: CST.SourceToken): void {
+  complainAt(state, 'unexpected-sign', token, { sign: token.source });
+}
+
+/** The last character before `at`, where a comma belongs. */
+function before(state: ComposeState, at: number): Span {
+  return spanAt(state, at, at + 1);
 }
 
 function complainAboutBlock(state: ComposeState, token: CST.Token | null | undefined): void {
   if (token?.type !== 'block-map' && token?.type !== 'block-seq') return;
-  complain(state, 'block-in-brackets', token.offset, endOfLine(state.text, token.offset));
+  const { start } = spanAt(state, token.offset, token.offset + 1);
+  complain(state, 'block-in-brackets', { start, end: endOfLine(state.text, start) });
 }
 
 /** Where the collection ends: after its bracket, or after its last item when there is none. */
-function readClosing(state: ComposeState, token: CST.FlowCollection, bracket: string, offset: number): number {
+function readClosing(state: ComposeState, token: CST.FlowCollection, bracket: string, end: number): number {
   const [closing, ...rest] = token.end;
+  const opening = spanOf(state, token.start);
   if (closing?.source === bracket) {
-    readEnd(state, rest, true);
-    return closing.offset + 1;
+    readEnd(state, rest, opening.start);
+    return spanOf(state, closing).end;
   }
-  complain(state, 'unclosed-bracket', token.offset, token.offset + 1, { bracket });
-  readEnd(state, closing && closing.source.length !== 1 ? token.end : rest, true);
-  return Math.max(offset, token.offset + 1);
+  if (closing?.source.length === 1) {
+    complainAt(state, 'unclosed-bracket', closing, { bracket, found: closing.source });
+  } else complain(state, 'unclosed-bracket', opening, { bracket });
+  readEnd(state, closing && closing.source.length !== 1 ? token.end : rest, opening.start);
+  return end;
 }

@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
-import { addComment, type ComposeState, complain, complainAt } from './compose-state.ts';
+import { addComment, type ComplaintCode, type ComposeState, complainAt, spanAt } from './compose-state.ts';
 
-/** What stands before a node: its indicator (`-`, `:`, `?`), comma, anchor and tag. */
+/** What stands before a node: its indicator (`-`, `:`, `?`), comma, anchor and tag. Offsets are the parser's. */
 export interface Props {
   readonly found: CST.SourceToken | undefined;
   readonly comma: CST.SourceToken | undefined;
@@ -19,18 +19,14 @@ export interface PropsContext {
   readonly indicator: 'doc-start' | 'seq-item-ind' | 'explicit-key-ind' | 'map-value-ind';
   readonly flow: boolean;
   readonly next: CST.Token | null | undefined;
+  /** Where the node stands when there are no tokens before it. */
   readonly offset: number;
   readonly parentIndent: number;
   readonly startOnNewline: boolean;
 }
 
-const NO_TOKENS: readonly CST.SourceToken[] = [];
-
-export function readProps(
-  state: ComposeState,
-  tokens: readonly CST.SourceToken[] | undefined,
-  context: PropsContext,
-): Props {
+/** Follows the checks of the parser's own composer, so that both find the same texts sound. */
+export function readProps(state: ComposeState, tokens: readonly CST.SourceToken[], context: PropsContext): Props {
   let atNewline = context.startOnNewline;
   let hasSpace = context.startOnNewline;
   let hasNewline = false;
@@ -42,8 +38,7 @@ export function readProps(
   let comma: CST.SourceToken | undefined;
   let found: CST.SourceToken | undefined;
   let start = -1;
-  const all = tokens ?? NO_TOKENS;
-  for (const token of all) {
+  for (const token of tokens) {
     const { type } = token;
     if (unseparated) {
       if (type !== 'space' && type !== 'newline' && type !== 'comma') complainAboutProp(state, unseparated);
@@ -55,12 +50,7 @@ export function readProps(
     }
     switch (type) {
       case 'space':
-        if (
-          !context.flow &&
-          (context.indicator !== 'doc-start' || context.next?.type !== 'flow-collection') &&
-          token.source.includes('\t')
-        )
-          tab = token;
+        if (mayBeTabIndent(context) && token.source.includes('\t')) tab = token;
         hasSpace = true;
         continue;
       case 'newline':
@@ -74,14 +64,15 @@ export function readProps(
         addComment(state, token);
         break;
       case 'anchor':
-        if (anchor) complainAt(state, 'bad-anchor', token);
+        if (anchor) complainAt(state, 'bad-anchor', token, { name: token.source.slice(1) });
+        else if (!ANCHOR_NAME.test(token.source)) complainAt(state, 'reserved-character', token, { character: '&' });
         anchor = token;
         if (start < 0) start = token.offset;
         hasSpace = false;
         unseparated = token;
         break;
       case 'tag':
-        if (tag) complainAt(state, 'reserved-character', token);
+        if (tag) complainAboutProp(state, token);
         tag = token;
         if (start < 0) start = token.offset;
         hasSpace = false;
@@ -89,18 +80,18 @@ export function readProps(
         break;
       case context.indicator:
         if (anchor || tag) complainAboutProp(state, anchor ?? tag ?? token);
-        if (found) complainAt(state, 'unexpected-sign', token);
+        if (found) complainAt(state, 'unexpected-sign', token, { sign: token.source });
         found = token;
         atNewline = context.indicator === 'seq-item-ind' || context.indicator === 'explicit-key-ind';
         hasSpace = false;
         continue;
       case 'comma':
-        if (comma || !context.flow) complainAt(state, 'unexpected-sign', token);
+        if (comma || !context.flow) complainAt(state, 'unexpected-sign', token, { sign: token.source });
         comma = token;
         hasSpace = false;
         break;
       default:
-        complainAt(state, 'unexpected-sign', token);
+        complainAt(state, 'unexpected-sign', token, { sign: token.source });
         hasSpace = false;
     }
     atNewline = false;
@@ -112,9 +103,8 @@ export function readProps(
     ((atNewline && tab.indent <= context.parentIndent) || next?.type === 'block-map' || next?.type === 'block-seq')
   )
     complainAt(state, 'tab-indent', tab);
-  const last = all[all.length - 1];
+  const last = tokens[tokens.length - 1];
   const end = last ? last.offset + last.source.length : context.offset;
-  if (anchor?.source === '&') complain(state, 'bad-anchor', anchor.offset, anchor.offset + 1);
   return {
     found,
     comma,
@@ -127,21 +117,46 @@ export function readProps(
   };
 }
 
-/** Reads what follows a node up to the end of its line; returns the offset behind it. */
+/**
+ * Reads what follows a node: comments, and whatever should not be there, which gets one complaint.
+ * `from` is where the node starts, in offsets of the reader's text.
+ */
 export function readEnd(
   state: ComposeState,
   tokens: readonly CST.SourceToken[] | undefined,
-  commentNeedsSpace: boolean,
+  from: number,
+  code: ComplaintCode = 'text-after-value',
 ): void {
   if (!tokens) return;
-  let hasSpace = false;
+  let hasSpace = code === 'after-root';
+  let isBad = false;
   for (const token of tokens) {
     if (token.type === 'space' || token.type === 'newline') hasSpace = true;
     else if (token.type === 'comment') {
-      if (commentNeedsSpace && !hasSpace) complainAt(state, 'comment-needs-space', token);
+      if (!hasSpace) complainAt(state, 'comment-needs-space', token);
       addComment(state, token);
-    } else complainAt(state, 'text-after-value', token);
+    } else if (!isBad) {
+      isBad = true;
+      const { start } = spanAt(state, token.offset, token.offset + token.source.length);
+      state.complaints.push({ code, start, end: endOfLine(state.text, start), args: {}, from });
+    }
   }
+}
+
+/** The end of the line without blanks before it; at least one character when there is one. */
+export function endOfLine(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  while (end > at + 1 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+  return end;
+}
+
+/** Names of anchors as people give them; `&nbsp;` or a lone `&` is text that forgot its quotes. */
+const ANCHOR_NAME = /^&[\p{L}\p{N}_.-]+$/u;
+
+/** In brackets only the parser looks at indentation; before a root in brackets a tab is just a blank. */
+function mayBeTabIndent(context: PropsContext): boolean {
+  return !context.flow && (context.indicator !== 'doc-start' || context.next?.type !== 'flow-collection');
 }
 
 function isAttached(next: CST.Token): boolean {
@@ -154,5 +169,6 @@ function isAttached(next: CST.Token): boolean {
 }
 
 function complainAboutProp(state: ComposeState, token: CST.SourceToken): void {
-  complainAt(state, token.type === 'tag' ? 'reserved-character' : 'bad-anchor', token);
+  if (token.type === 'tag') complainAt(state, 'reserved-character', token, { character: '!' });
+  else complainAt(state, 'bad-anchor', token, { name: token.source.slice(1) });
 }

@@ -1,68 +1,86 @@
 import type { CST } from 'yaml';
-import type { BlockHeader } from './block-scalar.ts';
-import type { Props } from './compose-props.ts';
-import { readEnd } from './compose-props.ts';
-import { addComment, anchored, type ComposeState, complain, complainAt } from './compose-state.ts';
+import type { BlockContent, BlockHeader } from './block-scalar.ts';
+import { type Props, readEnd } from './compose-props.ts';
+import { addComment, anchored, type ComposeState, complain, complainAt, spanAt, spanOf } from './compose-state.ts';
 import { plainValue } from './core-schema.ts';
+import { contentStart, isOddSpace } from './parser-text.ts';
 import { blockScalar, emptyScalar, flowScalar } from './scalar-node.ts';
+import { checkLines } from './suspicious-lines.ts';
 import type { ScalarNode, ScalarStyle, ScalarValue } from './tree.ts';
 
 /** A scalar without quotes, or with them; a missing closing quote is a complaint at the opening one. */
 export function composeFlowScalar(state: ComposeState, token: CST.FlowScalar, props: Props): ScalarNode {
-  const { text } = state;
-  const start = token.offset;
-  const end = start + token.source.length;
-  const node = anchored(state, props.anchor, () => {
-    if (token.type === 'scalar') {
-      const span = { start, end };
-      checkStart(state, start);
-      return flowScalar(text, { style: 'plain', span, inner: span, anchor: props.anchor }, (decoded) =>
-        meaningOf(state, 'plain', decoded, props.tag),
-      );
-    }
-    const style = token.type === 'single-quoted-scalar' ? 'single' : 'double';
-    const isClosed =
-      token.source.length > 1 && token.source[token.source.length - 1] === (style === 'single' ? "'" : '"');
-    if (!isClosed) complain(state, 'unclosed-quote', start, start + 1);
-    const inner = { start: start + 1, end: isClosed ? end - 1 : end };
-    return flowScalar(
-      text,
-      { style, span: { start, end }, inner, anchor: props.anchor },
-      (decoded) => meaningOf(state, style, decoded, props.tag),
-      (at, until) => complain(state, 'bad-escape', at, until, { escape: text.slice(at, until) }),
-    );
-  });
-  readEnd(state, token.end, true);
+  const span = spanOf(state, token);
+  const node = anchored(state, props.anchor, () =>
+    token.type === 'scalar' ? plain(state, token, props) : quoted(state, token, props),
+  );
+  readEnd(state, token.end, span.start);
   return node;
 }
 
 export function composeBlockScalar(state: ComposeState, token: CST.BlockScalar, props: Props): ScalarNode {
   const { header, headerEnd, contentStart } = readHeader(state, token);
-  const atRoot = state.atRoot;
-  return anchored(state, props.anchor, () => {
-    const { node, trouble } = blockScalar(
+  const { start, end } = spanAt(state, token.offset, headerEnd);
+  const content = spanAt(state, contentStart, contentStart + token.source.length);
+  let trouble: BlockContent['trouble'];
+  const node = anchored(state, props.anchor, () => {
+    const read = blockScalar(
       state.text,
       {
-        start: token.offset,
+        start,
         header,
-        headerEnd,
-        contentStart,
-        contentEnd: contentStart + token.source.length,
+        headerEnd: end,
+        contentStart: content.start,
+        contentEnd: content.end,
         parentIndent: token.indent,
         anchor: props.anchor,
       },
       (decoded) => meaningOf(state, header.folded ? 'folded' : 'literal', decoded, props.tag),
     );
-    if (trouble && !(atRoot && trouble.kind === 'not-indented')) {
-      complain(state, 'bad-indent', trouble.at, trouble.at + 1, { kind: trouble.kind });
-    }
-    return node;
+    trouble = read.trouble;
+    return read.node;
   });
+  if (trouble && !(state.atRoot && trouble.kind === 'not-indented')) {
+    const where = { start: trouble.at, end: trouble.at + 1 };
+    if (state.text[trouble.at] === '\t') complain(state, 'tab-indent', where);
+    else complain(state, 'bad-indent', where, { kind: trouble.kind });
+  }
+  return node;
 }
 
-/** What an anchor or a tag without a value stands for. */
+/** What an anchor or a tag without a value stands for. `at` is the parser's offset. */
 export function composeEmpty(state: ComposeState, at: number, props: Props): ScalarNode {
-  return anchored(state, props.anchor, () => emptyScalar(at, meaningOf(state, 'plain', '', props.tag), props.anchor));
+  const { start } = spanAt(state, at, at);
+  return anchored(state, props.anchor, () =>
+    emptyScalar(start, meaningOf(state, 'plain', '', props.tag), props.anchor),
+  );
+}
+
+function plain(state: ComposeState, token: CST.FlowScalar, props: Props): ScalarNode {
+  const span = spanOf(state, token);
+  checkStart(state, token, span.start);
+  if (token.source.includes('\n')) checkLines(state, span);
+  return flowScalar(state.text, { style: 'plain', span, inner: span, anchor: props.anchor }, (decoded) =>
+    meaningOf(state, 'plain', decoded, props.tag),
+  );
+}
+
+function quoted(state: ComposeState, token: CST.FlowScalar, props: Props): ScalarNode {
+  const { text } = state;
+  const span = spanOf(state, token);
+  const style = token.type === 'single-quoted-scalar' ? 'single' : 'double';
+  const quote = style === 'single' ? "'" : '"';
+  const isClosed = token.source.length > 1 && token.source[token.source.length - 1] === quote;
+  if (!isClosed) complain(state, 'unclosed-quote', { start: span.start, end: span.start + 1 }, { quote });
+  const inner = isClosed
+    ? spanAt(state, token.offset + 1, token.offset + token.source.length - 1)
+    : { start: span.start + 1, end: span.end };
+  return flowScalar(
+    text,
+    { style, span, inner, anchor: props.anchor },
+    (decoded) => meaningOf(state, style, decoded, props.tag),
+    (start, end) => complain(state, 'bad-escape', { start, end }, { escape: text.slice(start, end) }),
+  );
 }
 
 interface Header {
@@ -71,6 +89,7 @@ interface Header {
   readonly contentStart: number;
 }
 
+/** Offsets are the parser's. */
 function readHeader(state: ComposeState, token: CST.BlockScalar): Header {
   const first = token.props[0];
   const source = first && 'source' in first ? first.source : '|';
@@ -83,7 +102,8 @@ function readHeader(state: ComposeState, token: CST.BlockScalar): Header {
     else isBad = true;
   }
   const headerEnd = token.offset + source.length;
-  if (isBad) complain(state, 'bad-block-header', token.offset, headerEnd, { header: source });
+  const { start: from } = spanAt(state, token.offset, headerEnd);
+  if (isBad) complain(state, 'bad-block-header', spanAt(state, token.offset, headerEnd), { header: source }, from);
   let contentStart = headerEnd;
   let hasSpace = false;
   for (let i = 1; i < token.props.length; i++) {
@@ -95,7 +115,7 @@ function readHeader(state: ComposeState, token: CST.BlockScalar): Header {
       if (!hasSpace) complainAt(state, 'comment-needs-space', prop);
       addComment(state, prop);
     } else if (prop.type !== 'newline') {
-      complain(state, 'bad-block-header', prop.offset, prop.offset + prop.source.length, { header: source });
+      complain(state, 'bad-block-header', spanOf(state, prop), { header: source[0] ?? '|' }, from);
     }
   }
   return { header: { folded: source[0] === '>', indent, chomp }, headerEnd, contentStart };
@@ -108,9 +128,9 @@ function meaningOf(
   tag: CST.SourceToken | undefined,
 ): ScalarValue {
   if (!tag) return style === 'plain' ? plainValue(decoded) : decoded;
-  const name = tagName(state, tag);
-  if (name === undefined) return style === 'plain' && decoded === '' ? null : decoded;
-  switch (name) {
+  switch (tagName(state, tag)) {
+    case undefined:
+      return style === 'plain' && decoded === '' ? null : decoded;
     case 'null':
     case 'bool':
     case 'int':
@@ -121,13 +141,13 @@ function meaningOf(
   }
 }
 
-/** The short name of a YAML tag (`str` for `!!str`); undefined for a foreign one, which is most often plain text that starts with `!`. */
+/** The short name of a YAML tag (`str` for `!!str`); undefined for a foreign one, most often plain text that starts with `!`. */
 export function tagName(state: ComposeState, tag: CST.SourceToken): string | undefined {
   const { source } = tag;
   if (source === '!') return 'str';
   const full = source.startsWith('!<') ? source.slice(2, -1) : expanded(state, source);
   if (full?.startsWith(YAML_TAG)) return full.slice(YAML_TAG.length);
-  complainAt(state, 'reserved-character', tag);
+  complainAt(state, 'reserved-character', tag, { character: '!' });
   return undefined;
 }
 
@@ -141,15 +161,26 @@ function expanded(state: ComposeState, source: string): string | undefined {
 }
 
 /** Characters no scalar without quotes may start with; the parser hands them on as text. */
-function checkStart(state: ComposeState, start: number): void {
-  switch (state.text[start]) {
-    case '\t':
-    case ',':
-    case '%':
-    case '|':
-    case '>':
-    case '@':
-    case '`':
-      complain(state, 'reserved-character', start, start + 1, { character: state.text[start] ?? '' });
+function checkStart(state: ComposeState, token: CST.FlowScalar, start: number): void {
+  switch (token.source.charCodeAt(0)) {
+    case 0x09:
+    case 0x2c: // ,
+    case 0x25: // %
+    case 0x7c: // |
+    case 0x3e: // >
+    case 0x40: // @
+    case 0x60: // `
+      complain(state, 'reserved-character', { start, end: start + 1 }, { character: token.source[0] ?? '' });
+      break;
+    default:
+      if (isOddSpace(token.source.charCodeAt(0)) && isLineStart(state.text, start)) {
+        complain(state, 'odd-space', { start, end: contentStart(state.text, start, start + token.source.length) });
+      }
   }
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '-')) start--;
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
 }

@@ -17,14 +17,16 @@ export function mergedEntries(
       continue;
     }
     const { text, span } = entry.key;
-    if (seen.has(text)) complain(state, 'duplicate-key', span.start, span.end, { key: text });
+    if (seen.has(text)) complain(state, 'duplicate-key', span, { key: text });
     else seen.add(text);
   }
   if (!hasMerge) return { entries: all, merged: NONE };
   const merged: Entry[] = [];
   for (const entry of all) {
     if (!isMergeKey(entry)) continue;
-    for (const source of mergeSources(entry.value)) {
+    const sources = mergeSources(entry.value);
+    if (sources.length === 0 && entry.value?.type !== 'alias') complain(state, 'bad-merge', entry.key.span);
+    for (const source of sources) {
       for (const one of [...source.entries, ...source.merged]) {
         if (seen.has(one.key.text)) continue;
         seen.add(one.key.text);

@@ -1,32 +1,35 @@
-import { Parser } from 'yaml';
-import { compose } from './compose.ts';
-import type { ComposeState } from './compose-state.ts';
-import type { SyntaxTree } from './tree.ts';
+import { type Limits, read } from './read.ts';
+import { recover } from './recover.ts';
+import type { Problem, SyntaxTree } from './tree.ts';
+import { findUnfit } from './unfit-text.ts';
 
 export interface ParseOptions {
-  /** How many collections may stand inside each other. */
+  /** How many collections may stand inside each other; 200 when not given. */
   readonly maxDepth?: number;
-  /** How many nodes the aliases of a document may stand for together. */
+  /** How many nodes the aliases of a document may stand for together; 100,000 when not given. */
   readonly maxAliasNodes?: number;
 }
 
-/** Reads any text as YAML: whatever can be read is in the tree, the rest in its problems. Never throws. */
+/**
+ * Reads any text as YAML: whatever can be read is in the tree, the rest in its problems, one for each mistake.
+ * Of several documents in a text it is the first that holds something. Never throws.
+ */
 export function parse(text: string, options: ParseOptions = {}): SyntaxTree {
-  const state: ComposeState = {
+  const limits: Limits = { maxDepth: options.maxDepth ?? 200, maxAliasNodes: options.maxAliasNodes ?? 100_000 };
+  const unfit = findUnfit(text);
+  const first = read(text, unfit.repairs, limits);
+  const { reading, problems } =
+    first.complaints.length === 0 ? { reading: first, problems: NONE } : recover(text, first, unfit.repairs, limits);
+  return {
     text,
-    complaints: [],
-    comments: [],
-    anchors: new Map(),
-    tagHandles: new Map(),
-    maxAliasNodes: options.maxAliasNodes ?? 100_000,
-    nodes: 0,
-    aliasNodes: 0,
-    sizes: new Map(),
-    atRoot: true,
+    root: reading.root,
+    comments: reading.comments,
+    problems: unfit.problems.length === 0 ? problems : inOrder([...unfit.problems, ...problems]),
   };
-  const root = compose(state, new Parser().parse(text));
-  const problems = state.complaints
-    .map(({ code, start, end, args }) => ({ code, span: { start, end }, args }))
-    .sort((a, b) => a.span.start - b.span.start);
-  return { text, root, comments: state.comments, problems };
+}
+
+const NONE: readonly Problem[] = [];
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

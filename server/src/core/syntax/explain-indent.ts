@@ -1,0 +1,146 @@
+import { glued } from './explain-space.ts';
+import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
+import type { LineShape, LineView } from './line-view.ts';
+import { type Level, levelsBefore } from './open-levels.ts';
+import type { LineRepair } from './parser-text.ts';
+
+/** A line whose indentation fits no collection around it. */
+export const explainIndent: Explain = (stumble) => {
+  const { complaint, line, view } = stumble;
+  if (complaint.args.kind !== undefined) return undefined;
+  return (
+    glued(stumble, line) ??
+    explainBlockText(stumble, line) ??
+    firstLineTooDeep(stumble) ??
+    indented(stumble, view.lineAt(complaint.start))
+  );
+};
+
+/** A dash where no list can begin. */
+export const explainStrayDash: Explain = (stumble) => {
+  const { complaint, line, view } = stumble;
+  const shape = view.shape(line);
+  const column = view.column(complaint.start);
+  const span = { start: complaint.start, end: complaint.start + 1 };
+  const common = { code: 'stray-dash', span, args: {}, lines: [line, line], isLocal: false } as const;
+  if (column !== shape.indent) {
+    return { ...common, repairs: [{ line, edits: [{ span, newText: ' ' }] }] };
+  }
+  const levels = levelsBefore(stumble, line);
+  if (levels.some((level) => level.kind === 'sequence' && level.column !== column)) return indented(stumble, line);
+  const dashes = view.span(line, shape.indent, shape.content);
+  return {
+    ...common,
+    repairs: shape.key === '' ? blanked(line, line) : [{ line, edits: [{ span: dashes, newText: '' }] }],
+  };
+};
+
+/** Text that belongs to the block text (`|`) above but is not indented enough for it. */
+export function explainBlockText(stumble: Stumble, line: number): Explanation | undefined {
+  const { view } = stumble;
+  const shape = view.shape(line);
+  if (shape.kind !== 'text') return undefined;
+  const block = levelsBefore(stumble, line).find((level) => level.kind === 'block');
+  if (!block) return undefined;
+  let last = line;
+  for (let next = line + 1; next < view.count && belongsToText(view.shape(next), shape.indent); next++) last = next;
+  return {
+    code: 'bad-indent',
+    span: view.span(line, shape.indent, view.line(line).trimEnd().length),
+    args: { kind: 'block', found: shape.indent, expected: block.column },
+    repairs: shifted(view, line, last, block.column - shape.indent),
+    lines: [line, last],
+    isLocal: false,
+  };
+}
+
+/** Moves a line, and those below that go with it, to the nearest column where it makes sense. */
+export function indented(stumble: Stumble, line: number): Explanation | undefined {
+  const { view } = stumble;
+  const shape = view.shape(line);
+  const levels = levelsBefore(stumble, line);
+  const level = nearest(levels, shape);
+  const last = runFrom(view, line, shape, level?.column);
+  const start = shape.kind === 'dash' ? shape.indent : shape.content;
+  const end =
+    shape.kind === 'dash' ? start + 1 : start + (shape.key.length || view.line(line).trimEnd().length - start);
+  const span = view.span(line, start, Math.max(end, start + 1));
+  if (shape.kind === 'text' && levels.at(-1)?.kind === 'sequence') return missingDash(stumble, line, shape, span);
+  const args = { found: shape.indent, ...(level && { expected: level.column }), ...parentOf(level, shape) };
+  const common = { code: 'bad-indent', span, args, lines: [line, last], isLocal: false } as const;
+  if (!level || level.column === shape.indent) return { ...common, repairs: blanked(line, last) };
+  return { ...common, repairs: shifted(view, line, last, level.column - shape.indent) };
+}
+
+/** ` a: 1` and then `b: 2`: it is the first line that is wrong. */
+function firstLineTooDeep(stumble: Stumble): Explanation | undefined {
+  const { complaint, line, view } = stumble;
+  const root = levelsBefore(stumble, line)[0];
+  const { indent } = view.shape(line);
+  if (complaint.code !== 'after-root' || !root || root.column <= indent) return undefined;
+  const first = view.lineAt(root.start);
+  return {
+    code: 'bad-indent',
+    span: view.span(first, root.column, root.column + Math.max(1, view.shape(first).key.length)),
+    args: { found: root.column, expected: indent },
+    repairs: shifted(view, first, line - 1, indent - root.column),
+    lines: [first, line],
+    isLocal: false,
+  };
+}
+
+function missingDash(
+  stumble: Stumble,
+  line: number,
+  shape: LineShape,
+  span: { readonly start: number; readonly end: number },
+): Explanation {
+  const level = levelsBefore(stumble, line).at(-1);
+  const at = { start: span.start, end: span.start };
+  const repair = { line, indent: level?.column ?? shape.indent, edits: [{ span: at, newText: '- ' }] };
+  return { code: 'missing-dash', span, args: {}, repairs: [repair], lines: [line, line], isLocal: false };
+}
+
+/** The level of the right kind with the nearest column; of two the deeper, since a missing space is the commoner slip. */
+function nearest(levels: readonly Level[], shape: LineShape): Level | undefined {
+  const kind = shape.kind === 'dash' ? 'sequence' : 'mapping';
+  let best: Level | undefined;
+  for (const level of levels) {
+    if (level.kind !== kind) continue;
+    if (!best || Math.abs(level.column - shape.indent) <= Math.abs(best.column - shape.indent)) best = level;
+  }
+  return best;
+}
+
+/** The field above that has a value already, when a line stands below it as if it were part of it. */
+function parentOf(level: Level | undefined, shape: LineShape): { parent?: string } {
+  const isBelow = level?.lastKey !== undefined && shape.indent > level.column;
+  return isBelow ? { parent: level.lastKey ?? '' } : {};
+}
+
+/** The last line of those that go with `line`: indented like it or deeper, up to one that stands where `line` should. */
+function runFrom(view: LineView, line: number, shape: LineShape, expected: number | undefined): number {
+  let last = line;
+  for (let next = line + 1; next < view.count; next++) {
+    const one = view.shape(next);
+    if (one.kind === 'blank' || one.kind === 'comment') continue;
+    const isAlike = (one.kind === 'dash') === (shape.kind === 'dash');
+    if (one.indent < shape.indent || (one.indent === shape.indent && !isAlike)) break;
+    if (one.indent === expected && isAlike) break;
+    last = next;
+  }
+  return last;
+}
+
+function belongsToText(shape: LineShape, indent: number): boolean {
+  return shape.kind === 'blank' || shape.indent > indent || (shape.kind === 'text' && shape.indent === indent);
+}
+
+function shifted(view: LineView, first: number, last: number, by: number): LineRepair[] {
+  const repairs: LineRepair[] = [];
+  for (let line = first; line <= last; line++) {
+    const { kind, indent } = view.shape(line);
+    if (kind !== 'blank') repairs.push({ line, indent: Math.max(0, indent + by) });
+  }
+  return repairs;
+}

@@ -1,0 +1,129 @@
+import { type Explain, type Explanation, type Stumble, untouched } from './explanation.ts';
+import type { LineView } from './line-view.ts';
+import type { LineRepair } from './parser-text.ts';
+
+/**
+ * Tabs at the start of lines, for the parser and for the eye two different depths. One mistake, however many lines have
+ * it; undefined when neither the line nor one above it, up to the last that is not indented, starts with one.
+ */
+export function explainTabs(stumble: Stumble): Explanation | undefined {
+  const { view, line, complaint } = stumble;
+  if (complaint.code === 'tab-indent') {
+    const text = view.line(line);
+    const column = view.column(complaint.start);
+    if (text.slice(0, column).trim() !== '') return tabsWithin(stumble, text, column);
+  } else if (!hasTabAround(view, line)) return undefined;
+  const step = stepOf(view);
+  const repairs: LineRepair[] = [];
+  let first: number | undefined;
+  for (let number = 0; number < view.count; number++) {
+    const blanks = /^[ \t]*/.exec(view.line(number))?.[0] ?? '';
+    if (!blanks.includes('\t')) continue;
+    if (blanks.length < view.line(number).length) first ??= number;
+    repairs.push({ line: number, indent: widthOf(blanks, step) });
+  }
+  if (first === undefined) return undefined;
+  const blanks = /^[ \t]*/.exec(view.line(first))?.[0] ?? '';
+  return {
+    code: 'tab-indent',
+    span: view.span(first, blanks.indexOf('\t'), blanks.lastIndexOf('\t') + 1),
+    args: { lines: repairs.length },
+    repairs,
+    lines: [line, line],
+    isLocal: false,
+  };
+}
+
+/** `owner:head`, `-item`, `• item` where the parser saw something else than a text over several lines. */
+export function glued(stumble: Stumble, line: number): Explanation | undefined {
+  const { view } = stumble;
+  const text = view.line(line);
+  const { content, indent } = view.shape(line);
+  const rest = text.slice(content);
+  const colon = GLUED_COLON.exec(rest);
+  if (colon?.[1] !== undefined) {
+    const at = content + colon[1].length;
+    const odd = text[at + 1] === '\u00a0';
+    return {
+      code: odd ? 'odd-space' : 'colon-needs-space',
+      span: odd ? view.span(line, at + 1, at + 2) : view.span(line, at, at + 1),
+      args: { key: colon[1] },
+      repairs: [{ line, edits: [{ span: view.span(line, at + 1, at + (odd ? 2 : 1)), newText: ' ' }] }],
+      lines: [line, line],
+      isLocal: true,
+    };
+  }
+  const dash = /^[-•·▪●–—](?=[^\s-])|^[•·▪●–—*](?= )/u.exec(text.slice(indent));
+  if (!dash) return undefined;
+  const isDash = dash[0] === '-';
+  const newText = text[indent + 1] === ' ' ? '-' : '- ';
+  return {
+    code: isDash ? 'dash-needs-space' : 'wrong-bullet',
+    span: view.span(line, indent, indent + 1),
+    args: isDash ? {} : { bullet: dash[0] },
+    repairs: [{ line, edits: [{ span: view.span(line, indent, indent + 1), newText }] }],
+    lines: [line, line],
+    isLocal: true,
+  };
+}
+
+/** Spaces that are none for YAML, at the start of a line or behind its dash. */
+export const explainOddSpace: Explain = (stumble) => {
+  const { complaint, line } = stumble;
+  const span = { start: complaint.start, end: complaint.end };
+  const edits = [{ span, newText: ' '.repeat(span.end - span.start) }];
+  return { ...untouched(stumble, 'odd-space'), repairs: [{ line, edits }] };
+};
+
+/** Lines found by `checkLines`, and `{x:1}`. */
+export const explainSuspiciousLine: Explain = (stumble) => {
+  const { complaint, line, view } = stumble;
+  const column = view.column(complaint.start);
+  const shape = view.shape(line);
+  if (column < shape.content || complaint.code !== 'colon-needs-space') {
+    return glued(stumble, line) ?? untouched(stumble, 'unreadable');
+  }
+  return {
+    ...untouched(stumble, 'colon-needs-space'),
+    repairs: [{ line, edits: [{ span: view.span(line, column + 1, column + 1), newText: ' ' }] }],
+  };
+};
+
+/** A key, a colon and at once its value; not `https://` and not `::`. */
+const GLUED_COLON = /^([A-Za-z][A-Za-z0-9_-]*):(?:[^\s/:]|\u00a0)/;
+
+function hasTabAround(view: LineView, line: number): boolean {
+  for (let number = line; number >= 0; number--) {
+    const text = view.line(number);
+    if (/^ *\t/.test(text)) return true;
+    if (number < line && /^[^\s#]/.test(text)) return false;
+  }
+  return false;
+}
+
+/** Tabs between a dash and what follows. */
+function tabsWithin(stumble: Stumble, text: string, column: number): Explanation {
+  const { view, line } = stumble;
+  const tabs = /^[ \t]*/.exec(text.slice(column))?.[0].length ?? 1;
+  return {
+    ...untouched(stumble, 'tab-indent'),
+    args: { lines: 1 },
+    repairs: [{ line, edits: [{ span: view.span(line, column, column + tabs), newText: ' '.repeat(tabs) }] }],
+  };
+}
+
+/** How many spaces one level has in this document: the smallest indentation in it. */
+function stepOf(view: LineView): number {
+  let step = 0;
+  for (let number = 0; number < view.count; number++) {
+    const spaces = /^ +(?=[^\s#])/.exec(view.line(number))?.[0].length ?? 0;
+    if (spaces > 0 && (step === 0 || spaces < step)) step = spaces;
+  }
+  return step || 2;
+}
+
+function widthOf(blanks: string, step: number): number {
+  let width = 0;
+  for (const blank of blanks) width += blank === '\t' ? step : 1;
+  return width;
+}

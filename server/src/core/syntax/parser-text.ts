@@ -1,0 +1,119 @@
+import { LineIndex, type Segment, SegmentMap, type TextEdit } from '../text/index.ts';
+
+/**
+ * What the parser is given instead of a line of the reader's text. Line breaks are never touched, so lines keep their
+ * numbers. Repairs are only for reading: nobody but the parser sees them.
+ */
+export interface LineRepair {
+  readonly line: number;
+  /** Pass over the whole line. */
+  readonly blank?: true;
+  /** Spaces at the start of the line instead of what stands there. */
+  readonly indent?: number;
+  /** Changes within the line, in offsets of the reader's text. */
+  readonly edits?: readonly TextEdit[];
+}
+
+export interface ParserText {
+  /** What the parser gets. */
+  readonly source: string;
+  /** The reader's text with spaces for what is passed over; same length as the reader's text. */
+  readonly shown: string;
+  /** From `source` to `shown`; undefined when offsets are the same. */
+  readonly map: SegmentMap | undefined;
+}
+
+/** A lone `\r` ends a line for every editor, but not for the parser. */
+export function withPlainBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+export function parserText(text: string, repairs: readonly LineRepair[]): ParserText {
+  const plain = withPlainBreaks(text);
+  if (repairs.length === 0) return { source: plain, shown: text, map: undefined };
+  const index = new LineIndex(plain);
+  const byLine = new Map<number, LineRepair>();
+  for (const repair of repairs) byLine.set(repair.line, joined(byLine.get(repair.line), repair));
+  const edits: TextEdit[] = [];
+  const blanks: [number, number][] = [];
+  for (const repair of [...byLine.values()].sort((a, b) => a.line - b.line)) {
+    const start = index.lineStart(repair.line);
+    const end = index.lineEnd(repair.line);
+    if (repair.blank) {
+      edits.push({ span: { start, end }, newText: '' });
+      blanks.push([start, end]);
+      continue;
+    }
+    edits.push(...lineEdits(plain, start, end, repair));
+  }
+  return { ...edited(plain, edits), shown: withBlanks(text, blanks) };
+}
+
+/** Where the text of a line begins: after blanks, tabs and hard spaces, and a byte order mark. */
+export function contentStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isLeading(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isLeading(code: number): boolean {
+  return code === 32 || code === 9 || isOddSpace(code);
+}
+
+/** Looks like a space or like nothing, but is none for YAML: mostly pasted from a word processor or a web page. */
+export function isOddSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+}
+
+function joined(before: LineRepair | undefined, now: LineRepair): LineRepair {
+  if (!before) return now;
+  if (before.blank || now.blank) return { line: now.line, blank: true };
+  const indent = now.indent ?? before.indent;
+  const edits = [...(before.edits ?? []), ...(now.edits ?? [])];
+  return indent === undefined ? { line: now.line, edits } : { line: now.line, indent, edits };
+}
+
+function lineEdits(text: string, start: number, end: number, repair: LineRepair): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let done = start;
+  if (repair.indent !== undefined) {
+    const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+    done = contentStart(text, start, end);
+    edits.push({ span: { start: from, end: done }, newText: ' '.repeat(repair.indent) });
+  }
+  const sorted = [...(repair.edits ?? [])].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const edit of sorted) {
+    if (edit.span.start < done || edit.span.end > end) continue;
+    edits.push(edit);
+    done = edit.span.end;
+  }
+  return edits;
+}
+
+function edited(text: string, edits: readonly TextEdit[]): { source: string; map: SegmentMap } {
+  const segments: Segment[] = [];
+  let source = '';
+  let done = 0;
+  const push = (piece: string, start: number, end: number) => {
+    if (piece === '') return;
+    segments.push({ decoded: { start: source.length, end: source.length + piece.length }, source: { start, end } });
+    source += piece;
+  };
+  for (const { span, newText } of edits) {
+    push(text.slice(done, span.start), done, span.start);
+    push(newText, span.start, span.end);
+    done = span.end;
+  }
+  push(text.slice(done), done, text.length);
+  return { source, map: new SegmentMap(segments, { start: 0, end: text.length }) };
+}
+
+function withBlanks(text: string, blanks: readonly [number, number][]): string {
+  let result = '';
+  let done = 0;
+  for (const [start, end] of blanks) {
+    result += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return result + text.slice(done);
+}

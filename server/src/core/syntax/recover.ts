@@ -1,0 +1,167 @@
+import type { Complaint, ComplaintCode } from './compose-state.ts';
+import { explain, isMisleading } from './explain.ts';
+import type { Explanation } from './explanation.ts';
+import { type LineView, lineView } from './line-view.ts';
+import type { LineRepair } from './parser-text.ts';
+import type { Limits, Reading } from './read.ts';
+import { read } from './read.ts';
+import type { Problem, ProblemCode } from './tree.ts';
+
+export interface Recovered {
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks behind complaints for the mistake that was made, repairs it for the parser and reads again, as long as that gets
+ * further. `repairs` are those known before.
+ */
+export function recover(text: string, first: Reading, repairs: readonly LineRepair[], limits: Limits): Recovered {
+  let state: State = { reading: first, repairs, found: [], lines: new Set() };
+  const givenUp = new Set<string>();
+  for (let round = roundsFor(text); round > 0; round--) {
+    const view = lineView(state.reading.parserText);
+    const [lead, ...others] = openComplaints(state, view, givenUp);
+    if (!lead) break;
+    const leading = explained(state, view, lead);
+    const local = leading?.isLocal ? localsOf(state, view, leading, others) : [];
+    const next =
+      (local.length > 0 ? attempt(text, state, view, [leading, ...local], limits) : undefined) ??
+      attempt(text, state, view, [leading], limits) ??
+      attempt(text, state, view, [lastResort(lead, view, leading)], limits);
+    if (next) state = next;
+    else givenUp.add(keyOf(lead, view));
+  }
+  return { reading: state.reading, problems: problemsOf(state) };
+}
+
+interface State {
+  readonly reading: Reading;
+  readonly repairs: readonly LineRepair[];
+  readonly found: readonly Explanation[];
+  /** Lines whose mistakes are explained: other complaints there are echoes. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Reading again costs as much as reading; a large document gets fewer rounds. */
+function roundsFor(text: string): number {
+  return Math.max(2, Math.min(24, Math.floor(1_000_000 / (text.length + 1))));
+}
+
+/** Complaints that may hide others and are not explained yet. */
+function openComplaints(state: State, view: LineView, givenUp: ReadonlySet<string>): Complaint[] {
+  return state.reading.complaints.filter(
+    (complaint) =>
+      isMisleading(complaint.code) &&
+      !state.lines.has(view.lineAt(complaint.start)) &&
+      !givenUp.has(keyOf(complaint, view)),
+  );
+}
+
+function explained(state: State, view: LineView, complaint: Complaint): Explanation | undefined {
+  return explain({ complaint, line: view.lineAt(complaint.start), view, root: state.reading.root });
+}
+
+/** Explanations that can be tried together with a local one: at most one for a line. */
+function localsOf(
+  state: State,
+  view: LineView,
+  leading: Explanation,
+  others: readonly Complaint[],
+): readonly Explanation[] {
+  const lines = new Set([leading.lines[0]]);
+  return others.flatMap((complaint) => {
+    if (lines.has(view.lineAt(complaint.start))) return [];
+    const one = explained(state, view, complaint);
+    if (!one?.isLocal || lines.has(one.lines[0])) return [];
+    lines.add(one.lines[0]);
+    return [one];
+  });
+}
+
+/** Reads again with some repairs; undefined when that got no further. */
+function attempt(
+  text: string,
+  state: State,
+  view: LineView,
+  tried: readonly (Explanation | undefined)[],
+  limits: Limits,
+): State | undefined {
+  const explanations = tried.flatMap((one) => (one ? [one] : []));
+  const added = explanations.flatMap((one) => one.repairs);
+  if (explanations.length === 0) return undefined;
+  const lines = new Set(state.lines);
+  for (const {
+    lines: [from, to],
+  } of explanations)
+    for (let line = from; line <= to; line++) lines.add(line);
+  const found = [...state.found, ...explanations];
+  if (added.length === 0) return { ...state, lines, found };
+  const repairs = [...state.repairs, ...added];
+  const next = { reading: read(text, repairs, limits), repairs, found, lines };
+  return isBetter(state, next, view) ? next : undefined;
+}
+
+function isBetter(before: State, after: State, view: LineView): boolean {
+  const old = openComplaints(before, view, NONE);
+  const now = openComplaints(after, view, NONE);
+  if (now.length < old.length) return true;
+  const oldLine = view.lineAt(old[0]?.start ?? 0);
+  const nowLine = view.lineAt(now[0]?.start ?? 0);
+  return nowLine > oldLine;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Passing over the line, when nothing better is known. */
+function lastResort(complaint: Complaint, view: LineView, leading: Explanation | undefined): Explanation | undefined {
+  if (!LOSES_ITS_WAY.has(complaint.code)) return undefined;
+  const line = view.lineAt(complaint.start);
+  const span = leading?.span ?? { start: complaint.start, end: complaint.end };
+  const code = leading?.code ?? publicCode(complaint);
+  const args = leading?.args ?? complaint.args;
+  return { code, span, args, repairs: [{ line, blank: true }], lines: [line, line], isLocal: false };
+}
+
+const LOSES_ITS_WAY: ReadonlySet<ComplaintCode> = new Set([
+  'unreadable',
+  'after-root',
+  'bad-indent',
+  'stray-dash',
+  'multiline-key',
+  'missing-colon',
+  'tab-indent',
+]);
+
+function keyOf(complaint: Complaint, view: LineView): string {
+  return `${view.lineAt(complaint.start)} ${complaint.code}`;
+}
+
+/** Mistakes that were found, then what is left: of several complaints about one line only the first. */
+function problemsOf(state: State): Problem[] {
+  const view = lineView(state.reading.parserText);
+  const problems: Problem[] = state.found.map(({ code, span, args }) => ({ code, span, args }));
+  const lines = new Set(state.lines);
+  let isLost = false;
+  for (const complaint of state.reading.complaints) {
+    const { start, end, args } = complaint;
+    const line = view.lineAt(start);
+    if (isMisleading(complaint.code)) {
+      if (lines.has(line) || (isLost && complaint.code === 'unreadable')) continue;
+      lines.add(line);
+      isLost ||= complaint.code === 'after-root' || complaint.code === 'unreadable';
+    }
+    problems.push({ code: publicCode(complaint), span: { start, end }, args });
+  }
+  const sorted = problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sorted.filter((one, index) => !isSame(one, sorted[index - 1]));
+}
+
+function isSame(one: Problem, before: Problem | undefined): boolean {
+  return one.code === before?.code && one.span.start === before.span.start;
+}
+
+export function publicCode({ code }: Complaint): ProblemCode {
+  if (code === 'multiline-key') return 'missing-colon';
+  return code === 'after-root' ? 'unreadable' : code;
+}
