@@ -32,6 +32,7 @@ export class Disk {
   readonly #typed: ReadonlyMap<string, string>;
   readonly #configs = new Map<string, FolderConfig>();
   readonly #documents = new Map<string, LoadedDocument | undefined>();
+  readonly #roots = new Map<string, string>();
   readonly #workspaces = new Map<string, Workspace>();
 
   constructor(
@@ -90,11 +91,11 @@ export class Disk {
 
   /** Everything known of the office a file belongs to. */
   workspace(file: string): Workspace {
-    const root = officeRoot(path.dirname(file), this.#start);
+    const root = this.#root(file);
     const known = this.#workspaces.get(root);
     if (known) return known;
     const facts = findFiles(root).files.flatMap((other): DocumentFacts[] => {
-      if (!this.#included(other) || officeRoot(path.dirname(other), this.#start) !== root) return [];
+      if (!this.#included(other) || this.#root(other) !== root) return [];
       const loaded = this.document(other);
       const known = loaded && factsOf(loaded.document);
       return known ? [known] : [];
@@ -102,6 +103,16 @@ export class Disk {
     const workspace = workspaceOf(facts);
     this.#workspaces.set(root, workspace);
     return workspace;
+  }
+
+  /** The folder of the office a file belongs to. */
+  #root(file: string): string {
+    const folder = path.dirname(file);
+    const known = this.#roots.get(folder);
+    if (known) return known;
+    const root = officeRoot(folder, this.#start);
+    this.#roots.set(folder, root);
+    return root;
   }
 
   #included(file: string): boolean {

@@ -4,6 +4,7 @@ import { isDay } from '../model/index.ts';
 import { type ContentNode, type Entry, type Node, parse, renderProblem, resolved, toData } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import { type ConfigMessages, configTexts, type Expectation, expectations } from './config-texts.ts';
+import { type Patterns, patterns } from './patterns.ts';
 import type { Override, RuleSetting, RuleSettings, RuleSeverity, Settings } from './settings.ts';
 
 /** What the configuration needs to know of a rule. */
@@ -137,8 +138,8 @@ class Reader {
     });
   }
 
-  #globs(entry: Entry, value: ContentNode): readonly string[] {
-    return this.#strings(entry, value, 'globs').map(({ text }) => text);
+  #globs(entry: Entry, value: ContentNode): Patterns {
+    return patterns(this.#strings(entry, value, 'globs').map(({ text }) => text));
   }
 
   #overrides(entry: Entry, value: ContentNode): readonly Override[] {
@@ -152,7 +153,7 @@ class Reader {
         this.#expect(entry, item ?? value, 'overrides');
         return [];
       }
-      let files: readonly string[] = [];
+      let files = patterns([]);
       let rules: RuleSettings = new Map();
       for (const part of item.entries) {
         const content = resolved(part.value);

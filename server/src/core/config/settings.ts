@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Locale } from '../l10n/index.ts';
+import { type Patterns, patterns } from './patterns.ts';
 
 export type Preset = 'recommended' | 'strict';
 export type RuleSeverity = 'error' | 'warning' | 'info' | 'hint' | 'off';
@@ -14,8 +14,7 @@ export interface RuleSetting {
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 export interface Override {
-  /** Globs relative to the folder of the configuration file. */
-  readonly files: readonly string[];
+  readonly files: Patterns;
   readonly rules: RuleSettings;
 }
 
@@ -23,8 +22,8 @@ export interface Override {
 export interface Settings {
   readonly preset: Preset;
   readonly locale: Locale | undefined;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
+  readonly include: Patterns;
+  readonly exclude: Patterns;
   /** `YYYY-MM-DD`; the real day when left out. */
   readonly today: string | undefined;
   readonly rules: RuleSettings;
@@ -34,8 +33,8 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   preset: 'recommended',
   locale: undefined,
-  include: ['**/*.{yaml,yml}'],
-  exclude: [],
+  include: patterns(['**/*.{yaml,yml}']),
+  exclude: patterns([]),
   today: undefined,
   rules: new Map(),
   overrides: [],
@@ -47,7 +46,7 @@ export function merged(base: Settings, over: Partial<Settings>): Settings {
     preset: over.preset ?? base.preset,
     locale: over.locale ?? base.locale,
     include: over.include ?? base.include,
-    exclude: [...base.exclude, ...(over.exclude ?? [])],
+    exclude: over.exclude ? patterns([...base.exclude.globs, ...over.exclude.globs]) : base.exclude,
     today: over.today ?? base.today,
     rules: mergedRules(base.rules, over.rules),
     overrides: [...base.overrides, ...(over.overrides ?? [])],
@@ -57,13 +56,13 @@ export function merged(base: Settings, over: Partial<Settings>): Settings {
 /** What holds for one file; `path` is relative to the folder of the configuration file, with `/`. */
 export function rulesForFile(settings: Settings, path: string): RuleSettings {
   return settings.overrides
-    .filter(({ files }) => matchesAny(files, path))
+    .filter(({ files }) => files.matches(path))
     .reduce((rules, override) => mergedRules(rules, override.rules), settings.rules);
 }
 
 /** Does a file belong to what is checked? `path` as above. */
 export function isIncluded(settings: Settings, path: string): boolean {
-  return matchesAny(settings.include, path) && !matchesAny(settings.exclude, path);
+  return settings.include.matches(path) && !settings.exclude.matches(path);
 }
 
 function mergedRules(base: RuleSettings, over: RuleSettings | undefined): RuleSettings {
@@ -74,8 +73,4 @@ function mergedRules(base: RuleSettings, over: RuleSettings | undefined): RuleSe
     rules.set(id, { ...before, ...setting, options: { ...before?.options, ...setting.options } });
   }
   return rules;
-}
-
-function matchesAny(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true }));
 }

@@ -58,7 +58,7 @@ function officeOf(document: OfficeDocument): OfficeFacts | undefined {
         ...facts,
         unit: role.unit?.value,
         deputy: role.deputy?.value,
-        hasContact: hasContact(role.self.node),
+        ...contactOf(role.self.node),
         level: role.level?.value,
         vacantSince: role.vacantSince?.value,
         acting: role.acting?.value,
@@ -70,7 +70,7 @@ function officeOf(document: OfficeDocument): OfficeFacts | undefined {
         ...facts,
         head: unit.head?.value,
         parent: unit.parent?.value,
-        hasContact: hasContact(unit.self.node),
+        ...contactOf(unit.self.node),
         validTo: unit.validTo?.value,
         successor: unit.successor?.value,
       })),
@@ -88,9 +88,10 @@ function named(view: ShapeView, titleKey: string): readonly NamedFacts[] {
 }
 
 /** Somebody can be reached by e-mail or phone. */
-function hasContact(node: MappingNode): boolean {
-  const contact = resolved(entryOf(node, 'contact')?.value);
-  return stringIn(contact, 'email') !== undefined || stringIn(contact, 'phone') !== undefined;
+function contactOf(node: MappingNode): Pick<RoleFacts, 'hasContact' | 'contact'> {
+  const entry = resolved(entryOf(node, 'contact')?.value);
+  const contact = { email: stringIn(entry, 'email'), phone: stringIn(entry, 'phone') };
+  return { hasContact: contact.email !== undefined || contact.phone !== undefined, contact };
 }
 
 function stringIn(node: Parameters<typeof entryOf>[0], key: string): string | undefined {

@@ -45,6 +45,8 @@ export interface ReferenceFacts {
   readonly key: string;
   /** What the innermost holder is: the name of its shape. */
   readonly holder: string;
+  /** It stands among the `indicators` of an objective with `level: strategic`, or of a process with `strategic: true`. */
+  readonly isKey?: true;
 }
 
 /** The register of `office.yaml`. */
@@ -68,6 +70,7 @@ export interface RoleFacts extends NamedFacts {
   readonly unit: string | undefined;
   readonly deputy: string | undefined;
   readonly hasContact: boolean;
+  readonly contact: ContactFacts;
   /** `political executive managerial specialist frontline`. */
   readonly level: string | undefined;
   readonly vacantSince: string | undefined;
@@ -75,10 +78,17 @@ export interface RoleFacts extends NamedFacts {
   readonly validTo: string | undefined;
 }
 
+/** How somebody is reached, as written beside the role or unit itself; nothing is inherited here. */
+export interface ContactFacts {
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+}
+
 export interface UnitFacts extends NamedFacts {
   readonly head: string | undefined;
   readonly parent: string | undefined;
   readonly hasContact: boolean;
+  readonly contact: ContactFacts;
   readonly validTo: string | undefined;
   readonly successor: string | undefined;
 }

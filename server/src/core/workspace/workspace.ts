@@ -19,6 +19,11 @@ export interface Workspace {
   location(id: string): NamedFacts | undefined;
   /** All items of a type in the office, with the document each stands in. */
   items(type: ItemType): readonly LocatedItem[];
+  /**
+   * What a function makes of this snapshot, computed once for it however many documents ask:
+   * `workspace.derived(thingsOwned)`. The function must depend on nothing but the workspace.
+   */
+  derived<T>(compute: (workspace: Workspace) => T): T;
 }
 
 export interface LocatedItem {
@@ -40,7 +45,8 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
   const locations = firstBy(office?.locations ?? [], ({ id }) => id);
   const located = documents.flatMap((document) => document.items.map((item) => ({ document, item })));
   const byType = groupBy(located, ({ item }) => item.type);
-  return {
+  const derived = new Map<(workspace: Workspace) => unknown, unknown>();
+  const workspace: Workspace = {
     office,
     officeDocument,
     documents: (kind) => (kind ? (byKind.get(kind) ?? []) : documents),
@@ -51,7 +57,13 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
     externalOrganisation: (id) => externals.get(id),
     location: (id) => locations.get(id),
     items: (type) => byType.get(type) ?? [],
+    derived: <T>(compute: (workspace: Workspace) => T) => {
+      if (!derived.has(compute)) derived.set(compute, compute(workspace));
+      // The map gives back for a function what that function returned.
+      return derived.get(compute) as T;
+    },
   };
+  return workspace;
 }
 
 /** The snapshot of an office nobody knows anything about. */
