@@ -17,6 +17,7 @@ interface CliMessages {
   unknownKind: { kind: string; kinds: string };
   badId: { id: string };
   needsRule: Empty;
+  needsTransport: Empty;
   unknownRule: { rule: string; nearest: string };
   noPath: { path: string };
   unreadable: { path: string; reason: string };
@@ -62,6 +63,7 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownKind: ({ kind, kinds }) => `There is no kind "${kind}". There are: ${kinds}.`,
     badId: ({ id }) => `"${id}" cannot be an id: small letters, digits and hyphens, a letter first, such as id-card.`,
     needsRule: 'Which rule? For example: okenko explain owner/vague. All rules: okenko rules.',
+    needsTransport: 'How should the editor talk to the server? Add --stdio, --node-ipc or --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `There is no rule "${rule}".${nearest && ` Did you mean ${nearest}?`}`,
     noPath: ({ path }) => `There is no file or folder "${path}".`,
     unreadable: ({ path, reason }) => `"${path}" cannot be read (${reason}); it was not checked.`,
@@ -107,6 +109,7 @@ export const cliTexts = defineTexts<CliMessages>({
     badId: ({ id }) =>
       `„${id}“ nemůže být id: malá písmena bez háčků a čárek, číslice a spojovníky, na začátku písmeno, třeba id-card.`,
     needsRule: 'Které pravidlo? Například: okenko explain owner/vague. Všechna vypíše okenko rules.',
+    needsTransport: 'Jak má editor se serverem mluvit? Přidejte --stdio, --node-ipc nebo --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `Pravidlo „${rule}“ neexistuje.${nearest && ` Nemysleli jste ${nearest}?`}`,
     noPath: ({ path }) => `Soubor ani složka „${path}“ neexistuje.`,
     unreadable: ({ path, reason }) => `„${path}“ nejde přečíst (${reason}), zkontrolováno není.`,
@@ -152,6 +155,7 @@ export const cliTexts = defineTexts<CliMessages>({
     badId: ({ id }) =>
       `„${id}” nie może być identyfikatorem: małe litery bez polskich znaków, cyfry i łączniki, na początku litera, na przykład id-card.`,
     needsRule: 'Która reguła? Na przykład: okenko explain owner/vague. Wszystkie wypisze okenko rules.',
+    needsTransport: 'Jak edytor ma rozmawiać z serwerem? Dodaj --stdio, --node-ipc albo --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `Nie ma reguły „${rule}”.${nearest && ` Może chodziło o ${nearest}?`}`,
     noPath: ({ path }) => `Nie ma pliku ani folderu „${path}”.`,
     unreadable: ({ path, reason }) => `Nie da się odczytać „${path}” (${reason}); nie został sprawdzony.`,

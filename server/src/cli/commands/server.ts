@@ -1,5 +1,7 @@
-import type { CommandSpec } from '../options.ts';
-import type { Command, ExitCode } from './command.ts';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type CommandSpec, UsageError } from '../options.ts';
+import { type Command, type ExitCode, say } from './command.ts';
 
 const spec: CommandSpec = {
   name: 'server',
@@ -49,10 +51,11 @@ const spec: CommandSpec = {
 
 export const server: Command = {
   spec,
-  async run({ rules }): Promise<ExitCode> {
-    // Loaded only here: the other commands do without the protocol.
-    const { serve } = await import('../../lsp/serve.ts');
-    await serve(rules);
+  run({ args, locale }): ExitCode {
+    if (!args.values.stdio && !args.values['node-ipc'] && !args.values.socket)
+      throw new UsageError(say(locale, 'needsTransport'));
+    // The server is a bundle of its own beside this one and reads the same words; the other commands start without it.
+    createRequire(__filename)(path.join(__dirname, '../server/main.cjs'));
     return 0;
   },
 };
