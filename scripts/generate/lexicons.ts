@@ -141,7 +141,7 @@ class ClassTable {
 
 /** A word as the matcher will see it; throws when the matcher would see several words or none. */
 function literal(word: string): string {
-  const seen = wordsOf(word);
+  const seen = wordsOf(word).toArray();
   const [only] = seen;
   if (seen.length !== 1 || !only) throw new Error(`"${word}" is not one word`);
   return only.text;

@@ -48,15 +48,16 @@ export function rulePageOf(rule: Rule, data: PageData, locale: Locale): RulePage
           yaml(`rules:\n  ${rule.id}: off\n`),
         ],
       },
-      {
-        heading: word(locale, 'ignore'),
-        blocks: [
-          text(word(locale, 'ignoreHow')),
-          yaml(`# okenko-ignore ${rule.id} -- ${word(locale, 'ignoreReason')}\n`),
-        ],
-      },
+      ...ignoreSection(rule, locale),
     ],
   };
+}
+
+/** Nothing for rules about ignore comments, whose findings cannot be ignored. */
+function ignoreSection(rule: Rule, locale: Locale): readonly PageSection[] {
+  if (rule.checkSuppressions) return [];
+  const comment = `# okenko-ignore ${rule.id} -- ${word(locale, 'ignoreReason')}\n`;
+  return [{ heading: word(locale, 'ignore'), blocks: [text(word(locale, 'ignoreHow')), yaml(comment)] }];
 }
 
 const FIX_TEXTS = { safe: 'fixSafe', unsafe: 'fixUnsafe', both: 'fixBoth', none: 'fixNone' } as const;

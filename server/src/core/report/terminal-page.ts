@@ -6,12 +6,16 @@ const WIDTH = 80;
 /** A rule's page for a terminal: plain text, at most 80 columns but for examples. */
 export function terminalPage(page: RulePage): string {
   const labels = Math.max(...page.facts.map(({ label }) => label.length));
-  return `${[
+  const lines = [
     `${page.title} (${page.id})`,
     '',
     ...page.facts.map(({ label, value }) => `${label.padEnd(labels)}  ${value}`),
     ...page.sections.flatMap(({ heading, blocks }) => ['', heading.toUpperCase(), ...blocks.flatMap(blockLines)]),
-  ].join('\n')}\n`;
+  ];
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 function blockLines(block: PageBlock): readonly string[] {
