@@ -9,8 +9,8 @@ import {
   renderFinding,
   ruleIndex,
 } from '../core/report/index.ts';
-import type { Disk, LoadedDocument } from './office.ts';
-import { slashed } from './office.ts';
+import type { Workspace } from '../core/workspace/index.ts';
+import { type Disk, type LoadedDocument, slashed } from './office.ts';
 
 export interface LintOptions {
   readonly locale: Locale;
@@ -22,58 +22,110 @@ export interface LintOptions {
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** A document with what was found in it. */
-export interface LintedDocument extends LoadedDocument {
-  readonly findings: readonly Finding[];
+/** What is left of a document once it is checked. */
+export interface LintedFile {
+  readonly file: string;
+  readonly report: DocumentReport;
+  /** Some finding can be repaired without asking. */
+  readonly fixable: boolean;
 }
 
 export interface LintRun {
-  readonly documents: readonly LintedDocument[];
-  readonly crashes: readonly (Crash & { readonly file: string })[];
+  readonly files: readonly LintedFile[];
+  readonly crashes: readonly FileCrash[];
 }
 
-/** Checks files one after another. */
+export interface FileCrash extends Crash {
+  readonly file: string;
+}
+
+interface Checked {
+  readonly linted: LintedFile;
+  readonly crashes: readonly FileCrash[];
+}
+
+/**
+ * Checks files in two rounds. The first reads each document, keeps its facts and runs the rules that need no other
+ * document; then the document is let go. The second reads again only the few that a rule about the whole office concerns.
+ */
 export async function lintFiles(
   files: readonly string[],
   disk: Disk,
   rules: readonly Rule[],
   options: LintOptions,
 ): Promise<LintRun> {
-  const knownRules = new Set(ruleIndex(rules).keys());
-  const documents: LintedDocument[] = [];
-  const crashes: (Crash & { file: string })[] = [];
-  for (const [index, file] of files.entries()) {
-    const loaded = disk.document(file);
-    if (loaded) {
-      const { settings, folder } = disk.config(file);
-      const result = await completed(
-        analyse({
-          document: loaded.document,
-          workspace: disk.workspace(file),
-          rules: enabledRules(rules, settings, slashed(path.relative(folder, file))),
-          knownRules,
-          today: options.today ?? settings.today ?? systemDay(),
-        }),
-      );
-      documents.push({ ...loaded, findings: result.findings });
-      crashes.push(...result.crashes.map((crash) => ({ ...crash, file })));
-    }
-    options.progress?.(index + 1, files.length);
+  const index = ruleIndex(rules);
+  const alone = rules.filter(({ concerns }) => !concerns);
+  const checked = new Map<string, Checked>();
+  for (const [number, file] of files.entries()) {
+    const loaded = disk.load(file);
+    if (loaded) checked.set(file, await check(loaded, disk.register(file), alone, disk, index, options));
+    options.progress?.(number + 1, files.length);
   }
-  return { documents, crashes };
+  for (const file of checked.keys()) {
+    if (!concernsOffice(file, disk, rules)) continue;
+    const loaded = disk.load(file);
+    if (loaded) checked.set(file, await check(loaded, disk.workspace(file), rules, disk, index, options));
+  }
+  const all = [...checked.values()];
+  return { files: all.map(({ linted }) => linted), crashes: all.flatMap(({ crashes }) => crashes) };
 }
 
-/** The run in the reader's language. */
-export function reportOf(run: LintRun, rules: RuleIndex, options: LintOptions): LintReport {
-  const documents = run.documents.map(
-    ({ file, document, findings }): DocumentReport => ({
-      file: displayPath(file, options.cwd),
-      kind: document.kind,
-      id: document.id,
-      text: document.text,
-      findings: findings.map((finding) => renderFinding(finding, document, rules, options.locale)),
+/** All findings of one document in a workspace. */
+export async function findingsOf(
+  { file, document }: LoadedDocument,
+  workspace: Workspace,
+  rules: readonly Rule[],
+  disk: Disk,
+  index: RuleIndex,
+  today: string | undefined,
+): Promise<{ readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }> {
+  const { settings, folder } = disk.config(file);
+  return completed(
+    analyse({
+      document,
+      workspace,
+      rules: enabledRules(rules, settings, slashed(path.relative(folder, file))),
+      knownRules: new Set(index.keys()),
+      today: today ?? settings.today ?? systemDay(),
     }),
   );
+}
+
+async function check(
+  loaded: LoadedDocument,
+  workspace: Workspace,
+  rules: readonly Rule[],
+  disk: Disk,
+  index: RuleIndex,
+  options: LintOptions,
+): Promise<Checked> {
+  const { file, document } = loaded;
+  const { findings, crashes } = await findingsOf(loaded, workspace, rules, disk, index, options.today);
+  const report: DocumentReport = {
+    file: displayPath(file, options.cwd),
+    kind: document.kind,
+    id: document.id,
+    text: findings.length > 0 ? document.text : '',
+    findings: findings.map((finding) => renderFinding(finding, document, index, options.locale)),
+  };
+  const fixable = findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
+  return { linted: { file, report, fixable }, crashes: crashes.map((crash) => ({ ...crash, file })) };
+}
+
+/** Could a rule about the whole office, or an ignore comment for one, change what was found in a document alone? */
+function concernsOffice(file: string, disk: Disk, rules: readonly Rule[]): boolean {
+  const facts = disk.facts(file);
+  if (!facts) return false;
+  return rules.some(({ concerns, kinds }) => {
+    if (!concerns || (kinds && !kinds.includes(facts.kind))) return false;
+    return facts.hasSuppressions || concerns(facts, disk.workspace(file));
+  });
+}
+
+/** The run as the formats print it. */
+export function reportOf({ files }: LintRun, options: LintOptions): LintReport {
+  const documents = files.map(({ report }) => report);
   const counts = countSeverities(documents.flatMap(({ findings }) => findings));
   return { version: options.version, locale: options.locale, documents, counts };
 }

@@ -4,7 +4,7 @@ import { type ConfigProblem, isIncluded, NO_CONFIG, type ResolvedConfig, resolve
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
 import { type DocumentFacts, factsOf, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { findFiles, reasonOf, type Unreadable } from '../platform/node/find-files.ts';
-import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
+import { nearestConfig, OFFICE_NAMES, officeRoot } from '../platform/node/locate.ts';
 import { type Encoding, readText } from '../platform/node/read-text.ts';
 
 /** A document of ours, as it lies on disk. */
@@ -21,8 +21,8 @@ export interface FolderConfig extends ResolvedConfig {
 }
 
 /**
- * What the command line reads from disk, each file, configuration and office once. `onlyConfig` takes the place of every
- * `.okenko.yaml`; `typed` is a document from standard input that stands for the file of that name.
+ * What the command line reads from disk. Configurations and facts are kept, documents are not: a country's worth of them
+ * must pass through. `config` takes the place of every `.okenko.yaml`; `typed` are texts that stand for files.
  */
 export class Disk {
   readonly unreadable: Unreadable[] = [];
@@ -31,9 +31,11 @@ export class Disk {
   readonly #onlyConfig: string | undefined;
   readonly #typed: ReadonlyMap<string, string>;
   readonly #configs = new Map<string, FolderConfig>();
-  readonly #documents = new Map<string, LoadedDocument | undefined>();
   readonly #roots = new Map<string, string>();
+  readonly #registers = new Map<string, Workspace>();
   readonly #workspaces = new Map<string, Workspace>();
+  /** `undefined`: read, and none of ours. */
+  readonly #facts = new Map<string, DocumentFacts | undefined>();
 
   constructor(
     rules: readonly Rule[],
@@ -59,18 +61,12 @@ export class Disk {
 
   /** The configuration of a file's folder. */
   config(file: string): FolderConfig {
-    const folder = path.dirname(file);
-    const known = this.#configs.get(folder);
-    if (known) return known;
-    const source = this.#onlyConfig ?? nearestConfig(folder);
-    const config: FolderConfig = source
-      ? {
-          ...resolveConfig(slashed(path.resolve(source)), readIfThere, this.#rules),
-          folder: path.dirname(path.resolve(source)),
-        }
-      : { ...NO_CONFIG, folder };
-    this.#configs.set(folder, config);
-    return config;
+    return kept(this.#configs, path.dirname(file), (folder): FolderConfig => {
+      const source = this.#onlyConfig ?? nearestConfig(folder);
+      if (!source) return { ...NO_CONFIG, folder };
+      const resolved = resolveConfig(slashed(path.resolve(source)), readIfThere, this.#rules);
+      return { ...resolved, folder: path.dirname(path.resolve(source)) };
+    });
   }
 
   /** Mistakes in all configurations used so far, each once. */
@@ -83,36 +79,39 @@ export class Disk {
     });
   }
 
-  /** A document of ours; undefined for any other file. */
-  document(file: string): LoadedDocument | undefined {
-    if (!this.#documents.has(file)) this.#documents.set(file, this.#load(file));
-    return this.#documents.get(file);
+  /** Reads a document of ours and keeps its facts; undefined for any other file, and for one that cannot be read. */
+  load(file: string): LoadedDocument | undefined {
+    const loaded = this.#read(file);
+    if (!this.#facts.has(file)) this.#facts.set(file, loaded && factsOf(loaded.document));
+    return loaded;
   }
 
-  /** Everything known of the office a file belongs to. */
-  workspace(file: string): Workspace {
-    const root = this.#root(file);
-    const known = this.#workspaces.get(root);
-    if (known) return known;
-    const facts = findFiles(root).files.flatMap((other): DocumentFacts[] => {
-      if (!this.#included(other) || this.#root(other) !== root) return [];
-      const loaded = this.document(other);
-      const known = loaded && factsOf(loaded.document);
-      return known ? [known] : [];
+  /** Facts of a file; reads it when it has not been loaded yet. */
+  facts(file: string): DocumentFacts | undefined {
+    if (!this.#facts.has(file)) this.load(file);
+    return this.#facts.get(file);
+  }
+
+  /** The office a file belongs to as far as its `office.yaml` tells: enough for rules that ask for nothing else. */
+  register(file: string): Workspace {
+    return kept(this.#registers, this.#root(file), (root) => {
+      const office = OFFICE_NAMES.map((name) => path.join(root, name));
+      return workspaceOf(office.flatMap((name) => this.#factsIfThere(name)));
     });
-    const workspace = workspaceOf(facts);
-    this.#workspaces.set(root, workspace);
-    return workspace;
+  }
+
+  /** Everything known of the office a file belongs to. Reads each of its documents that has not been read yet. */
+  workspace(file: string): Workspace {
+    return kept(this.#workspaces, this.#root(file), (root) => {
+      const files = new Set([...findFiles(root).files, ...this.#typed.keys()]);
+      const mine = [...files].filter((other) => this.#included(other) && this.#root(other) === root);
+      return workspaceOf(mine.flatMap((other) => this.facts(other) ?? []));
+    });
   }
 
   /** The folder of the office a file belongs to. */
   #root(file: string): string {
-    const folder = path.dirname(file);
-    const known = this.#roots.get(folder);
-    if (known) return known;
-    const root = officeRoot(folder, this.#start);
-    this.#roots.set(folder, root);
-    return root;
+    return kept(this.#roots, path.dirname(file), (folder) => officeRoot(folder, this.#start));
   }
 
   #included(file: string): boolean {
@@ -120,7 +119,13 @@ export class Disk {
     return isIncluded(settings, slashed(path.relative(folder, file)));
   }
 
-  #load(file: string): LoadedDocument | undefined {
+  #factsIfThere(file: string): readonly DocumentFacts[] {
+    if (!this.#typed.has(file) && readIfThere(file) === undefined) return [];
+    const facts = this.facts(file);
+    return facts ? [facts] : [];
+  }
+
+  #read(file: string): LoadedDocument | undefined {
     const typed = this.#typed.get(file);
     try {
       const { text, encoding } = typed === undefined ? readText(file) : { text: typed, encoding: 'utf-8' as const };
@@ -129,7 +134,8 @@ export class Disk {
       const document = new OfficeDocument({ uri, text, version: 0 });
       return document.isOurs ? { file, document, encoding } : undefined;
     } catch (error) {
-      this.unreadable.push({ path: file, reason: reasonOf(error) });
+      const reason = reasonOf(error);
+      if (!this.unreadable.some((known) => known.path === file)) this.unreadable.push({ path: file, reason });
       return undefined;
     }
   }
@@ -138,6 +144,14 @@ export class Disk {
 /** With `/` on every system, as globs and reports want it. */
 export function slashed(file: string): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make(key);
+  map.set(key, made);
+  return made;
 }
 
 function readIfThere(file: string): string | undefined {

@@ -5,7 +5,7 @@ import { CONFIG_NAME } from '../../platform/node/locate.ts';
 import { systemDay } from '../lint.ts';
 import type { CommandSpec } from '../options.ts';
 import { skeleton } from '../skeleton.ts';
-import { type Command, type ExitCode, textOption } from './command.ts';
+import { type Command, textOption } from './command.ts';
 import { create } from './new.ts';
 
 const spec: CommandSpec = {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { SEVERITIES } from '../../core/analysis/index.ts';
 import { isDay } from '../../core/model/index.ts';
-import { jsonV1, type LintReport, pretty, ruleIndex } from '../../core/report/index.ts';
+import { jsonV1, type LintReport, pretty } from '../../core/report/index.ts';
 import { LineIndex } from '../../core/text/index.ts';
 import { reasonOf } from '../../platform/node/find-files.ts';
 import { decode, readText, writeText } from '../../platform/node/read-text.ts';
@@ -122,7 +122,7 @@ export const lint: Command = {
       if (args.values['fix-dry-run']) return printPatch(fixed, context);
       run = await writeFixes(fixed, files, context, options, config);
     }
-    print(reportOf(run, ruleIndex(rules), options), context);
+    print(reportOf(run, options), context);
     return exitCode(run, disk, context);
   },
 };
@@ -221,8 +221,8 @@ function exitCode(run: LintRun, disk: Disk, { args, io, locale }: CommandContext
   if (run.crashes.length > 0) return 3;
   if (disk.unreadable.length > 0) return 2;
   const level = SEVERITIES.findIndex((severity) => severity === args.values['fail-on']);
-  const fails = run.documents.some(({ findings }) =>
-    findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= level),
+  const fails = run.files.some(({ report }) =>
+    report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= level),
   );
   return fails ? 1 : 0;
 }

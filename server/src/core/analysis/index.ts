@@ -23,6 +23,7 @@ export {
   type AnyMessages,
   type At,
   absentIn,
+  type Concerns,
   defineRule,
   entryAt,
   type FixOffer,

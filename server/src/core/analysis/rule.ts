@@ -3,7 +3,7 @@ import type { Kind, OfficeDocument } from '../model/index.ts';
 import type { ProseRule } from '../prose/index.ts';
 import type { ContentNode, Entry, MappingNode, Node, ScalarNode, YamlEdit } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
-import type { Workspace } from '../workspace/index.ts';
+import type { DocumentFacts, Workspace } from '../workspace/index.ts';
 import type { Severity } from './finding.ts';
 import type { OptionSpecs, OptionValues } from './option.ts';
 import type { SuppressionFacts } from './suppression.ts';
@@ -91,7 +91,14 @@ interface RuleBase<M, O extends OptionSpecs> {
 /** A rule that looks at a document and the office around it. */
 export interface DocumentRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
   readonly check: (context: RuleContext<M, O>) => void;
+  /**
+   * Only for a rule that asks for other documents than `office.yaml`: could it report on a document with these facts?
+   * May say yes too often, never no when it would report. Whoever checks a large office need then not hold it in memory.
+   */
+  readonly concerns?: Concerns;
 }
+
+export type Concerns = (facts: DocumentFacts, workspace: Workspace) => boolean;
 
 /** A rule about ignore comments; runs after all others. */
 export interface SuppressionRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
@@ -108,6 +115,7 @@ export interface Rule extends Omit<RuleBase<Record<string, MessageArgs>, OptionS
   readonly texts: AnyTexts;
   readonly check?: (context: RuleContext<AnyMessages, OptionSpecs>) => void;
   readonly checkSuppressions?: (context: SuppressionContext<AnyMessages>) => void;
+  readonly concerns?: Concerns;
   readonly prose?: ProseRule<AnyMessages>;
 }
 

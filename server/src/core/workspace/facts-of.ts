@@ -38,6 +38,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
       holder: holder.self.shape,
     })),
     office: officeOf(document),
+    hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
   };
 }
 

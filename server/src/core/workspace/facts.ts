@@ -14,6 +14,8 @@ export interface DocumentFacts {
   /** Ids the document refers to, as written. */
   readonly references: readonly ReferenceFacts[];
   readonly office: OfficeFacts | undefined;
+  /** True when ignore comments stand in it, which may be about rules that look at the whole office. */
+  readonly hasSuppressions: boolean;
 }
 
 /** An item other documents can name as `id#item`. */
