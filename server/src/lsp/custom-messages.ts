@@ -12,6 +12,13 @@ export interface InitializationOptions {
    * `okenko/readFile` (web worker, virtual workspaces). Absent means `disk`.
    */
   readonly filesFrom?: 'disk' | 'client';
+  /**
+   * URI of the folder with the rule pages (`<family>/<name>.md`), for links in findings. Absent means: beside the
+   * server's bundle where that is on a disk, else no links.
+   */
+  readonly rulePages?: string;
+  /** Commands of the client that the server may put behind a quick fix: `okenko.openRulePage` with a rule id. */
+  readonly commands?: readonly string[];
 }
 
 /**

@@ -1,0 +1,2 @@
+export { describeKind, kindTitle } from './describe.ts';
+export { type Hover, hover } from './hover.ts';

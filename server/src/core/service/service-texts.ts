@@ -1,0 +1,102 @@
+import { defineTexts, type Empty } from '../l10n/index.ts';
+
+interface ServiceMessages {
+  required: Empty;
+  values: Empty;
+  example: Empty;
+  source: Empty;
+  unit: Empty;
+  deputy: Empty;
+  head: Empty;
+  contact: Empty;
+  contactOfUnit: { unit: string };
+  noDeputy: Empty;
+  noContact: Empty;
+  vacant: { since: string };
+  ended: { on: string };
+  partOf: { title: string };
+  today: Empty;
+  newItem: { title: string };
+  fixAllOfRule: { title: string };
+  fixAllSafe: Empty;
+  ignore: { title: string };
+  reason: Empty;
+  openPage: { title: string };
+  unnamed: Empty;
+}
+
+/** Words of hovers, suggestions and quick fixes. */
+export const serviceTexts = defineTexts<ServiceMessages>({
+  en: {
+    required: 'Required.',
+    values: 'You can write:',
+    example: 'Example:',
+    source: 'Source:',
+    unit: 'Unit:',
+    deputy: 'Deputy:',
+    head: 'Head:',
+    contact: 'Contact:',
+    contactOfUnit: ({ unit }) => `(of the unit ${unit})`,
+    noDeputy: 'nobody',
+    noContact: 'no e-mail or phone',
+    vacant: ({ since }) => `Vacant since ${since}.`,
+    ended: ({ on }) => `Ended on ${on}.`,
+    partOf: ({ title }) => `In: ${title}`,
+    today: 'today',
+    newItem: ({ title }) => `New item: ${title}`,
+    fixAllOfRule: ({ title }) => `Repair all in this document: ${title}`,
+    fixAllSafe: 'Repair everything that is safe in this document',
+    ignore: ({ title }) => `Ignore here, with a reason: ${title}`,
+    reason: 'reason',
+    openPage: ({ title }) => `Read more: ${title}`,
+    unnamed: 'unnamed',
+  },
+  cs: {
+    required: 'Povinný údaj.',
+    values: 'Můžete napsat:',
+    example: 'Příklad:',
+    source: 'Zdroj:',
+    unit: 'Útvar:',
+    deputy: 'Zástupce:',
+    head: 'Vedoucí:',
+    contact: 'Kontakt:',
+    contactOfUnit: ({ unit }) => `(na útvar ${unit})`,
+    noDeputy: 'nikdo',
+    noContact: 'bez e-mailu i telefonu',
+    vacant: ({ since }) => `Neobsazeno od ${since}.`,
+    ended: ({ on }) => `Zaniklo ${on}.`,
+    partOf: ({ title }) => `Je v dokumentu: ${title}`,
+    today: 'dnes',
+    newItem: ({ title }) => `Nová položka: ${title}`,
+    fixAllOfRule: ({ title }) => `Opravit vše v tomto dokumentu: ${title}`,
+    fixAllSafe: 'Opravit v tomto dokumentu vše, co je bezpečné',
+    ignore: ({ title }) => `Zde s odůvodněním přejít: ${title}`,
+    reason: 'důvod',
+    openPage: ({ title }) => `Přečíst si víc: ${title}`,
+    unnamed: 'beze jména',
+  },
+  pl: {
+    required: 'Dane obowiązkowe.',
+    values: 'Można wpisać:',
+    example: 'Przykład:',
+    source: 'Źródło:',
+    unit: 'Komórka:',
+    deputy: 'Zastępstwo:',
+    head: 'Kieruje:',
+    contact: 'Kontakt:',
+    contactOfUnit: ({ unit }) => `(do komórki ${unit})`,
+    noDeputy: 'brak',
+    noContact: 'brak e-maila i telefonu',
+    vacant: ({ since }) => `Nieobsadzone od ${since}.`,
+    ended: ({ on }) => `Zlikwidowane ${on}.`,
+    partOf: ({ title }) => `W dokumencie: ${title}`,
+    today: 'dzisiaj',
+    newItem: ({ title }) => `Nowa pozycja: ${title}`,
+    fixAllOfRule: ({ title }) => `Popraw wszystko w tym dokumencie: ${title}`,
+    fixAllSafe: 'Popraw w tym dokumencie wszystko, co bezpieczne',
+    ignore: ({ title }) => `Pomiń tutaj z podaniem powodu: ${title}`,
+    reason: 'powód',
+    openPage: ({ title }) => `Przeczytaj więcej: ${title}`,
+    unnamed: 'bez nazwy',
+  },
+});

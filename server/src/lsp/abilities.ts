@@ -1,0 +1,90 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeFrom } from '../core/l10n/index.ts';
+import type { InitializationOptions } from './custom-messages.ts';
+import { pathOfUri } from './paths.ts';
+
+/** What the client can take and where it works, read once from `initialize`. */
+export interface Abilities {
+  readonly locale: Locale;
+  readonly folders: readonly string[];
+  readonly filesFrom: 'disk' | 'client';
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly snippets: boolean;
+  /** Leaves the indentation of inserted lines alone when told so. */
+  readonly insertsAsIs: boolean;
+  readonly resolvesDocumentation: boolean;
+  readonly markdownInHover: boolean;
+  readonly markdownInCompletion: boolean;
+  readonly nestedSymbols: boolean;
+  readonly codeActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly watchesFiles: boolean;
+  readonly reportsFolders: boolean;
+  readonly showsDocuments: boolean;
+  /** Commands of the client that the server may put behind an action. */
+  readonly commands: readonly string[];
+  /** URI of the folder with rule pages, when the client knows it better. */
+  readonly rulePages: string | undefined;
+}
+
+export function abilitiesOf(params: InitializeParams): Abilities {
+  const { workspace, textDocument, window } = params.capabilities;
+  const options = optionsIn(params.initializationOptions);
+  const completion = textDocument?.completion?.completionItem;
+  return {
+    locale: localeFrom(params.locale),
+    folders: foldersOf(params),
+    filesFrom: options.filesFrom === 'client' ? 'client' : 'disk',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      (textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation) === true,
+    codeDescription:
+      (textDocument?.publishDiagnostics?.codeDescriptionSupport ?? textDocument?.diagnostic?.codeDescriptionSupport) ===
+      true,
+    diagnosticData: (textDocument?.publishDiagnostics?.dataSupport ?? textDocument?.diagnostic?.dataSupport) === true,
+    snippets: completion?.snippetSupport === true,
+    insertsAsIs: completion?.insertTextModeSupport?.valueSet.includes(1) === true,
+    resolvesDocumentation: completion?.resolveSupport?.properties.includes('documentation') === true,
+    markdownInHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    markdownInCompletion: completion?.documentationFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    reportsFolders: workspace?.workspaceFolders === true,
+    showsDocuments: window?.showDocument?.support === true,
+    commands: options.commands ?? [],
+    rulePages: options.rulePages?.replace(/\/$/, ''),
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => trimmed(pathOfUri(uri)));
+  if (rootUri) return [trimmed(pathOfUri(rootUri))];
+  return rootPath ? [trimmed(rootPath.replaceAll('\\', '/'))] : [];
+}
+
+export function trimmed(folder: string): string {
+  return folder.length > 1 && folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}
+
+/** Other clients send anything or nothing here: only what has the right type counts. */
+function optionsIn(given: unknown): InitializationOptions {
+  if (typeof given !== 'object' || given === null) return {};
+  const options: { [name: string]: unknown } = { ...given };
+  return {
+    ...(options.trusted === true && { trusted: true }),
+    ...(options.filesFrom === 'client' && { filesFrom: 'client' }),
+    ...(typeof options.rulePages === 'string' && { rulePages: options.rulePages }),
+    ...(Array.isArray(options.commands) && {
+      commands: options.commands.filter((name) => typeof name === 'string'),
+    }),
+  };
+}

@@ -1,0 +1,131 @@
+import { type ConfigurableRule, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
+import { CONFIG_NAME, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from '../core/workspace/index.ts';
+import { fileName, folderOf, isBelow, joinPath } from './paths.ts';
+import type { FileSource } from './platform.ts';
+
+/** What holds for all documents of a folder. */
+export interface Surroundings {
+  /** Root of the office. */
+  readonly root: string;
+  /** False for a folder that is an office for want of a better one: nobody wants all of it read. */
+  readonly isOffice: boolean;
+  readonly config: FolderConfig;
+}
+
+/** A configuration with the folder its globs are relative to. */
+export interface FolderConfig extends ResolvedConfig {
+  readonly folder: string;
+}
+
+/** Finds the office and the configuration of folders, each once until it is told to forget. */
+export class Folders {
+  readonly #files: FileSource;
+  readonly #rules: readonly ConfigurableRule[];
+  readonly #workspaceFolders: () => readonly string[];
+  #known = new Map<string, Promise<Surroundings>>();
+  #configs = new Map<string, Promise<FolderConfig>>();
+  #texts = new Map<string, Promise<string | undefined>>();
+  /** Files known to be there or not without looking. */
+  #listed = new Map<string, boolean>();
+  /** Every file that had a say in some configuration. */
+  #configFiles = new Set<string>();
+
+  /** `files` holds what is on disk with the open texts laid over it; outside of all workspace folders a folder is its own office. */
+  constructor(files: FileSource, rules: readonly ConfigurableRule[], workspaceFolders: () => readonly string[]) {
+    this.#files = files;
+    this.#rules = rules;
+    this.#workspaceFolders = workspaceFolders;
+  }
+
+  of(folder: string): Promise<Surroundings> {
+    return memoised(this.#known, folder, () => this.#look(folder));
+  }
+
+  /** The configuration a file holds at this moment, with all it extends. */
+  config(path: string): Promise<FolderConfig> {
+    return this.#resolve(path, (file) => this.#files.read(file));
+  }
+
+  /** True for files that decide about others: by their name, or because a configuration extends them. */
+  decides(path: string): boolean {
+    return fileName(path) === CONFIG_NAME || this.#configFiles.has(path);
+  }
+
+  /** Spares looking for what a listing has shown already. */
+  learn(folder: string, files: readonly string[]): void {
+    for (const at of new Set(files.map(folderOf))) {
+      if (isBelow(folder, at)) for (const name of MARKERS) this.#listed.set(joinPath(at, name), false);
+    }
+    for (const path of files) if (MARKERS.includes(fileName(path))) this.#listed.set(path, true);
+  }
+
+  /** Something that decides about folders has changed. */
+  forget(): void {
+    this.#known = new Map();
+    this.#configs = new Map();
+    this.#texts = new Map();
+    this.#listed = new Map();
+    this.#configFiles = new Set();
+  }
+
+  async #look(folder: string): Promise<Surroundings> {
+    if (folder === '') return { root: '', isOffice: false, config: { ...NO_CONFIG, folder } };
+    const candidates = [...upwards(folder)].flatMap((at) => MARKERS.map((name) => joinPath(at, name)));
+    const there = new Set<string>();
+    await Promise.all(
+      candidates.map(async (path) => {
+        if (this.#listed.get(path) ?? (await this.#read(path)) !== undefined) there.add(path);
+      }),
+    );
+    const hasFile = (path: string) => there.has(path);
+    const around = this.#workspaceFolders().find((at) => isBelow(at, folder));
+    const config = nearestConfig(folder, hasFile);
+    return {
+      root: officeRoot(folder, hasFile, around ?? folder),
+      isOffice: there.size > 0 || around !== undefined,
+      config: config === undefined ? { ...NO_CONFIG, folder } : await this.#sharedConfig(config),
+    };
+  }
+
+  /** All folders below one configuration get the same object. */
+  #sharedConfig(path: string): Promise<FolderConfig> {
+    return memoised(this.#configs, path, () => this.#resolve(path, (file) => this.#read(file)));
+  }
+
+  /** Resolving is synchronous and asks for one file after another; what it misses is read, and it starts again. */
+  async #resolve(path: string, readFile: (file: string) => Promise<string | undefined>): Promise<FolderConfig> {
+    const texts = new Map<string, string | undefined>();
+    for (;;) {
+      const missing = new Set<string>();
+      const read = (file: string) => {
+        if (!texts.has(file)) missing.add(file);
+        return texts.get(file);
+      };
+      const config = resolveConfig(path, read, this.#rules);
+      if (missing.size === 0) {
+        for (const file of config.files) this.#configFiles.add(file);
+        return { ...config, folder: folderOf(path) };
+      }
+      for (const file of missing) texts.set(file, await readFile(file));
+    }
+  }
+
+  #read(path: string): Promise<string | undefined> {
+    return memoised(this.#texts, path, () => this.#files.read(path));
+  }
+}
+
+/** True for files whose coming or going moves documents to another office. */
+export function marksOffice(path: string): boolean {
+  return MARKERS.includes(fileName(path));
+}
+
+const MARKERS: readonly string[] = [...OFFICE_NAMES, CONFIG_NAME];
+
+function memoised<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,162 @@
+import { isIncluded } from '../core/config/index.ts';
+import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
+import { CONFIG_NAME, type DocumentFacts, factsOf, type Workspace, workspaceOf } from '../core/workspace/index.ts';
+import type { Folders } from './folders.ts';
+import type { OpenDocument } from './open-document.ts';
+import { fileName, folderOf, relativePath, uriOfPath } from './paths.ts';
+import type { FileSource, Platform } from './platform.ts';
+
+interface Office {
+  /** Files on disk that belong to it. */
+  readonly files: Set<string>;
+  /** Settles when all its files have been read. */
+  readonly loaded: Promise<void>;
+  isLoaded: boolean;
+  /** The snapshot of the present state; made on demand. */
+  workspace: Workspace | undefined;
+}
+
+/** The parts of the platform that loading needs. */
+type Clock = Pick<Platform, 'now' | 'nextTurn'>;
+
+/** Milliseconds after which waiting messages come first. */
+const SLICE = 10;
+
+/**
+ * The offices somebody looks at, each with the facts of all its documents: those on disk, and over them those that are
+ * open. An office is read from disk when the first of its documents is asked about.
+ */
+export class Offices {
+  readonly #disk: FileSource;
+  readonly #folders: Folders;
+  readonly #clock: Clock;
+  readonly #open: () => readonly OpenDocument[];
+  readonly #offices = new Map<string, Office>();
+  /** Facts of files on disk by path, kept over a change of configuration; undefined for files that are none of ours. */
+  readonly #facts = new Map<string, DocumentFacts | undefined>();
+  /** Roots of the open documents; looked up asynchronously, used synchronously. */
+  readonly #rootOfOpen = new Map<string, string>();
+
+  constructor(disk: FileSource, folders: Folders, clock: Clock, open: () => readonly OpenDocument[]) {
+    this.#disk = disk;
+    this.#folders = folders;
+    this.#clock = clock;
+    this.#open = open;
+  }
+
+  /** Reads an office unless that is done. */
+  async load(root: string): Promise<void> {
+    await (this.#offices.get(root) ?? this.#start(root)).loaded;
+  }
+
+  isLoaded(root: string): boolean {
+    return this.#offices.get(root)?.isLoaded === true;
+  }
+
+  /** What is known of an office at this moment; features ask this and never wait. */
+  workspace(root: string): Workspace {
+    const office = this.#offices.get(root) ?? this.#start(root);
+    office.workspace ??= this.#snapshot(root, office);
+    return office.workspace;
+  }
+
+  /** An open document belongs to this office until it is closed; undefined: to none. */
+  join(path: string, root: string | undefined): void {
+    const before = this.#rootOfOpen.get(path);
+    if (before === root) return;
+    if (root === undefined) this.#rootOfOpen.delete(path);
+    else this.#rootOfOpen.set(path, root);
+    this.#outdate(before);
+    this.#outdate(root);
+  }
+
+  /** An open document has a new version. */
+  changed(path: string): void {
+    this.#outdate(this.#rootOfOpen.get(path));
+  }
+
+  /** A document was closed: what lies on disk counts again. */
+  async closed(path: string): Promise<void> {
+    this.join(path, undefined);
+    await this.fileChanged(path);
+  }
+
+  /** A file on disk came, changed or went. */
+  async fileChanged(path: string): Promise<void> {
+    this.#facts.delete(path);
+    const { root } = await this.#folders.of(folderOf(path));
+    const office = this.#offices.get(root);
+    // Nobody looks at that office; it is read when somebody does.
+    if (!office) return;
+    const isThere = await this.#read(path);
+    if (isThere && (await this.#belongs(path, root))) office.files.add(path);
+    else office.files.delete(path);
+    this.#outdate(root);
+  }
+
+  /** Offices are formed anew; what is known of the files stays. */
+  forget(): void {
+    this.#offices.clear();
+    this.#rootOfOpen.clear();
+  }
+
+  #start(root: string): Office {
+    const files = new Set<string>();
+    const loaded = this.#load(root, files).then(() => {
+      office.isLoaded = true;
+      office.workspace = undefined;
+    });
+    const office: Office = { files, loaded, isLoaded: false, workspace: undefined };
+    this.#offices.set(root, office);
+    return office;
+  }
+
+  async #load(root: string, files: Set<string>): Promise<void> {
+    if (!(await this.#folders.of(root)).isOffice) return;
+    const listed = await this.#disk.list(root);
+    this.#folders.learn(root, listed);
+    let since = this.#clock.now();
+    for (const path of listed) {
+      if (fileName(path) === CONFIG_NAME || !(await this.#belongs(path, root))) continue;
+      if (!this.#facts.has(path)) await this.#read(path);
+      files.add(path);
+      if (this.#clock.now() - since > SLICE) {
+        await this.#clock.nextTurn();
+        since = this.#clock.now();
+      }
+    }
+  }
+
+  async #belongs(path: string, root: string): Promise<boolean> {
+    const around = await this.#folders.of(folderOf(path));
+    return around.root === root && isIncluded(around.config.settings, relativePath(around.config.folder, path));
+  }
+
+  /** Keeps the facts of a file; false when there is no such file. */
+  async #read(path: string): Promise<boolean> {
+    const text = await this.#disk.read(path);
+    this.#facts.set(path, text === undefined ? undefined : factsOfText(uriOfPath(path), text));
+    return text !== undefined;
+  }
+
+  #outdate(root: string | undefined): void {
+    const office = root === undefined ? undefined : this.#offices.get(root);
+    if (office) office.workspace = undefined;
+  }
+
+  #snapshot(root: string, office: Office): Workspace {
+    const facts = new Map<string, DocumentFacts | undefined>();
+    for (const path of office.files) facts.set(path, this.#facts.get(path));
+    for (const document of this.#open()) {
+      if (this.#rootOfOpen.get(document.path) !== root) continue;
+      facts.set(document.path, document.facts());
+    }
+    return workspaceOf([...facts.values()].filter((known) => known !== undefined));
+  }
+}
+
+function factsOfText(uri: string, text: string): DocumentFacts | undefined {
+  if (!mightBeOurs(uri, text)) return undefined;
+  const document = new OfficeDocument({ uri, text, version: 0 });
+  return document.isOurs ? factsOf(document) : undefined;
+}

@@ -1,0 +1,54 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { trimmed } from './abilities.ts';
+import { documentInfoRequest } from './custom-messages.ts';
+import { fileChangeOf } from './from-protocol.ts';
+import type { Guards } from './guards.ts';
+import { onDiagnostic } from './handlers/diagnostic.ts';
+import { onDocumentInfo } from './handlers/document-info.ts';
+import { onHover } from './handlers/hover.ts';
+import { pathOfUri } from './paths.ts';
+
+/** Connects the messages of the protocol with those who handle them. */
+export function registerHandlers(connection: Connection, guard: Guards): void {
+  connection.onInitialized(() => void afterInitialize(connection, guard));
+  connection.onDidOpenTextDocument(
+    guard.notification('didOpen', (session, { textDocument }) => session.open(textDocument)),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('didChange', (session, { textDocument, contentChanges }) =>
+      session.change(textDocument.uri, textDocument.version, contentChanges),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('didClose', (session, { textDocument }) => session.close(textDocument.uri)),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('didChangeWatchedFiles', (session, { changes }) =>
+      session.filesChanged(changes.map(fileChangeOf)),
+    ),
+  );
+  connection.onHover(guard.request('hover', onHover));
+  connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
+  connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
+}
+
+/** What needs the client's consent, which can only be asked once it is ready. */
+async function afterInitialize(connection: Connection, guard: Guards): Promise<void> {
+  const { watchesFiles, reportsFolders } = guard.session().abilities;
+  if (reportsFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      guard.notification('didChangeWorkspaceFolders', (session, { added, removed }) => {
+        const paths = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => trimmed(pathOfUri(uri)));
+        session.workspaceFoldersChanged(paths(added), paths(removed));
+      }),
+    );
+  }
+  if (!watchesFiles) return;
+  try {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }],
+    });
+  } catch (error) {
+    guard.failed('The client does not watch files', error);
+  }
+}

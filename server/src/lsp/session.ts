@@ -1,0 +1,235 @@
+import type { Rule } from '../core/analysis/index.ts';
+import type { Locale } from '../core/l10n/index.ts';
+import type { OfficeDocument } from '../core/model/index.ts';
+import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
+import { LineIndex } from '../core/text/index.ts';
+import type { Workspace } from '../core/workspace/index.ts';
+import type { Abilities } from './abilities.ts';
+import { type Checked, Checks } from './checks.ts';
+import { Folders, marksOffice, type Surroundings } from './folders.ts';
+import { Offices } from './offices.ts';
+import { type OpenDocument, OpenDocuments, type OpenedText } from './open-document.ts';
+import { folderOf } from './paths.ts';
+import { Pauses, pauseFor } from './pauses.ts';
+import type { FileSource, Platform } from './platform.ts';
+
+/** Whoever shows findings to the reader; told when they may have changed. */
+export interface Audience {
+  /** A text was opened or has a new version. */
+  changed(document: OpenDocument): void;
+  closed(document: OpenDocument): void;
+  /** Something else has changed on which the findings of any open document may depend. */
+  allMayDiffer(): void;
+}
+
+/** What the session is made for: one client, one set of rules. */
+export interface SessionSetup {
+  readonly platform: Platform;
+  readonly rules: readonly Rule[];
+  readonly abilities: Abilities;
+  readonly files: FileSource;
+  readonly audience: Audience;
+  readonly onCrash: (rule: string, error: unknown) => void;
+}
+
+/** An open document of ours with all a feature needs to answer. */
+export interface DocumentPlace {
+  readonly open: OpenDocument;
+  readonly document: OfficeDocument;
+  readonly workspace: Workspace;
+  /** False while the office is still being read: what is not there may come. */
+  readonly isComplete: boolean;
+  readonly locale: Locale;
+}
+
+/** Whether a waiting request is still worth an answer, and how to learn that it is not. */
+export interface Wish {
+  isWanted(): boolean;
+  onUnwanted(stop: () => void): void;
+}
+
+/** A change of a file on disk. */
+export interface FileChange {
+  readonly path: string;
+  readonly how: 'created' | 'changed' | 'deleted';
+}
+
+/** Milliseconds without typing before other documents are told of a change. */
+const OTHERS_WAIT = 250;
+
+/** The one place with state: open documents, offices and configurations of one client. Each event of the client makes one change. */
+export class Session {
+  readonly rules: RuleIndex;
+  readonly abilities: Abilities;
+  readonly platform: Platform;
+  readonly documents = new OpenDocuments();
+  readonly #audience: Audience;
+  readonly #files: FileSource;
+  readonly #folders: Folders;
+  readonly #offices: Offices;
+  readonly #checks: Checks;
+  readonly #pauses = new Pauses();
+  /** What others last saw of an open document. */
+  readonly #seenByOthers = new Map<string, string>();
+  #workspaceFolders: readonly string[];
+  #configChecks = 0;
+
+  constructor({ platform, rules, abilities, files, audience, onCrash }: SessionSetup) {
+    this.rules = ruleIndex(rules);
+    this.abilities = abilities;
+    this.platform = platform;
+    this.#audience = audience;
+    this.#workspaceFolders = abilities.folders;
+    const withOpen: FileSource = {
+      list: (folder) => files.list(folder),
+      read: async (path) => this.documents.atPath(path)?.text ?? (await files.read(path)),
+    };
+    this.#files = withOpen;
+    this.#folders = new Folders(withOpen, rules, () => this.#workspaceFolders);
+    this.#offices = new Offices(files, this.#folders, platform, () => this.documents.all());
+    this.#checks = new Checks(platform, rules, onCrash);
+  }
+
+  open(text: OpenedText): void {
+    const document = this.documents.open(text, this.platform.now());
+    if (marksOffice(document.path)) this.#regroup();
+    this.#seenByOthers.set(document.path, publicPart(document));
+    this.#audience.changed(document);
+  }
+
+  change(uri: string, version: number, changes: Parameters<OpenDocuments['change']>[2]): void {
+    const document = this.documents.change(uri, version, changes, this.platform.now());
+    if (!document) return;
+    this.#pauses.interrupt(document.path);
+    this.#offices.changed(document.path);
+    this.#audience.changed(document);
+    void this.#tellOthers(document);
+  }
+
+  async close(uri: string): Promise<void> {
+    const document = this.documents.close(uri);
+    if (!document) return;
+    this.#pauses.interrupt(document.path);
+    this.#checks.forget(document.path);
+    this.#audience.closed(document);
+    const seen = this.#seenByOthers.get(document.path);
+    this.#seenByOthers.delete(document.path);
+    if (marksOffice(document.path) || this.#folders.decides(document.path)) this.#regroup();
+    await this.#offices.closed(document.path);
+    // Unsaved changes are gone with it.
+    if (seen !== undefined && seen !== '') this.#audience.allMayDiffer();
+  }
+
+  async filesChanged(changes: readonly FileChange[]): Promise<void> {
+    if (changes.some((change) => this.#regroups(change))) this.#regroup();
+    const unseen = changes.filter(({ path }) => !this.documents.atPath(path));
+    for (const { path } of changes) await this.#offices.fileChanged(path);
+    if (unseen.length > 0) this.#audience.allMayDiffer();
+  }
+
+  workspaceFoldersChanged(added: readonly string[], removed: readonly string[]): void {
+    this.#workspaceFolders = [...this.#workspaceFolders.filter((folder) => !removed.includes(folder)), ...added];
+    this.#regroup();
+    this.#audience.allMayDiffer();
+  }
+
+  /** Undefined for a document that is not open or none of ours. Never waits for an office to be read. */
+  async place(uri: string): Promise<DocumentPlace | undefined> {
+    const open = this.documents.get(uri);
+    const document = open?.ours();
+    if (!open || !document) return undefined;
+    const { root } = await this.#join(open);
+    const { config } = await this.#folders.of(this.#folderOf(open));
+    return {
+      open,
+      document,
+      workspace: this.#offices.workspace(root),
+      isComplete: this.#offices.isLoaded(root),
+      locale: config.settings.locale ?? this.abilities.locale,
+    };
+  }
+
+  /** The language for the readers of a document. */
+  async localeFor(open: OpenDocument): Promise<Locale> {
+    const config = open.isConfig
+      ? await this.#folders.config(open.path)
+      : (await this.#folders.of(this.#folderOf(open))).config;
+    return config.settings.locale ?? this.abilities.locale;
+  }
+
+  /** The findings of an open document's present version; undefined when a newer one came or nobody wants them any more. */
+  async check(open: OpenDocument, wish: Wish): Promise<Checked | undefined> {
+    const isWanted = () => this.isCurrent(open) && wish.isWanted();
+    const delay = pauseFor(this.#checks.cost(open.path));
+    await this.#pauses.after(open, delay, this.platform.now(), wish.onUnwanted);
+    if (!isWanted()) return undefined;
+    if (open.isConfig || this.#folders.decides(open.path)) return this.#checkConfig(open);
+    if (!open.ours()) return { open, id: `${open.version}`, is: 'nothing' };
+    const surroundings = await this.#join(open);
+    await this.#offices.load(surroundings.root);
+    // Others that are open count as they are, not as they lie on disk.
+    for (const other of this.documents.all()) if (other.ours()) await this.#join(other);
+    if (!isWanted()) return undefined;
+    const workspace = this.#offices.workspace(surroundings.root);
+    const checked = await this.#checks.check({ open, surroundings, workspace }, isWanted);
+    return isWanted() ? checked : undefined;
+  }
+
+  /** The lines of any file of the office, as it is now; undefined when there is none. */
+  async linesOf(path: string): Promise<LineIndex | undefined> {
+    const text = await this.#files.read(path);
+    return text === undefined ? undefined : new LineIndex(text);
+  }
+
+  isCurrent(open: OpenDocument): boolean {
+    return this.documents.atPath(open.path) === open;
+  }
+
+  async #checkConfig(open: OpenDocument): Promise<Checked | undefined> {
+    const { problems } = await this.#folders.config(open.path);
+    if (!this.isCurrent(open)) return undefined;
+    const own = problems.filter(({ path }) => path === open.path).map(({ problem }) => problem);
+    return { open, id: `${open.version}.config.${++this.#configChecks}`, is: 'config', problems: own };
+  }
+
+  /** Puts an open document into its office. */
+  async #join(open: OpenDocument): Promise<Surroundings> {
+    const surroundings = await this.#folders.of(this.#folderOf(open));
+    if (this.isCurrent(open)) this.#offices.join(open.path, surroundings.root);
+    return surroundings;
+  }
+
+  /** A text that lies nowhere yet belongs to the first workspace folder. */
+  #folderOf(open: OpenDocument): string {
+    return folderOf(open.path) || (this.#workspaceFolders[0] ?? '');
+  }
+
+  #regroups({ path, how }: FileChange): boolean {
+    return this.#folders.decides(path) || (marksOffice(path) && how !== 'changed');
+  }
+
+  #regroup(): void {
+    this.#folders.forget();
+    this.#offices.forget();
+  }
+
+  /** What others may see of a document has changed when its public part has, after a pause in typing. */
+  async #tellOthers(open: OpenDocument): Promise<void> {
+    const pause = Math.max(OTHERS_WAIT, pauseFor(this.#checks.cost(open.path)));
+    await this.#pauses.after(open, pause, this.platform.now(), () => undefined);
+    if (!this.isCurrent(open)) return;
+    const seen = publicPart(open);
+    if (seen === this.#seenByOthers.get(open.path)) return;
+    this.#seenByOthers.set(open.path, seen);
+    if (open.isConfig || this.#folders.decides(open.path)) this.#regroup();
+    this.#audience.allMayDiffer();
+  }
+}
+
+/** What findings in other documents can depend on, as one text: everything but places and the document's own references. */
+function publicPart(open: OpenDocument): string {
+  if (open.isConfig) return open.text;
+  const facts = open.facts();
+  if (!facts) return '';
+  return JSON.stringify(facts, (key, value: unknown) => (key === 'span' || key === 'references' ? undefined : value));
+}

@@ -1,0 +1,53 @@
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Rule } from '../core/analysis/index.ts';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { pulledAudience, pushedAudience } from './audience.ts';
+import { clientFiles } from './client-files.ts';
+import { guards } from './guards.ts';
+import type { Platform } from './platform.ts';
+import { registerHandlers } from './register-handlers.ts';
+import { Session } from './session.ts';
+
+/** What a server is made of: where it runs, what it checks, and which release it is. */
+export interface ServerParts {
+  readonly platform: Platform;
+  readonly rules: readonly Rule[];
+  /** Of Okenko, for the client's log. */
+  readonly version: string;
+}
+
+/** Answers one client over one connection until it says goodbye. The connection must not be listening yet. */
+export function startServer(connection: Connection, { platform, rules, version }: ServerParts): void {
+  let session: Session | undefined;
+  const guard = guards(connection, () => session);
+  connection.onInitialize((params): InitializeResult => {
+    const abilities = abilitiesOf(params);
+    const audience = abilities.pullsDiagnostics
+      ? pulledAudience(connection, abilities.refreshesDiagnostics)
+      : pushedAudience(connection, guard.session);
+    const files = abilities.filesFrom === 'disk' ? platform.disk : undefined;
+    session = new Session({
+      platform,
+      rules,
+      abilities,
+      files: files ?? clientFiles((method, asked) => connection.sendRequest(method, asked)),
+      audience,
+      onCrash: (rule, error) => guard.failed(`The rule ${rule} broke down`, error),
+    });
+    return { serverInfo: { name: 'okenko', version }, capabilities: capabilitiesFor(abilities) };
+  });
+  registerHandlers(connection, guard);
+  connection.listen();
+}
+
+function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    ...(abilities.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
