@@ -24,6 +24,8 @@ export interface ItemFacts {
   readonly id: string;
   readonly title: string | undefined;
   readonly span: Span;
+  /** Of indicators that say it: `input activity output outcome impact`. */
+  readonly level?: string | undefined;
 }
 
 export type ItemType =

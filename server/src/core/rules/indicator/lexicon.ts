@@ -105,7 +105,7 @@ export const SATISFACTION_WORDS = wordList(
 
 export const WORKING_DAY_WORDS = wordList(
   'working day*, business day*, workday*, working-day*',
-  'pracovní* d*, prac. d*',
+  'pracovní* dn*, pracovní* den',
   'dni* robocz*, dzień roboczy, dnia roboczego',
 );
 

@@ -54,7 +54,7 @@ export const rule = defineRule<{ missing: { name: string }; useUnit: { unit: str
 
 const WORDS_OF_UNITS = [
   ['percent', wordList('%, 100, percent*, share, proportion, procent*, podíl*, udział*, odset*')],
-  ['working-days', wordList('working day*, pracovní* d*, dni* robocz*, dzień roboczy')],
+  ['working-days', wordList('working day*, pracovní* dn*, pracovní* den, dni* robocz*, dzień roboczy')],
   ['minutes', wordList('minut*')],
   ['hours', wordList('hour*, hodin*, godzin*')],
   ['rings', wordList('ring, rings, zazvon*, sygnał*')],
