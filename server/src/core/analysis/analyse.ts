@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { severityFor } from './lifecycle.ts';
 import { optionValues } from './option.ts';
-import { type AnyMessages, type Report, type Rule, spanOf } from './rule.ts';
+import { type AnyMessages, type Report, type Rule, type Surroundings, spanOf } from './rule.ts';
 import { type Suppression, type SuppressionFacts, suppressionsOf } from './suppression.ts';
 
 /** A rule as one file's settings want it. */
@@ -51,9 +51,10 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
   if (!document.isOurs) return { findings: [], crashes: [] };
   const collected: Collected = { findings: [], crashes: [] };
   const applicable = input.rules.filter(({ rule }) => applies(rule, document));
+  const around = surroundingsOf(input);
   for (const enabled of applicable) {
     if (!enabled.rule.check) continue;
-    runCheck(input, enabled, collected);
+    runCheck(input, around, enabled, collected);
     yield;
   }
   const prose = applicable.filter(isProse);
@@ -95,14 +96,27 @@ function applies(rule: Rule, document: OfficeDocument): boolean {
   return !retired || rule.id.startsWith('schema/') || rule.id.startsWith('reference/');
 }
 
-function runCheck(input: AnalysisInput, enabled: EnabledRule, collected: Collected): void {
+function surroundingsOf({ document, workspace, today }: AnalysisInput): Surroundings {
+  const computed = new Map<(around: Surroundings) => unknown, unknown>();
+  const around: Surroundings = {
+    document,
+    workspace,
+    today,
+    once: <T>(compute: (around: Surroundings) => T): T => {
+      if (!computed.has(compute)) computed.set(compute, compute(around));
+      // The map gives back for a function what that function returned.
+      return computed.get(compute) as T;
+    },
+  };
+  return around;
+}
+
+function runCheck(input: AnalysisInput, around: Surroundings, enabled: EnabledRule, collected: Collected): void {
   const { rule } = enabled;
   guarded(rule, input.document, collected, (report) =>
     rule.check?.({
-      document: input.document,
-      workspace: input.workspace,
+      ...around,
       options: optionValues(rule.options ?? {}, enabled.options),
-      today: input.today,
       covered: (id) => input.knownRules.has(id),
       report: (what) => report(what, enabled.severity),
     }),

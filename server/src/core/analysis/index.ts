@@ -35,6 +35,7 @@ export {
   type RuleContext,
   type RuleTexts,
   type SuppressionContext,
+  type Surroundings,
   spanAt,
   spanOf,
   valueOf,

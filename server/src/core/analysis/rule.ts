@@ -47,12 +47,21 @@ export interface Report<M> {
   readonly related?: readonly Related<M>[];
 }
 
-export interface RuleContext<M, O extends OptionSpecs> {
+/** What a rule looks at. */
+export interface Surroundings {
   readonly document: OfficeDocument;
   readonly workspace: Workspace;
-  readonly options: OptionValues<O>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /**
+   * What a function makes of these surroundings, computed once for all rules that ask with the same function:
+   * `context.once(ownersOf)`. The function must depend on nothing else.
+   */
+  once<T>(compute: (around: Surroundings) => T): T;
+}
+
+export interface RuleContext<M, O extends OptionSpecs> extends Surroundings {
+  readonly options: OptionValues<O>;
   /** True when a rule of that id exists, so a general rule can leave the case to it. */
   readonly covered: (ruleId: string) => boolean;
   readonly report: (report: Report<M>) => void;
