@@ -1,6 +1,5 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { pathOf } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { absenceOf } from './absence.ts';
 import { indicatorReferences, mayMean, referenceTo } from './indicator-references.ts';
@@ -73,10 +72,7 @@ function reportsFor(indicator: Indicator, workspace: Workspace, uri: string): re
   );
   return reports.slice(0, 3).flatMap((located): readonly FixOffer<Messages>[] => {
     const reference = referenceTo(located, workspace);
-    const list = indicator.reportedIn;
-    const edit: YamlEdit | undefined = list
-      ? { op: 'addItem', sequence: list.node, value: reference }
-      : absenceOf(indicator, 'reportedIn')?.fill([reference]);
+    const edit = absenceOf(indicator, 'reportedIn')?.fill([reference]);
     return edit ? [{ safety: 'unsafe', title: 'showIn', args: { report: reference }, edits: [edit] }] : [];
   });
 }
