@@ -70,7 +70,7 @@ function quoted(state: ComposeState, token: CST.FlowScalar, props: Props): Scala
   const span = spanOf(state, token);
   const style = token.type === 'single-quoted-scalar' ? 'single' : 'double';
   const quote = style === 'single' ? "'" : '"';
-  const isClosed = token.source.length > 1 && token.source[token.source.length - 1] === quote;
+  const isClosed = token.source.length > 1 && token.source.endsWith(quote) && !endsEscaped(token.source);
   if (!isClosed) complain(state, 'unclosed-quote', { start: span.start, end: span.start + 1 }, { quote });
   const inner = isClosed
     ? spanAt(state, token.offset + 1, token.offset + token.source.length - 1)
@@ -81,6 +81,14 @@ function quoted(state: ComposeState, token: CST.FlowScalar, props: Props): Scala
     (decoded) => meaningOf(state, style, decoded, props.tag),
     (start, end) => complain(state, 'bad-escape', { start, end }, { escape: text.slice(start, end) }),
   );
+}
+
+/** `"Karta\\"`: the last quote belongs to the text. The parser takes it for the closing one. */
+function endsEscaped(source: string): boolean {
+  if (source[0] !== '"') return false;
+  let start = source.length - 1;
+  while (start > 1 && source[start - 1] === '\\') start--;
+  return (source.length - 1 - start) % 2 === 1;
 }
 
 interface Header {

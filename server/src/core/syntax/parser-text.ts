@@ -32,11 +32,9 @@ export function parserText(text: string, repairs: readonly LineRepair[]): Parser
   const plain = withPlainBreaks(text);
   if (repairs.length === 0) return { source: plain, shown: text, map: undefined };
   const index = new LineIndex(plain);
-  const byLine = new Map<number, LineRepair>();
-  for (const repair of repairs) byLine.set(repair.line, joined(byLine.get(repair.line), repair));
   const edits: TextEdit[] = [];
   const blanks: [number, number][] = [];
-  for (const repair of [...byLine.values()].sort((a, b) => a.line - b.line)) {
+  for (const repair of joined(repairs)) {
     const start = index.lineStart(repair.line);
     const end = index.lineEnd(repair.line);
     if (repair.blank) {
@@ -44,7 +42,7 @@ export function parserText(text: string, repairs: readonly LineRepair[]): Parser
       blanks.push([start, end]);
       continue;
     }
-    edits.push(...lineEdits(plain, start, end, repair));
+    for (const edit of lineEdits(plain, start, end, repair)) edits.push(edit);
   }
   return { ...edited(plain, edits), shown: withBlanks(text, blanks) };
 }
@@ -65,15 +63,27 @@ export function isOddSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
 }
 
-function joined(before: LineRepair | undefined, now: LineRepair): LineRepair {
-  if (!before) return now;
-  if (before.blank || now.blank) return { line: now.line, blank: true };
-  const indent = now.indent ?? before.indent;
-  const edits = [...(before.edits ?? []), ...(now.edits ?? [])];
-  return indent === undefined ? { line: now.line, edits } : { line: now.line, indent, edits };
+interface WholeRepair {
+  readonly line: number;
+  blank: boolean;
+  indent: number | undefined;
+  readonly edits: TextEdit[];
 }
 
-function lineEdits(text: string, start: number, end: number, repair: LineRepair): TextEdit[] {
+/** All repairs of a line as one, in order of lines; of two indentations the later counts. */
+function joined(repairs: readonly LineRepair[]): WholeRepair[] {
+  const byLine = new Map<number, WholeRepair>();
+  for (const { line, blank, indent, edits } of repairs) {
+    const whole = byLine.get(line) ?? { line, blank: false, indent: undefined, edits: [] };
+    byLine.set(line, whole);
+    whole.blank ||= blank ?? false;
+    whole.indent = indent ?? whole.indent;
+    for (const edit of edits ?? []) whole.edits.push(edit);
+  }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+function lineEdits(text: string, start: number, end: number, repair: WholeRepair): TextEdit[] {
   const edits: TextEdit[] = [];
   let done = start;
   if (repair.indent !== undefined) {
@@ -81,7 +91,7 @@ function lineEdits(text: string, start: number, end: number, repair: LineRepair)
     done = contentStart(text, start, end);
     edits.push({ span: { start: from, end: done }, newText: ' '.repeat(repair.indent) });
   }
-  const sorted = [...(repair.edits ?? [])].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = [...repair.edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (const edit of sorted) {
     if (edit.span.start < done || edit.span.end > end) continue;
     edits.push(edit);

@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import { Lexer, Parser } from 'yaml';
 import { compose } from './compose-document.ts';
-import { type Complaint, type ComposeState, complain, newState, spanAt } from './compose-state.ts';
+import { type Complaint, type ComplaintCode, type ComposeState, complain, newState, spanAt } from './compose-state.ts';
 import { type LineRepair, type ParserText, parserText } from './parser-text.ts';
 import type { Comment, Node } from './tree.ts';
 
@@ -23,7 +23,12 @@ export function read(text: string, repairs: readonly LineRepair[], limits: Limit
   const given = parserText(text, repairs);
   const state = newState(given.shown, given.map, limits.maxAliasNodes);
   const root = compose(state, tokensOf(state, given.source, limits.maxDepth));
-  return { parserText: given, root, comments: inOrder(state.comments), complaints: sorted(state.complaints) };
+  return {
+    parserText: given,
+    root,
+    comments: inOrder(state.comments),
+    complaints: sorted(withoutEchoes(state.complaints)),
+  };
 }
 
 /**
@@ -42,6 +47,20 @@ function* tokensOf(state: ComposeState, source: string, maxDepth: number): Gener
   }
   yield* parser.end();
 }
+
+/** Where a document is cut off because it is too deep, all its brackets are open and its last keys have no value. */
+function withoutEchoes(complaints: Complaint[]): Complaint[] {
+  const isCut = complaints.some((complaint) => complaint.code === 'too-deep');
+  return isCut ? complaints.filter(({ code }) => !ECHOES.has(code)) : complaints;
+}
+
+const ECHOES: ReadonlySet<ComplaintCode> = new Set([
+  'unclosed-bracket',
+  'complex-key',
+  'empty-key',
+  'missing-comma',
+  'missing-colon',
+]);
 
 function sorted(complaints: Complaint[]): Complaint[] {
   return complaints.length < 2 ? complaints : complaints.sort((a, b) => a.start - b.start || b.end - a.end);

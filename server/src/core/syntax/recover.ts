@@ -142,6 +142,7 @@ function problemsOf(state: State): Problem[] {
   const view = lineView(state.reading.parserText);
   const problems: Problem[] = state.found.map(({ code, span, args }) => ({ code, span, args }));
   const lines = new Set(state.lines);
+  const said = new Set<string>();
   let isLost = false;
   for (const complaint of state.reading.complaints) {
     const { start, end, args } = complaint;
@@ -151,11 +152,24 @@ function problemsOf(state: State): Problem[] {
       lines.add(line);
       isLost ||= complaint.code === 'after-root' || complaint.code === 'unreadable';
     }
+    const once = `${line} ${complaint.code}`;
+    if (ONCE_A_LINE.has(complaint.code) && said.has(once)) continue;
+    said.add(once);
     problems.push({ code: publicCode(complaint), span: { start, end }, args });
   }
   const sorted = problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return sorted.filter((one, index) => !isSame(one, sorted[index - 1]));
 }
+
+/** Slips that people repeat in a row: `[a,,b,,c]`, `"C:\\Users\\x"`. */
+const ONCE_A_LINE: ReadonlySet<ComplaintCode> = new Set([
+  'unexpected-sign',
+  'missing-comma',
+  'bad-escape',
+  'reserved-character',
+  'complex-key',
+  'empty-key',
+]);
 
 function isSame(one: Problem, before: Problem | undefined): boolean {
   return one.code === before?.code && one.span.start === before.span.start;
