@@ -7,7 +7,7 @@ import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { severityFor } from './lifecycle.ts';
 import { optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type Surroundings, spanOf } from './rule.ts';
-import { type Suppression, type SuppressionFacts, suppressionsOf } from './suppression.ts';
+import { applySuppressions, suppressionsOf } from './suppression.ts';
 
 /** A rule as one file's settings want it. */
 export interface EnabledRule {
@@ -188,19 +188,20 @@ function addProse(
 
 function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], collected: Collected): Analysis {
   const { document, today } = input;
-  const suppressions = suppressionsOf(document);
-  const used = new Map<Suppression, Set<string>>(suppressions.map((suppression) => [suppression, new Set()]));
-  const idOf = aliasResolver(input.rules);
-  const kept = collected.findings.filter((finding) => {
-    const by = suppressions.filter((suppression) => suppresses(suppression, finding, today, idOf));
-    for (const suppression of by) used.get(suppression)?.add(finding.rule);
-    return by.length === 0;
-  });
+  const isCrash = (finding: Finding) => finding.rule === INTERNAL_ERROR;
+  const broken = new Set(collected.crashes.map(({ rule }) => rule));
+  const { kept, facts } = applySuppressions(
+    collected.findings.filter((finding) => !isCrash(finding)),
+    suppressionsOf(document),
+    {
+      today,
+      idOf: aliasResolver(input.rules),
+      ran: new Set(input.rules.map(({ rule }) => rule.id).filter((id) => !broken.has(id))),
+    },
+  );
+  kept.push(...collected.findings.filter(isCrash));
   const last: Collected = { findings: kept, crashes: collected.crashes };
-  if (suppressions.length > 0) {
-    const facts = suppressions.map((suppression) =>
-      factsOf(suppression, used.get(suppression) ?? new Set(), today, idOf),
-    );
+  if (facts.length > 0) {
     for (const { rule, severity } of applicable) {
       guarded(rule, document, last, (report) =>
         rule.checkSuppressions?.({
@@ -214,30 +215,6 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
     }
   }
   return { findings: kept.sort(compareFindings), crashes: collected.crashes };
-}
-
-function suppresses(suppression: Suppression, finding: Finding, today: string, idOf: (id: string) => string): boolean {
-  const { covers } = suppression;
-  if (!covers || expired(suppression, today) || finding.rule === INTERNAL_ERROR) return false;
-  if (finding.span.start < covers.start || finding.span.start >= Math.max(covers.end, covers.start + 1)) return false;
-  return suppression.rules.some(({ id }) => idOf(id) === finding.rule);
-}
-
-function factsOf(
-  suppression: Suppression,
-  used: ReadonlySet<string>,
-  today: string,
-  idOf: (id: string) => string,
-): SuppressionFacts {
-  return {
-    ...suppression,
-    expired: expired(suppression, today),
-    used: new Set(suppression.rules.map(({ id }) => id).filter((id) => used.has(idOf(id)))),
-  };
-}
-
-function expired(suppression: Suppression, today: string): boolean {
-  return suppression.until !== undefined && suppression.until < today;
 }
 
 function aliasResolver(rules: readonly EnabledRule[]): (id: string) => string {

@@ -1,0 +1,63 @@
+import { defineRule, keyOf, spanAt } from '../../analysis/index.ts';
+import type { Entry, Node } from '../../syntax/index.ts';
+
+export const rule = defineRule<{ twice: { key: string }; first: { key: string } }>()({
+  id: 'schema/duplicate-key',
+  since: '0.1.0',
+  severity: 'error',
+  texts: {
+    en: {
+      title: 'The same field twice',
+      why: 'Only the last one counts; what stands under the first is lost without a word.',
+      off: 'There is hardly a reason to: one of the two has no effect.',
+      twice: ({ key }) => `“${key}” stands here for the second time. Keep the right one and remove the other.`,
+      first: ({ key }) => `“${key}” for the first time`,
+    },
+    cs: {
+      title: 'Totéž pole dvakrát',
+      why: 'Platí jen to poslední; co stojí pod prvním, se tiše ztratí.',
+      off: 'Sotva k tomu najdete důvod: jedno z nich nemá žádný účinek.',
+      twice: ({ key }) => `„${key}“ je tu podruhé. Nechte to správné a druhé odstraňte.`,
+      first: ({ key }) => `„${key}“ poprvé`,
+    },
+    pl: {
+      title: 'To samo pole dwa razy',
+      why: 'Liczy się tylko ostatnie; treść pierwszego znika bez śladu.',
+      off: 'Trudno o powód: jedno z nich nie ma żadnego skutku.',
+      twice: ({ key }) => `„${key}” stoi tu po raz drugi. Zostaw właściwe, a drugie usuń.`,
+      first: ({ key }) => `„${key}” po raz pierwszy`,
+    },
+  },
+  check({ document, report }) {
+    for (const { code, span } of document.tree.problems) {
+      if (code !== 'duplicate-key') continue;
+      const key = document.text.slice(span.start, span.end);
+      const first = firstOf(document.tree.root, span.start);
+      report({
+        at: spanAt(span),
+        message: 'twice',
+        args: { key: first?.key.text ?? key },
+        related: first ? [{ at: keyOf(first), message: 'first', args: { key: first.key.text } }] : [],
+      });
+    }
+  },
+});
+
+/** The first entry with the same name in the mapping that holds the key at an offset; undefined when it is not found. */
+function firstOf(node: Node | undefined, offset: number): Entry | undefined {
+  if (!node || node.span.start > offset || node.span.end < offset) return undefined;
+  if (node.type === 'sequence') {
+    for (const item of node.items) {
+      const found = firstOf(item, offset);
+      if (found) return found;
+    }
+  }
+  if (node.type !== 'mapping') return undefined;
+  const own = node.entries.find(({ key }) => key.span.start === offset);
+  if (own) return node.entries.find(({ key }) => key.text === own.key.text && key !== own.key);
+  for (const { value } of node.entries) {
+    const found = firstOf(value, offset);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { type Holder, SHAPES } from '../../model/index.ts';
+import { type Entry, entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
+
+export type YamlValue = Extract<YamlEdit, { readonly op: 'set' }>['value'];
+
+/** The edit that gives a field its value: in its empty entry, else in a new one where the schema has it among its neighbours. */
+export function fillField(holder: Holder, key: string, value: YamlValue): YamlEdit {
+  const entry = entryOf(holder.node, key);
+  if (entry) return { op: 'setEntryValue', entry, value };
+  return { op: 'addEntry', mapping: holder.node, key, value, after: precedingKey(holder, key) };
+}
+
+/** The text of a field that holds a scalar; undefined when it is absent, empty or something else. */
+export function scalarText(holder: Holder, key: string): string | undefined {
+  const node = resolved(entryOf(holder.node, key)?.value);
+  return node?.type === 'scalar' && node.value !== null && node.text.trim() !== '' ? node.text.trim() : undefined;
+}
+
+/** True when a field is not there, or nothing stands behind its key. */
+export function isUnset(entry: Entry | undefined): boolean {
+  const node = resolved(entry?.value);
+  return !entry?.value || (node?.type === 'scalar' && (node.value === null || node.text.trim() === ''));
+}
+
+/** The written key that stands nearest before a field in the order of the schema. */
+function precedingKey({ shape, node }: Holder, key: string): string {
+  const keys = Object.keys(SHAPES[shape]?.fields ?? {});
+  const written = new Set(node.entries.map((entry) => entry.key.text));
+  const before = keys.slice(0, Math.max(0, keys.indexOf(key))).filter((one) => written.has(one));
+  return before.at(-1) ?? 'first';
+}

@@ -1,0 +1,116 @@
+import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
+import { type Holder, SHAPES } from '../../model/index.ts';
+import { entryOf } from '../../syntax/index.ts';
+import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from './field-words.ts';
+import { issuesFor } from './issue-owner.ts';
+import { nearest } from './nearest.ts';
+
+interface Messages {
+  near: { key: string; shape: string; nearest: string };
+  unknown: { key: string; shape: string; known: readonly string[] };
+  everything: { key: string; shape: string };
+  form: { name: string; shape: string; key: string };
+  rename: { key: string };
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'schema/unknown-key',
+  since: '0.1.0',
+  severity: 'warning',
+  texts: {
+    en: {
+      title: 'Field nobody reads',
+      why: 'What stands under a mistyped name is not read by anybody, and nobody notices.',
+      off: 'Switch it off if you keep fields of your own in the documents.',
+      near: ({ key, shape, nearest }) =>
+        `There is no field “${key}” here (${shapeTitle('en', shape)}). Did you mean “${nearest}”?`,
+      unknown: ({ key, shape, known }) =>
+        `There is no field “${key}” here (${shapeTitle('en', shape)}). You can use: ${known.join(', ')}.`,
+      everything: ({ key, shape }) =>
+        `There is no field “${key}” here (${shapeTitle('en', shape)}), and all fields there are have been used.`,
+      form: ({ name, shape, key }) => `“${name}” cannot be a name in “${key}”.${sentenceBehind('en', shape, key)}`,
+      rename: ({ key }) => `Rename to “${key}”`,
+    },
+    cs: {
+      title: 'Pole, které nikdo nečte',
+      why: 'Co stojí pod překlepem, to nikdo nepřečte a nikdo si toho nevšimne.',
+      off: 'Vypněte, pokud si v dokumentech vedete vlastní pole.',
+      near: ({ key, shape, nearest }) =>
+        `Pole „${key}“ zde není (${shapeTitle('cs', shape)}). Nemysleli jste „${nearest}“?`,
+      unknown: ({ key, shape, known }) =>
+        `Pole „${key}“ zde není (${shapeTitle('cs', shape)}). Použít můžete: ${known.join(', ')}.`,
+      everything: ({ key, shape }) =>
+        `Pole „${key}“ zde není (${shapeTitle('cs', shape)}) a všechna ostatní už jsou použita.`,
+      form: ({ name, shape, key }) =>
+        `„${name}“ nemůže být označením v poli „${key}“.${sentenceBehind('cs', shape, key)}`,
+      rename: ({ key }) => `Přejmenovat na „${key}“`,
+    },
+    pl: {
+      title: 'Pole, którego nikt nie czyta',
+      why: 'Treści pod nazwą z literówką nikt nie odczyta i nikt tego nie zauważy.',
+      off: 'Wyłącz, jeśli w dokumentach są własne pola urzędu.',
+      near: ({ key, shape, nearest }) =>
+        `Nie ma tu pola „${key}” (${shapeTitle('pl', shape)}). Może chodziło o „${nearest}”?`,
+      unknown: ({ key, shape, known }) =>
+        `Nie ma tu pola „${key}” (${shapeTitle('pl', shape)}). Można użyć: ${known.join(', ')}.`,
+      everything: ({ key, shape }) =>
+        `Nie ma tu pola „${key}” (${shapeTitle('pl', shape)}), a wszystkie istniejące są już użyte.`,
+      form: ({ name, shape, key }) =>
+        `„${name}” nie może być nazwą w polu „${key}”.${sentenceBehind('pl', shape, key)}`,
+      rename: ({ key }) => `Zmień nazwę na „${key}”`,
+    },
+  },
+  check(context) {
+    for (const issue of issuesFor('schema/unknown-key', context)) {
+      if (issue.issue === 'key-form') {
+        const name = issue.entry.key.text;
+        const args = { name, shape: shapeOf(issue.holders), key: issue.key };
+        context.report({ at: keyOf(issue.entry), message: 'form', args });
+      }
+      if (issue.issue !== 'unknown-key') continue;
+      const { entry, holder } = issue;
+      const key = entry.key.text;
+      const { shape } = holder;
+      const free = freeFields(holder);
+      const near = meantFields(key, shape, free);
+      const [first] = near;
+      context.report({
+        at: keyOf(entry),
+        message: first !== undefined ? 'near' : free.length > 0 ? 'unknown' : 'everything',
+        args: first !== undefined ? { key, shape, nearest: first } : { key, shape, known: free },
+        fixes: near.map(
+          (name): FixOffer<Messages> => ({
+            safety: 'unsafe',
+            title: 'rename',
+            args: { key: name },
+            edits: [{ op: 'renameKey', entry, key: name }],
+          }),
+        ),
+      });
+    }
+  },
+});
+
+/** Fields of the mapping that are not used yet. */
+function freeFields({ shape, node }: Holder): readonly string[] {
+  return Object.keys(SHAPES[shape]?.fields ?? {}).filter((key) => entryOf(node, key) === undefined);
+}
+
+/** Names people give to a field of another name; the first that exists in the mapping is meant. */
+const OTHER_NAMES: { readonly [key: string]: readonly string[] } = {
+  audience: ['readers', 'groups'],
+  name: ['title'],
+  title: ['name'],
+  label: ['name', 'title'],
+  description: ['summary', 'definition', 'text'],
+  responsible: ['owner'],
+  author: ['owner'],
+};
+
+/** The free fields somebody most likely meant, by key or by title in any language; at most three. */
+function meantFields(key: string, shape: string, free: readonly string[]): readonly string[] {
+  const wordOf = new Map(free.flatMap((field) => wordsForField(shape, field).map((word) => [word, field] as const)));
+  const near = nearest(key, [...wordOf.keys()]).flatMap((word) => wordOf.get(word) ?? []);
+  const other = (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined)?.filter((name) => free.includes(name));
+  return [...new Set([...near, ...(other ?? [])])].slice(0, 3);
+}
