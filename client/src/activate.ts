@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeOurs, officeMarkers } from './recognise.ts';
-import { openRulePage } from './rule-page.ts';
+import { openRulePage, openRulePageCommand } from './rule-page.ts';
 import type { Session } from './session.ts';
 import { createStatusItem } from './status-item.ts';
 
@@ -39,7 +39,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     output,
     status,
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
-    vscode.commands.registerCommand('okenko.openRulePage', (ruleId: unknown) =>
+    vscode.commands.registerCommand(openRulePageCommand, (ruleId: unknown) =>
       openRulePage(context.extensionUri, ruleId),
     ),
     vscode.commands.registerCommand('okenko.restartServer', async () => {

@@ -6,7 +6,7 @@ export function activate(context: vscode.ExtensionContext): OkenkoApi {
   return activateOkenko(context, {
     startSession: async (output) => {
       const { startNodeSession } = await import('./node-session.ts');
-      return startNodeSession(output, context.asAbsolutePath('dist/server/main.cjs'));
+      return startNodeSession(context, output);
     },
   });
 }

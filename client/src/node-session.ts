@@ -5,16 +5,16 @@ import { type Session, startSession } from './session.ts';
 /**
  * Starts the language server in a child process. The entry of a bundle of its own: the language client is most of our
  * code, and only reading it costs more time than all the rest of the activation.
- *
- * @param module path of the server's bundle
  */
-export function startNodeSession(output: vscode.LogOutputChannel, module: string): Promise<Session> {
+export function startNodeSession(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Promise<Session> {
+  const module = context.asAbsolutePath('dist/server/main.cjs');
   const server = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   return startSession({
     output,
+    extensionUri: context.extensionUri,
     hasDisk: true,
     createClient: (options) => new LanguageClient('okenko', 'Okenko', server, options),
   });

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
 
+export const openRulePageCommand = 'okenko.openRulePage';
+
+/** The folder of rule pages that comes with the extension. */
+export function rulePagesIn(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'docs', 'rules');
+}
+
 /**
  * Opens the page of a rule, which comes with the extension, so it also opens without a network.
  *
@@ -9,8 +16,8 @@ export async function openRulePage(extensionUri: vscode.Uri, ruleId: unknown): P
   const rule = typeof ruleId === 'string' && isRuleId(ruleId) ? ruleId : await pickRule();
   if (rule === undefined) return;
   const page = await firstExisting(
-    [`${rule}.${vscode.env.language}.md`, `${rule}.md`].map((name) =>
-      vscode.Uri.joinPath(extensionUri, 'docs', 'rules', name),
+    [`${rule}.${vscode.env.language.split('-')[0]}.md`, `${rule}.md`].map((name) =>
+      vscode.Uri.joinPath(rulePagesIn(extensionUri), name),
     ),
   );
   if (page === undefined) {

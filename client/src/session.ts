@@ -4,6 +4,7 @@ import { CloseAction, RevealOutputChannelOn, State } from 'vscode-languageclient
 import type { DocumentInfo, DocumentInfoParams, InitializationOptions } from '../../server/src/lsp/custom-messages.ts';
 import { documentInfoRequest } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
+import { openRulePageCommand, rulePagesIn } from './rule-page.ts';
 
 /** Makes the client for one platform: a child process in Node, a worker in the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,6 +21,7 @@ export interface Session {
 export interface SessionSetup {
   readonly createClient: ClientFactory;
   readonly output: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
   /** Whether the server can read the disk itself. */
   readonly hasDisk: boolean;
   /** Clears away what the server leaves behind; a child process leaves nothing, a worker lives on. */
@@ -35,10 +37,10 @@ export async function startSession(setup: SessionSetup): Promise<Session> {
     diagnosticCollectionName: 'okenko',
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => initializationOptions(setup.hasDisk),
+    initializationOptions: () => initializationOptions(setup),
     initializationFailedHandler: () => false,
     errorHandler,
-    markdown: { isTrusted: { enabledCommands: ['okenko.openRulePage'] } },
+    markdown: { isTrusted: { enabledCommands: [openRulePageCommand] } },
   });
   errorHandler.delegateTo(client.createDefaultErrorHandler());
   serveFiles(client);
@@ -62,10 +64,15 @@ function schemesToWatch(): string[] {
   return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];
 }
 
-function initializationOptions(hasDisk: boolean): InitializationOptions {
+function initializationOptions({ hasDisk, extensionUri }: SessionSetup): InitializationOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const isOnDisk = hasDisk && folders.every((folder) => folder.uri.scheme === 'file');
-  return { trusted: vscode.workspace.isTrusted, filesFrom: isOnDisk ? 'disk' : 'client' };
+  return {
+    trusted: vscode.workspace.isTrusted,
+    filesFrom: isOnDisk ? 'disk' : 'client',
+    rulePages: rulePagesIn(extensionUri).toString(),
+    commands: [openRulePageCommand],
+  };
 }
 
 async function startOrExplain(client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {

@@ -32,8 +32,15 @@ describe('the manifest', () => {
   });
 
   test('declares the commands that the client registers', () => {
-    const source = readFileSync(path.join(root, 'client/src/activate.ts'), 'utf8');
-    const registered = [...source.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id);
+    const [source, rulePage] = ['activate', 'rule-page'].map((name) =>
+      readFileSync(path.join(root, `client/src/${name}.ts`), 'utf8'),
+    );
+    const constants = new Map(
+      [...(rulePage ?? '').matchAll(/const (\w+) = '(okenko\.\w+)'/g)].map((found) => [found[1], found[2]]),
+    );
+    const registered = [...(source ?? '').matchAll(/registerCommand\(\s*(?:'([^']+)'|(\w+))/g)].map(
+      ([, id, constant]) => id ?? constants.get(constant),
+    );
     expect(registered.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
   });
 });

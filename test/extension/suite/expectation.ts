@@ -6,6 +6,22 @@ export function expectEqual(actual: unknown, expected: unknown, what = 'value'):
   if (found !== wanted) throw new Error(`Wrong ${what}.\nFound:    ${found}\nExpected: ${wanted}`);
 }
 
+/** Compares two lists whatever their order; says what only one of them holds. */
+export function expectSame(actual: readonly unknown[], expected: readonly unknown[]): void {
+  const found = actual.map((item) => JSON.stringify(item));
+  const wanted = expected.map((item) => JSON.stringify(item));
+  expectEqual({ unexpected: without(found, wanted), missing: without(wanted, found) }, { unexpected: [], missing: [] });
+}
+
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return items.filter((item) => {
+    const index = left.indexOf(item);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
 export function expectMatch(actual: string, pattern: RegExp): void {
   if (!pattern.test(actual)) throw new Error(`${pattern} does not match: ${actual}`);
 }

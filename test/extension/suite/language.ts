@@ -4,6 +4,8 @@ import { finding, open, positionOf, revert } from './support.ts';
 
 export function defineLanguage(): void {
   suite('while writing', () => {
+    teardown(revert);
+
     test('a key explains itself', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       await finding(document.uri, 'owner/vague');
@@ -34,7 +36,6 @@ export function defineLanguage(): void {
         'fees-clerk',
         'secretary',
       ]);
-      await revert();
     });
 
     test('the outline names what the document holds', async () => {

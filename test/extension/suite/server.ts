@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { expectEqual, expectPresent, expectTrue } from './expectation.ts';
-import { eventually, eventuallyWithoutEvent, finding, okenko, open } from './support.ts';
+import { eventually, eventuallyWithoutEvent, finding, okenko, open, revert } from './support.ts';
 
 export function defineServer(): void {
   suite('the server', () => {
+    teardown(revert);
+
     test('can be restarted, and the findings come back', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       await finding(document.uri, 'owner/vague');
@@ -35,7 +37,6 @@ export function defineServer(): void {
           .getDiagnostics(document.uri)
           .find(({ code }) => JSON.stringify(code).includes('schema/not-yaml')),
       );
-      await vscode.commands.executeCommand('workbench.action.files.revert');
     });
   });
 }

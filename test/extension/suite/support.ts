@@ -54,10 +54,10 @@ export function workspaceUri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Opens a file in an editor, as a reader would. */
+/** Opens a file in an editor tab that stays: findings of a document that nobody has open may go away. */
 export async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(workspaceUri(path));
-  await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
