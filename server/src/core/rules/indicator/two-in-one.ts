@@ -1,8 +1,6 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
-import type { ScalarNode } from '../../syntax/index.ts';
-import type { Span } from '../../text/index.ts';
 import { indicatorsOf, wordingsOf } from './indicators.ts';
-import { QUANTITY_WORDS } from './lexicon.ts';
+import { twoQuantitiesIn } from './two-quantities.ts';
 
 export const rule = defineRule<{ two: { first: string; second: string }; keepOnly: { words: string } }>()({
   id: 'indicator/two-in-one',
@@ -37,7 +35,7 @@ export const rule = defineRule<{ two: { first: string; second: string }; keepOnl
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
       for (const node of wordingsOf(indicator.name)) {
-        const joined = joinedIn(node);
+        const joined = twoQuantitiesIn(node.text);
         if (!joined) continue;
         const { first, second, joint } = joined;
         report({
@@ -55,28 +53,3 @@ export const rule = defineRule<{ two: { first: string; second: string }; keepOnl
     }
   },
 });
-
-interface Joined {
-  readonly first: string;
-  readonly second: string;
-  /** The word or sign between the two. */
-  readonly joint: Span;
-}
-
-const JOINT = /\s+(?:and|a|i|oraz|&|\+)\s+|\s*\/\s*/giu;
-
-/** The first joint that has a quantity on both of its sides. Two objects of one quantity are no two quantities. */
-function joinedIn({ text }: ScalarNode): Joined | undefined {
-  for (const { 0: joint, index } of text.matchAll(JOINT)) {
-    const first = text.slice(0, index).trim();
-    const second = text.slice(index + joint.length).trim();
-    if (!QUANTITY_WORDS.isIn(first) || !QUANTITY_WORDS.isIn(second)) continue;
-    const start = index + (joint.length - joint.trimStart().length);
-    return {
-      first,
-      second: second.charAt(0).toUpperCase() + second.slice(1),
-      joint: { start, end: start + joint.trim().length },
-    };
-  }
-  return undefined;
-}

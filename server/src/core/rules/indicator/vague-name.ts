@@ -2,6 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import { type Indicator, indicatorsOf, wordingsOf } from './indicators.ts';
 import { MEASURE_WORDS, QUALITY_WORDS } from './lexicon.ts';
+import { twoQuantitiesIn } from './two-quantities.ts';
 import { vagueTargetIn } from './vague.ts';
 
 export const rule = defineRule<{ vague: { words: string; praise: string } }>()({
@@ -45,10 +46,14 @@ export const rule = defineRule<{ vague: { words: string; praise: string } }>()({
   },
 });
 
-/** The first wording of the name, else of the definition, that praises and counts nothing. A wish has a rule of its own. */
+/** The first wording of the name, else of the definition, that praises and counts nothing. A wish and two quantities have rules of their own. */
 function praiseOnly(indicator: Indicator): ScalarNode | undefined {
   const wish = vagueTargetIn(indicator);
   return [...wordingsOf(indicator.name), ...wordingsOf(indicator.definition)].find(
-    (node) => node !== wish && QUALITY_WORDS.isIn(node.text) && !MEASURE_WORDS.isIn(node.text) && !/\d/.test(node.text),
+    (node) => node !== wish && praises(node.text) && !twoQuantitiesIn(node.text),
   );
+}
+
+function praises(text: string): boolean {
+  return QUALITY_WORDS.isIn(text) && !MEASURE_WORDS.isIn(text) && !/\d/.test(text);
 }
