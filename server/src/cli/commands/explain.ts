@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ruleIndex } from '../../core/report/index.ts';
-import { rulePage } from '../../core/rules/rule-page.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
+import { rulePage } from '../rule-page.ts';
 import { type Command, say } from './command.ts';
 
 const spec: CommandSpec = {

@@ -1,9 +1,0 @@
-import type { Rule } from '../analysis/index.ts';
-import type { Locale } from '../l10n/index.ts';
-import { rulePageOf, terminalPage } from '../report/index.ts';
-import { PAGES } from './generated/pages.ts';
-
-/** A rule's page for a terminal, in the reader's language. */
-export function rulePage(rule: Rule, locale: Locale): string {
-  return terminalPage(rulePageOf(rule, PAGES[rule.id] ?? { fix: 'none', examples: [] }, locale));
-}
