@@ -13,6 +13,7 @@ const common = {
   legalComments: 'linked',
   // Snippets are JSON under the name VS Code wants.
   loader: { '.code-snippets': 'json' },
+  alias: { debug: './server/src/platform/shared/no-debug.ts' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
@@ -26,7 +27,7 @@ const serverBundles = [
     entryPoints: ['server/src/main.worker.ts'],
     outfile: 'dist/server/main.worker.js',
     // textlint's kernel asserts with Node's module; this is all it asks of it.
-    alias: { 'node:assert': './server/src/platform/browser/assert.ts' },
+    alias: { ...common.alias, 'node:assert': './server/src/platform/browser/assert.ts' },
     define: { 'process.env.NODE_ENV': '"production"' },
   },
   {

@@ -34,7 +34,7 @@ export function schemaOutput(): Output {
   output.set(`${MODEL}/views.ts`, HEADER + viewTypesSource(shapes, KIND_IDS));
   output.set(
     `${MODEL}/field-docs.ts`,
-    `${HEADER}import type { ShapeDocs } from '../field-doc.ts';\n\nexport const FIELD_DOCS: { readonly [shape: string]: ShapeDocs } = ${JSON.stringify(fieldDocs(schemas), null, 1)};\n`,
+    `${HEADER}import type { ShapeDocs } from '../field-doc.ts';\n\nlet docs: { readonly [shape: string]: ShapeDocs } | undefined;\n\n/** Half a megabyte of words, read on first use: most runs need none of them. */\nexport function fieldDocs(): { readonly [shape: string]: ShapeDocs } {\n  docs ??= JSON.parse(TEXT) as { readonly [shape: string]: ShapeDocs };\n  return docs;\n}\n\nconst TEXT = ${JSON.stringify(JSON.stringify(fieldDocs(schemas)))};\n`,
   );
   output.set(`${MODEL}/validators.js`, HEADER + validatorSource(schemas));
   output.set(`${MODEL}/validators.d.ts`, HEADER + validatorTypes());

@@ -1,7 +1,7 @@
 export { addDays, type Day, daysBetween, durationDays, frequencyDays, isDay } from './dates.ts';
 export { type DocumentInput, OfficeDocument } from './document.ts';
 export type { FieldDoc, ShapeDocs, Wordings } from './field-doc.ts';
-export { FIELD_DOCS } from './generated/field-docs.ts';
+export { fieldDocs } from './generated/field-docs.ts';
 export { SHAPES } from './generated/shapes.ts';
 export type * from './generated/views.ts';
 export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, kindOfFileName } from './kinds.ts';

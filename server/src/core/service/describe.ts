@@ -1,5 +1,5 @@
 import { type Locale, render } from '../l10n/index.ts';
-import { FIELD_DOCS, type FieldDoc, type Kind, type Wordings } from '../model/index.ts';
+import { type FieldDoc, fieldDocs, type Kind, type Wordings } from '../model/index.ts';
 import type { ItemType, RoleFacts, UnitFacts, Workspace } from '../workspace/index.ts';
 import { serviceTexts } from './service-texts.ts';
 import type { Thing } from './things.ts';
@@ -71,7 +71,7 @@ export function thingType(thing: Thing, locale: Locale): string {
 }
 
 export function wording(shape: string, part: 'title' | 'description'): Wordings | undefined {
-  return Object.hasOwn(FIELD_DOCS, shape) ? FIELD_DOCS[shape]?.[part] : undefined;
+  return Object.hasOwn(fieldDocs(), shape) ? fieldDocs()[shape]?.[part] : undefined;
 }
 
 /** Parts that are there, with blank lines between; a list of lines is one part. */
@@ -119,7 +119,7 @@ function valueLine(value: string, meaning: Wordings, locale: Locale): string {
 }
 
 function statusLine(kind: Kind, status: string | undefined, locale: Locale): string | undefined {
-  const doc = FIELD_DOCS[kind]?.fields.status;
+  const doc = fieldDocs()[kind]?.fields.status;
   return status !== undefined && doc ? describeValue(status, doc, locale) : undefined;
 }
 

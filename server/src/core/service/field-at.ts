@@ -1,7 +1,7 @@
 import {
-  FIELD_DOCS,
   type FieldDoc,
   type FieldInfo,
+  fieldDocs,
   isKind,
   type Kind,
   kindOfFileName,
@@ -61,7 +61,7 @@ export function fieldIn(types: readonly PlainType[], key: string): Field | undef
 }
 
 export function fieldDoc(shape: string, key: string): FieldDoc | undefined {
-  const fields = FIELD_DOCS[shape]?.fields ?? {};
+  const fields = fieldDocs()[shape]?.fields ?? {};
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
