@@ -59,7 +59,8 @@ export async function runWindow({ updatePicture }) {
 function packageExtension(scratch) {
   const vsix = path.join(scratch, 'okenko.vsix');
   const vsce = path.join(repositoryRoot, 'node_modules/@vscode/vsce/vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix];
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const args = ['package', ...flags, '--out', vsix];
   execFileSync(process.execPath, [vsce, ...args], { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] });
   return vsix;
 }
