@@ -1,14 +1,17 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
+import type { Empty } from '../../l10n/index.ts';
+import { type Node, resolved } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
-import { moveBeside, nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
+import { fieldBeside, moveBeside, nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { valuesThatAre } from './owner-value.ts';
 import type { OwnerPlace, Surroundings } from './places.ts';
 import { likelyRoles, roleCalled } from './suggestions.ts';
 
 interface Messages extends UseRole {
-  several: { posts: readonly string[] };
+  several: { posts: readonly string[]; beside: string | undefined };
   plural: { text: string };
   listOfOne: { text: string };
+  emptyList: Empty;
   useWithOthers: { role: string; others: readonly string[] };
 }
 
@@ -22,10 +25,11 @@ export const rule = defineRule<Messages>()({
       title: 'Several posts share it',
       why: 'When two answer for one thing, each can wait for the other.',
       off: 'Switch it off if your office has decided that two posts may answer together.',
-      several: ({ posts }) =>
-        `${list(posts, '“', '”', 'and')} are meant to answer together. Choose one of them; the others can stand under “responsible”.`,
-      plural: ({ text }) => `“${text}” are several people. Name the one post that answers.`,
+      several: ({ posts, beside }) =>
+        `${list(posts, '“', '”', 'and')} are meant to answer together. Choose one of them${beside ? `; the others can stand under “${beside}”` : ''}.`,
+      plural: ({ text }) => `“${text}” means more than one post. Name the one that answers.`,
       listOfOne: ({ text }) => `“${text}” is written as a list. One post belongs here, without brackets or a dash.`,
+      emptyList: 'This list is empty. Write one post, or leave the field out.',
       useWithOthers: ({ role, others }) => `Use ${role}, move ${others.join(', ')} to “responsible”`,
     },
     cs: {
@@ -33,10 +37,11 @@ export const rule = defineRule<Messages>()({
       title: 'Dělí se o to více funkcí',
       why: 'Když za jednu věc odpovídají dva, může každý čekat na toho druhého.',
       off: 'Vypněte, pokud se váš úřad rozhodl, že dvě funkce smějí odpovídat společně.',
-      several: ({ posts }) =>
-        `Společně tu mají odpovídat ${list(posts, '„', '“', 'a')}. Vyberte jednu funkci; ostatní mohou stát v položce „responsible“.`,
-      plural: ({ text }) => `„${text}“ je více lidí. Uveďte jednu funkci, která odpovídá.`,
+      several: ({ posts, beside }) =>
+        `Společně tu mají odpovídat ${list(posts, '„', '“', 'a')}. Vyberte jednu funkci${beside ? `; ostatní mohou stát v položce „${beside}“` : ''}.`,
+      plural: ({ text }) => `„${text}“ znamená více než jednu funkci. Uveďte tu, která odpovídá.`,
       listOfOne: ({ text }) => `„${text}“ je zapsáno jako seznam. Patří sem jedna funkce, bez závorek a bez pomlčky.`,
+      emptyList: 'Tento seznam je prázdný. Napište jednu funkci, nebo pole vynechte.',
       useWithOthers: ({ role, others }) => `Zapsat ${role}, do „responsible“ přesunout ${others.join(', ')}`,
     },
     pl: {
@@ -44,26 +49,33 @@ export const rule = defineRule<Messages>()({
       title: 'Odpowiada kilka stanowisk naraz',
       why: 'Gdy za jedną rzecz odpowiadają dwie osoby, każda może czekać na drugą.',
       off: 'Wyłącz, jeśli urząd zdecydował, że dwa stanowiska mogą odpowiadać wspólnie.',
-      several: ({ posts }) =>
-        `Wspólnie mają tu odpowiadać ${list(posts, '„', '”', 'i')}. Wybierz jedno stanowisko; pozostałe mogą stać w pozycji „responsible”.`,
-      plural: ({ text }) => `„${text}” to kilka osób. Wpisz jedno stanowisko, które odpowiada.`,
-      listOfOne: ({ text }) => `„${text}” jest zapisane jako lista. Tu pasuje jedno stanowisko, bez nawiasów i bez myślnika.`,
+      several: ({ posts, beside }) =>
+        `Wspólnie mają tu odpowiadać ${list(posts, '„', '”', 'i')}. Wybierz jedno stanowisko${beside ? `; pozostałe mogą stać w pozycji „${beside}”` : ''}.`,
+      plural: ({ text }) => `„${text}” oznacza więcej niż jedno stanowisko. Wpisz to, które odpowiada.`,
+      listOfOne: ({ text }) =>
+        `„${text}” jest zapisane jako lista. Tu pasuje jedno stanowisko, bez nawiasów i bez myślnika.`,
+      emptyList: 'Ta lista jest pusta. Wpisz jedno stanowisko albo pomiń pole.',
       useWithOthers: ({ role, others }) => `Wpisz ${role}, do „responsible” przenieś ${others.join(', ')}`,
     },
   },
   check(context) {
     for (const { place, value, node } of valuesThatAre('collective', context)) {
       const { posts, text } = value;
-      const isList = node.type !== 'scalar';
       context.report({
         at: valueOf(node),
-        message: posts.length > 1 ? 'several' : isList ? 'listOfOne' : 'plural',
-        args: { posts, text },
+        message: messageFor(posts, node),
+        args: { posts, text, beside: fieldBeside(place) },
         fixes: chooseOne(place, posts, context),
       });
     }
   },
 });
+
+function messageFor(posts: readonly string[], node: Node): keyof Messages {
+  if (posts.length === 0) return 'emptyList';
+  if (posts.length > 1) return 'several';
+  return resolved(node)?.type === 'sequence' ? 'listOfOne' : 'plural';
+}
 
 /** Each post that can be looked up may become the one, the others go beside it; else posts like the text. */
 function chooseOne(place: OwnerPlace, posts: readonly string[], around: Surroundings): readonly FixOffer<Messages>[] {
@@ -71,7 +83,7 @@ function chooseOne(place: OwnerPlace, posts: readonly string[], around: Surround
   const choices = known.filter((one): one is { post: string; role: RoleFacts } => one.role !== undefined);
   if (choices.length === 0) {
     const others = posts.length > 1 ? posts : [];
-    const likely = likelyRoles(around, place, posts.join(' '));
+    const likely = likelyRoles(around, place, { like: posts.join(' ') });
     return offerRoles(likely, ({ id }) => [...nameRole(place, id), ...moveBeside(place, others)]);
   }
   return choices.map(({ post, role }): FixOffer<Messages> => {

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, spanAt, valueOf } from '../../analysis/index
 import type { Empty } from '../../l10n/index.ts';
 import { addContact, nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { firstUses } from './post-uses.ts';
-import { hasContact } from './resolution.ts';
+import { hasContact, unitOf } from './resolution.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {
@@ -48,11 +48,14 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
-    const { document, workspace } = context;
+    const { document, workspace, covered } = context;
     const register = workspace.officeDocument?.uri;
     for (const { place, role, node } of firstUses(context, { register: 'silent' })) {
       if (place.duty !== 'owner' || hasContact(place, role, document, workspace)) continue;
-      const reachable = likelyRoles(context, place, undefined, [role.id]).filter((other) =>
+      // Without a unit there is no way up to a contact; that is the mistake to mend first.
+      const unit = unitOf(place, role, workspace);
+      if (!unit?.unit && covered(unit ? 'owner/unknown-unit' : 'owner/unit-missing')) continue;
+      const reachable = likelyRoles(context, place, { instead: role }).filter((other) =>
         hasContact({ ...place, long: undefined }, other, document, workspace),
       );
       const skeleton: FixOffer<Messages> = {

@@ -1,8 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { fieldEntry } from '../../model/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { isPast, ownerPlaces } from './places.ts';
-import { textOf } from './resolution.ts';
+import { postServed, textOf } from './resolution.ts';
 import { likelyDeputies } from './suggestions.ts';
 
 export const rule = defineRule<UseRole & { same: { role: string } }>()({
@@ -37,8 +36,7 @@ export const rule = defineRule<UseRole & { same: { role: string } }>()({
     for (const place of ownerPlaces(document)) {
       const node = place.entry?.value;
       if (place.duty !== 'deputy' || !node || isPast(place.holder, today)) continue;
-      // In the long form of an owner the post is its `role`; in the register the deputy stands at the post itself.
-      const post = textOf(fieldEntry(place.holder, place.holder.self.shape === 'officeRole' ? 'id' : 'role'));
+      const post = postServed(place);
       if (post === undefined || textOf(place.entry) !== post) continue;
       const role = workspace.role(post);
       const others = role ? likelyDeputies(context, role, workspace.unit(role.unit ?? '')) : [];

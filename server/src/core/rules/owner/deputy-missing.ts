@@ -30,10 +30,11 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       ...useDeputyTexts.cs,
-      title: 'Chybí zástup',
+      title: 'Chybí zástupce',
       why: 'Když má jediný člověk dovolenou nebo onemocní, služba se zastaví.',
       off: 'Vypněte v úřadu tak malém, že zastoupit nemá kdo.',
-      noDeputy: ({ role }) => `Funkci „${role}“ nikdo nezastupuje. Doplňte „deputy:“ u funkce v office.yaml, nebo tady.`,
+      noDeputy: ({ role }) =>
+        `Funkci „${role}“ nikdo nezastupuje. Doplňte „deputy:“ u funkce v office.yaml, nebo tady.`,
       noDeputyForIndicator: ({ role }) =>
         `Funkci „${role}“, která odpovídá za klíčový ukazatel, nikdo nezastupuje. Doplňte „deputy:“ u funkce v office.yaml, nebo tady.`,
       register: 'Tady je funkce zapsána.',
@@ -43,7 +44,8 @@ export const rule = defineRule<Messages>()({
       title: 'Brakuje zastępstwa',
       why: 'Gdy jedyna osoba jest na urlopie lub choruje, usługa staje.',
       off: 'Wyłącz w urzędzie tak małym, że nie ma kto zastąpić.',
-      noDeputy: ({ role }) => `Stanowiska „${role}” nikt nie zastępuje. Dopisz „deputy:” przy stanowisku w office.yaml albo tutaj.`,
+      noDeputy: ({ role }) =>
+        `Stanowiska „${role}” nikt nie zastępuje. Dopisz „deputy:” przy stanowisku w office.yaml albo tutaj.`,
       noDeputyForIndicator: ({ role }) =>
         `Stanowiska „${role}”, które odpowiada za kluczowy wskaźnik, nikt nie zastępuje. Dopisz „deputy:” przy stanowisku w office.yaml albo tutaj.`,
       register: 'Tu zapisano to stanowisko.',

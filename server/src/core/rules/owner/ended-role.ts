@@ -59,13 +59,17 @@ export const rule = defineRule<Messages>()({
       const isGone = hasEnded(role, today);
       const endsBefore = until !== undefined && hasEnded(role, until);
       if (validTo === undefined || (!isGone && !endsBefore) || isOver(place.holder)) continue;
-      const related: Related<Messages>[] = register ? [{ uri: register, at: spanAt(role.span), message: 'register' }] : [];
+      const related: Related<Messages>[] = register
+        ? [{ uri: register, at: spanAt(role.span), message: 'register' }]
+        : [];
       context.report({
         at: valueOf(node),
         message: isGone ? 'ended' : 'endsBefore',
         args: { role: id, date: validTo, until },
         related,
-        fixes: offerRoles(likelyRoles(context, place, names[0] ?? id, [id]), (other) => nameRole(place, other.id)),
+        fixes: offerRoles(likelyRoles(context, place, { like: names[0], instead: role }), (other) =>
+          nameRole(place, other.id),
+        ),
       });
     }
   },

@@ -1,10 +1,10 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
-import { moveBeside, nameRole, type UseRole, useRoleTexts } from './offers.ts';
+import { fieldBeside, moveBeside, nameRole, type UseRole, useRoleTexts } from './offers.ts';
 import { valuesThatAre } from './owner-value.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {
-  external: { text: string };
+  external: { text: string; beside: string | undefined };
   useWithSupplier: { role: string; supplier: string };
 }
 
@@ -18,7 +18,8 @@ export const rule = defineRule<Messages>()({
       title: 'A supplier is named as owner',
       why: 'A supplier may do the work, but towards people the office answers for it.',
       off: 'Switch it off if a public organisation outside the office really answers for the service by law.',
-      external: ({ text }) => `“${text}” works for the office from outside. Name the post that watches over it; the supplier may stand under “responsible”.`,
+      external: ({ text, beside }) =>
+        `“${text}” works for the office from outside. Name the post that watches over it${beside ? `; the supplier may stand under “${beside}”` : ''}.`,
       useWithSupplier: ({ role, supplier }) => `Use ${role}, move ${supplier} to “responsible”`,
     },
     cs: {
@@ -26,7 +27,8 @@ export const rule = defineRule<Messages>()({
       title: 'Odpovídat má dodavatel',
       why: 'Dodavatel může práci dělat, ale vůči lidem za ni odpovídá úřad.',
       off: 'Vypněte, pokud za službu ze zákona opravdu odpovídá veřejná organizace mimo úřad.',
-      external: ({ text }) => `„${text}“ pracuje pro úřad zvenku. Uveďte funkci, která na to dohlíží; dodavatel může stát v položce „responsible“.`,
+      external: ({ text, beside }) =>
+        `„${text}“ pracuje pro úřad zvenku. Uveďte funkci, která na to dohlíží${beside ? `; dodavatel může stát v položce „${beside}“` : ''}.`,
       useWithSupplier: ({ role, supplier }) => `Zapsat ${role}, do „responsible“ přesunout ${supplier}`,
     },
     pl: {
@@ -34,7 +36,8 @@ export const rule = defineRule<Messages>()({
       title: 'Odpowiadać ma wykonawca z zewnątrz',
       why: 'Wykonawca może robić swoje, ale wobec ludzi odpowiada urząd.',
       off: 'Wyłącz, jeśli za usługę z mocy prawa rzeczywiście odpowiada publiczna jednostka spoza urzędu.',
-      external: ({ text }) => `„${text}” pracuje dla urzędu z zewnątrz. Wpisz stanowisko, które tego pilnuje; wykonawca może stać w pozycji „responsible”.`,
+      external: ({ text, beside }) =>
+        `„${text}” pracuje dla urzędu z zewnątrz. Wpisz stanowisko, które tego pilnuje${beside ? `; wykonawca może stać w pozycji „${beside}”` : ''}.`,
       useWithSupplier: ({ role, supplier }) => `Wpisz ${role}, do „responsible” przenieś ${supplier}`,
     },
   },
@@ -45,8 +48,8 @@ export const rule = defineRule<Messages>()({
       context.report({
         at: valueOf(node),
         message: 'external',
-        args: { text: value.text },
-        fixes: likelyRoles(context, place, undefined).map(({ id, names }): FixOffer<Messages> => {
+        args: { text: value.text, beside: fieldBeside(place) },
+        fixes: likelyRoles(context, place, {}).map(({ id, names }): FixOffer<Messages> => {
           const edits = [...nameRole(place, id), ...beside];
           return beside.length > 0
             ? { safety: 'unsafe', title: 'useWithSupplier', args: { role: id, supplier }, edits }

@@ -13,21 +13,21 @@ export const rule = defineRule<UseRole & { freeText: { text: string } }>()({
       title: 'The owner is described in words',
       why: 'Only a post from the register can be looked up: its unit, its contact and whether it still exists.',
       off: 'Switch it off when you have no register of posts and do not plan one.',
-      freeText: ({ text }) => `“${text}” is not the id of a post. Write the id it has in office.yaml.`,
+      freeText: ({ text }) => `“${text}” describes a post in words. Write its short name (id) from office.yaml.`,
     },
     cs: {
       ...useRoleTexts.cs,
       title: 'Odpovědná funkce je popsaná slovy',
       why: 'Jen u funkce ze seznamu se dá dohledat útvar, kontakt a to, zda ještě existuje.',
       off: 'Vypněte, pokud seznam funkcí nemáte a ani ho neplánujete.',
-      freeText: ({ text }) => `„${text}“ není zkratka funkce. Napište zkratku, kterou má funkce v office.yaml.`,
+      freeText: ({ text }) => `„${text}“ popisuje funkci slovy. Napište její zkratku (id) z office.yaml.`,
     },
     pl: {
       ...useRoleTexts.pl,
-      title: 'Odpowiedzialny opisany słowami',
+      title: 'Odpowiedzialne stanowisko opisano słowami',
       why: 'Tylko dla stanowiska z wykazu można ustalić komórkę, kontakt i to, czy jeszcze istnieje.',
       off: 'Wyłącz, jeśli urząd nie ma wykazu stanowisk i go nie planuje.',
-      freeText: ({ text }) => `„${text}” nie jest skrótem stanowiska. Wpisz skrót, który stanowisko ma w office.yaml.`,
+      freeText: ({ text }) => `„${text}” opisuje stanowisko słowami. Wpisz jego skrót (id) z office.yaml.`,
     },
   },
   check(context) {
@@ -36,7 +36,7 @@ export const rule = defineRule<UseRole & { freeText: { text: string } }>()({
         at: valueOf(node),
         message: 'freeText',
         args: { text: value.text },
-        fixes: offerRoles(likelyRoles(context, place, value.text), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, { like: value.text }), ({ id }) => nameRole(place, id)),
       });
     }
   },

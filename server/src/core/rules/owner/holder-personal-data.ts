@@ -20,7 +20,8 @@ export const rule = defineRule<Messages>()({
       privateMail: ({ email }) => `“${email}” is a private mailbox. Write an address of the office.`,
       privatePhone: ({ text }) => `“${text}” is said to be a private phone. Write a number of the office.`,
       birth: ({ text }) => `“${text}” looks like a date of birth or a personal number. Leave it out.`,
-      phoneInName: ({ text }) => `A phone number, “${text}”, stands beside the name. Write the number of the office under “contact”.`,
+      phoneInName: ({ text }) =>
+        `A phone number, “${text}”, stands beside the name. Write the number of the office under “contact”.`,
     },
     cs: {
       title: 'Soukromé údaje člověka',
@@ -29,7 +30,8 @@ export const rule = defineRule<Messages>()({
       privateMail: ({ email }) => `„${email}“ je soukromá schránka. Napište adresu úřadu.`,
       privatePhone: ({ text }) => `„${text}“ je podle popisu soukromý telefon. Napište číslo do úřadu.`,
       birth: ({ text }) => `„${text}“ vypadá jako datum narození nebo rodné číslo. Vynechte je.`,
-      phoneInName: ({ text }) => `U jména stojí telefonní číslo „${text}“. Číslo do úřadu napište do položky „contact“.`,
+      phoneInName: ({ text }) =>
+        `U jména stojí telefonní číslo „${text}“. Číslo do úřadu napište do položky „contact“.`,
     },
     pl: {
       title: 'Prywatne dane osoby',
@@ -70,11 +72,63 @@ export const rule = defineRule<Messages>()({
 /** Mail that anybody can open for themselves; the office has a domain of its own. */
 const PRIVATE_MAIL: ReadonlySet<string> = new Set(
   [
-    ['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'icloud.com', 'me.com'],
-    ['aol.com', 'gmx.com', 'gmx.net', 'mail.com', 'proton.me', 'protonmail.com', 'tutanota.com', 'zoho.com', 'yandex.com'],
-    ['seznam.cz', 'email.cz', 'post.cz', 'spoluzaci.cz', 'centrum.cz', 'atlas.cz', 'volny.cz', 'tiscali.cz', 'quick.cz'],
-    ['wp.pl', 'o2.pl', 'onet.pl', 'op.pl', 'vp.pl', 'poczta.onet.pl', 'onet.eu', 'interia.pl', 'interia.eu', 'poczta.fm'],
-    ['gazeta.pl', 'tlen.pl', 'go2.pl', 'poczta.pl', 'int.pl', 'azet.sk', 'zoznam.sk', 'yahoo.pl', 'outlook.cz', 'hotmail.cz'],
+    [
+      'gmail.com',
+      'googlemail.com',
+      'outlook.com',
+      'hotmail.com',
+      'live.com',
+      'msn.com',
+      'yahoo.com',
+      'icloud.com',
+      'me.com',
+    ],
+    [
+      'aol.com',
+      'gmx.com',
+      'gmx.net',
+      'mail.com',
+      'proton.me',
+      'protonmail.com',
+      'tutanota.com',
+      'zoho.com',
+      'yandex.com',
+    ],
+    [
+      'seznam.cz',
+      'email.cz',
+      'post.cz',
+      'spoluzaci.cz',
+      'centrum.cz',
+      'atlas.cz',
+      'volny.cz',
+      'tiscali.cz',
+      'quick.cz',
+    ],
+    [
+      'wp.pl',
+      'o2.pl',
+      'onet.pl',
+      'op.pl',
+      'vp.pl',
+      'poczta.onet.pl',
+      'onet.eu',
+      'interia.pl',
+      'interia.eu',
+      'poczta.fm',
+    ],
+    [
+      'gazeta.pl',
+      'tlen.pl',
+      'go2.pl',
+      'poczta.pl',
+      'int.pl',
+      'azet.sk',
+      'zoznam.sk',
+      'yahoo.pl',
+      'outlook.cz',
+      'hotmail.cz',
+    ],
   ].flat(),
 );
 

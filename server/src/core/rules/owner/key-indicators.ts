@@ -24,7 +24,9 @@ export function keyIndicatorTest(document: OfficeDocument, workspace: Workspace)
 function keyIndicatorsIn(document: OfficeDocument): readonly MappingNode[] {
   const process = document.as('process');
   const lists = [
-    ...document.all('strategyObjective').flatMap(({ level, indicators }) => (level?.value === 'strategic' ? [indicators] : [])),
+    ...document
+      .all('strategyObjective')
+      .flatMap(({ level, indicators }) => (level?.value === 'strategic' ? [indicators] : [])),
     ...(process?.strategic?.value === true ? [process.indicators] : []),
   ];
   return lists.flatMap((list) => itemsOf(list)).flatMap((item) => (item.is === 'shape' ? [item.self.node] : []));

@@ -22,23 +22,28 @@ export const rule = defineRule<Messages>()({
       why: 'What nobody answers for does not get done; one post has to carry it.',
       off: 'Switch it off while your office is still agreeing who does what.',
       absent: ({ shape, key }) => `Nobody answers for this ${noun('en', shape)} yet. Add “${key}:” with one post.`,
-      inherited: ({ shape }) => `This ${noun('en', shape)} needs an owner of its own. Instead of “inherit” write one post.`,
+      inherited: ({ shape }) =>
+        `This ${noun('en', shape)} needs an owner of its own. Instead of “inherit” write one post.`,
     },
     cs: {
       ...useRoleTexts.cs,
       title: 'Nikdo za to neodpovídá',
       why: 'Za co nikdo neodpovídá, to se neudělá; musí to nést jedna funkce.',
       off: 'Vypněte, dokud se v úřadu teprve domlouváte, kdo co dělá.',
-      absent: ({ shape, key }) => `Zatím tu není, kdo odpovídá za ${noun('cs', shape)}. Doplňte „${key}:“ s jednou funkcí.`,
-      inherited: ({ shape }) => `Za ${noun('cs', shape)} musí odpovídat konkrétní funkce. Místo „inherit“ ji sem napište.`,
+      absent: ({ shape, key }) =>
+        `Zatím není uvedeno, kdo odpovídá za ${noun('cs', shape)}. Doplňte „${key}:“ s jednou funkcí.`,
+      inherited: ({ shape }) =>
+        `Za ${noun('cs', shape)} musí odpovídat konkrétní funkce. Místo „inherit“ ji sem napište.`,
     },
     pl: {
       ...useRoleTexts.pl,
       title: 'Nikt za to nie odpowiada',
       why: 'To, za co nikt nie odpowiada, nie zostanie zrobione; musi to prowadzić jedno stanowisko.',
       off: 'Wyłącz, dopóki w urzędzie trwają ustalenia, kto co robi.',
-      absent: ({ shape, key }) => `Nie wiadomo jeszcze, kto odpowiada za ${noun('pl', shape)}. Dopisz „${key}:” z jednym stanowiskiem.`,
-      inherited: ({ shape }) => `Za ${noun('pl', shape)} musi odpowiadać konkretne stanowisko. Zamiast „inherit” wpisz je tutaj.`,
+      absent: ({ shape, key }) =>
+        `Nie wiadomo jeszcze, kto odpowiada za ${noun('pl', shape)}. Dopisz „${key}:” z jednym stanowiskiem.`,
+      inherited: ({ shape }) =>
+        `Za ${noun('pl', shape)} musi odpowiadać konkretne stanowisko. Zamiast „inherit” wpisz je tutaj.`,
     },
   },
   check(context) {
@@ -50,7 +55,7 @@ export const rule = defineRule<Messages>()({
         at: whereIn(place),
         message: value.is === 'inherit' ? 'inherited' : 'absent',
         args: { shape: isEnvelope(place) ? 'document' : place.holder.self.shape, key: place.key },
-        fixes: offerRoles(likelyRoles(context, place, undefined), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, {}), ({ id }) => nameRole(place, id)),
       });
     }
   },

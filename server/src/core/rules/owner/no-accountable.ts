@@ -43,7 +43,7 @@ export const rule = defineRule<Messages>()({
       const place = places.find(({ holder }) => holder === raci);
       if (!place || !isEmpty(place.entry)) continue;
       const doers = itemsOf(raci.R).flatMap(({ value }) => workspace.role(value) ?? []);
-      const others = likelyRoles(context, place, undefined).filter((role) => !doers.includes(role));
+      const others = likelyRoles(context, place, {}).filter((role) => !doers.includes(role));
       context.report({
         at: place.entry ? keyOf(place.entry) : absentIn(raci.self.node),
         message: 'none',

@@ -65,7 +65,7 @@ export interface UseDeputy {
 
 export const useDeputyTexts = defineTexts<UseDeputy>({
   en: { useDeputy: ({ role, name }) => `Let ${named(role, name)} stand in` },
-  cs: { useDeputy: ({ role, name }) => `Zapsat jako zástup ${named(role, name)}` },
+  cs: { useDeputy: ({ role, name }) => `Zapsat jako zástupce ${named(role, name)}` },
   pl: { useDeputy: ({ role, name }) => `Wpisz jako zastępstwo ${named(role, name)}` },
 });
 
@@ -89,14 +89,22 @@ export function nameRole(place: OwnerPlace, role: string): readonly YamlEdit[] {
   if (place.named && !comesFromElsewhere(place)) return [{ op: 'setEntryValue', entry: place.named, value: role }];
   if (place.long) return [{ op: 'addEntry', mapping: place.long, key: 'role', value: role, after: 'first' }];
   const mapping = place.holder.self.node;
-  return [{ op: 'addEntry', mapping, key: place.key, value: role, after: isEnvelope(place) ? 'status' : lastName(mapping) }];
+  return [
+    { op: 'addEntry', mapping, key: place.key, value: role, after: isEnvelope(place) ? 'status' : lastName(mapping) },
+  ];
 }
 
-/** Names the post and moves others beside it: to `responsible`, in a RACI to `R`. Nothing where the thing has no such field. */
+/** The field for posts that work on a thing besides the one that answers; undefined where there is none. */
+export function fieldBeside({ duty, holder }: OwnerPlace): string | undefined {
+  const key = duty === 'accountable' ? 'R' : 'responsible';
+  return SHAPES[holder.self.shape]?.fields[key] ? key : undefined;
+}
+
+/** Moves others beside the post that answers: to `responsible`, in a RACI to `R`. Nothing where the thing has no such field. */
 export function moveBeside(place: OwnerPlace, others: readonly string[]): readonly YamlEdit[] {
-  const key = place.duty === 'accountable' ? 'R' : 'responsible';
+  const key = fieldBeside(place);
   const mapping = place.holder.self.node;
-  if (!SHAPES[place.holder.self.shape]?.fields[key]) return [];
+  if (!key) return [];
   const list = resolved(entryOf(mapping, key)?.value);
   if (list?.type === 'sequence') {
     const present = new Set(list.items.flatMap((item) => (item?.type === 'scalar' ? [item.text] : [])));
@@ -114,16 +122,21 @@ export function giveDetail(
   value: YamlValue,
 ): readonly YamlEdit[] {
   const { long } = place;
-  if (!long || isAliasOfMap(place)) return place.entry ? [{ op: 'setEntryValue', entry: place.entry, value: { role, [key]: value } }] : [];
+  if (!long || isAliasOfMap(place))
+    return place.entry ? [{ op: 'setEntryValue', entry: place.entry, value: { role, [key]: value } }] : [];
   const entry = entryOf(long, key);
-  return entry ? [{ op: 'setEntryValue', entry, value }] : [{ op: 'addEntry', mapping: long, key, value, after: 'role' }];
+  return entry
+    ? [{ op: 'setEntryValue', entry, value }]
+    : [{ op: 'addEntry', mapping: long, key, value, after: 'role' }];
 }
 
 /** A contact to fill in: the address is known to people only, so the field stays empty and the finding stays until it is written. */
 export function addContact(place: OwnerPlace, role: string): readonly YamlEdit[] {
   const contact = resolved(entryOf(place.long, 'contact')?.value);
   if (contact?.type !== 'mapping') return giveDetail(place, role, 'contact', { email: '' });
-  return entryOf(contact, 'email') ? [] : [{ op: 'addEntry', mapping: contact, key: 'email', value: '', after: 'first' }];
+  return entryOf(contact, 'email')
+    ? []
+    : [{ op: 'addEntry', mapping: contact, key: 'email', value: '', after: 'first' }];
 }
 
 function named(role: string, name: string): string {

@@ -35,7 +35,7 @@ export const rule = defineRule<{ overloaded: { role: string; n: number; max: num
     },
     pl: {
       title: 'Jedno stanowisko odpowiada za zbyt wiele',
-      why: 'Kto odpowiada za wszystko, odpowiada tylko na papierze.',
+      why: 'Ten, kto odpowiada za wszystko, odpowiada za to tylko na papierze.',
       off: 'Wyłącz w kilkuosobowym urzędzie.',
       overloaded: ({ role, n, max }) =>
         `Stanowisko „${role}” odpowiada za ${count('pl', n, { one: 'rzecz', few: 'rzeczy', many: 'rzeczy', other: 'rzeczy' })}; da się dopilnować najwyżej ${max}. Przekaż część stanowiskom, które są bliżej sprawy.`,

@@ -1,9 +1,9 @@
 import { type ContentNode, entryOf, type Node, resolved } from '../../syntax/index.ts';
 import type { NamedFacts, RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
-import { isEmpty, isPast, namedNode, type OwnerPlace, ownerPlaces, type Surroundings } from './places.ts';
 import { type PersonName, personIn } from './person-name.ts';
 import { equals, type Phrase, startsWith, wordsOf } from './phrases.ts';
 import { PLACEHOLDER_SIGNS, PLACEHOLDERS } from './placeholder-words.ts';
+import { isEmpty, isPast, namedNode, needsOwn, type OwnerPlace, ownerPlaces, type Surroundings } from './places.ts';
 import { isBodyWord, isPostWord } from './post-words.ts';
 import { isSlug, severalPosts } from './several-posts.ts';
 import { VAGUE_OWNERS } from './vague-words.ts';
@@ -21,7 +21,7 @@ export type OwnerValue =
   | { readonly is: 'role-missing'; readonly holder: string | undefined }
   | { readonly is: 'placeholder'; readonly text: string }
   | { readonly is: 'vague'; readonly text: string }
-  /** `posts` as written, at least one: a list of one is a list all the same. */
+  /** `posts` as written; a list of one or none is a list all the same. */
   | { readonly is: 'collective'; readonly text: string; readonly posts: readonly string[] }
   | { readonly is: 'multiple-accountable'; readonly text: string; readonly posts: readonly string[] }
   | { readonly is: 'collegial-body'; readonly text: string; readonly body: NamedFacts | undefined }
@@ -55,7 +55,7 @@ export function valuesThatAre<Is extends OwnerValue['is']>(is: Is, around: Surro
 export function ownerValue(place: OwnerPlace, workspace: Workspace): OwnerValue {
   if (place.long && isEmpty(place.named)) return { is: 'role-missing', holder: holderName(place) };
   const node = namedNode(place);
-  if (!node || isEmpty(place.named)) return { is: 'missing' };
+  if (!node || (isEmpty(place.named) && node.type === 'scalar')) return { is: 'missing' };
   switch (node.type) {
     case 'mapping':
       return { is: 'unjudged' };
@@ -110,7 +110,8 @@ function knownName(text: string, words: readonly string[], workspace: Workspace)
 }
 
 function several(place: OwnerPlace, posts: readonly string[]): OwnerValue {
-  if (posts.length === 0) return { is: 'missing' };
+  // Where absence is a mistake of its own, an empty list is that absence.
+  if (posts.length === 0 && (needsOwn(place) || place.duty === 'accountable')) return { is: 'missing' };
   const is = place.duty === 'accountable' && posts.length > 1 ? 'multiple-accountable' : 'collective';
   return { is, text: posts.join(', '), posts };
 }
@@ -148,7 +149,9 @@ function hasName(facts: NamedFacts, words: readonly string[]): boolean {
 
 /** Words that titles and names of the register are made of: no one is called like that. */
 function registerWords({ office }: Workspace): (word: string) => boolean {
-  const words = new Set([...(office?.roles ?? []), ...(office?.units ?? [])].flatMap(({ names }) => names.flatMap(wordsOf)));
+  const words = new Set(
+    [...(office?.roles ?? []), ...(office?.units ?? [])].flatMap(({ names }) => names.flatMap(wordsOf)),
+  );
   return (word) => words.has(word);
 }
 

@@ -26,15 +26,14 @@ export function personIn(text: string, isKnownWord: (word: string) => boolean): 
 
 /** Degrees and forms of address before or after a name, compared without dots. */
 const isTitle = wordTest(
-  ['ing', 'mgr', 'bc', 'bca', 'mga', 'judr', 'mudr', 'mvdr', 'phdr', 'rndr', 'paeddr', 'thdr', 'thlic', 'pharmdr', 'doc'],
-  ['prof', 'dr', 'drsc', 'phd', 'csc', 'dis', 'mba', 'mpa', 'llm', 'msc', 'inż', 'lic', 'hab', 'arch', 'pan', 'pani', 'paní'],
-  ['p', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'ba', 'ma', 'bsc', 'jr', 'sr', 'st', 'ml', 'płk', 'kpt', 'npor', 'por'],
+  'ing mgr bc bca mga judr mudr mvdr phdr rndr paeddr thdr thlic pharmdr doc prof dr drsc phd csc dis mba mpa llm',
+  'msc inż lic hab arch pan pani paní p mr mrs ms miss sir dame ba ma bsc jr sr st ml płk kpt npor por',
 );
 
 const isOfficeWord = (word: string): boolean =>
   isPostWord(word) || isUnitWord(word) || isBodyWord(word) || isPluralWord(word) || isEnglishPlural(word);
 
-const CAPITALISED = /^\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}[\p{Ll}'’]+)*$/u;
+const CAPITALISED = /^(?=..)\p{Lu}\p{Ll}*(?:[-'’]?\p{Lu}\p{Ll}+)*$/u;
 const UPPERCASE = /^\p{Lu}{3,}(?:-\p{Lu}{3,})?$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -61,5 +60,10 @@ function isOnlyTitles(part: string): boolean {
 /** A degree carries a dot or has capitals inside (`Ing.`, `PhD`); a form of address may be bare (`paní`). */
 function isTitled(word: string): boolean {
   const bare = word.replaceAll('.', '');
-  return (bare !== word || /\p{L}\p{Lu}/u.test(word) || /^(?:pan|pan[ií]|mrs?|ms|miss|sir|dame|dr)$/iu.test(word)) && isTitle(fold(bare));
+  return (
+    (bare !== word ||
+      /\p{L}\p{Lu}/u.test(word) ||
+      /^(?:pan|pan[ií]|mrs?|ms|miss|sir|dame|dr|ing|mgr|inż|doc|prof)$/iu.test(word)) &&
+    isTitle(fold(bare))
+  );
 }

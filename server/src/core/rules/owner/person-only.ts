@@ -39,7 +39,8 @@ export const rule = defineRule<Messages>()({
       title: 'Odpowiada osoba, a nie stanowisko',
       why: 'Ludzie odchodzą, stanowiska zostają, a dokument bez nazwisk zawiera mniej danych osobowych.',
       off: 'Wyłącz, jeśli urząd zamiast stanowisk publikuje nazwiska pracowników.',
-      person: ({ name }) => `„${name}” to imię i nazwisko osoby. Wpisz stanowisko; nazwisko może stać w pozycji „holder”.`,
+      person: ({ name }) =>
+        `„${name}” to imię i nazwisko osoby. Wpisz stanowisko; nazwisko może stać w pozycji „holder”.`,
       personInRole: ({ name }) => `„${name}” to imię i nazwisko osoby. Wpisz stanowisko, które ta osoba zajmuje.`,
       keepName: ({ role, name }) => `Wpisz ${role}, a ${name} zostaw w „holder”`,
     },
@@ -47,7 +48,7 @@ export const rule = defineRule<Messages>()({
   check(context) {
     for (const { place, value, node } of valuesThatAre('person-only', context)) {
       const { name, rest } = value.person;
-      const likely = likelyRoles(context, place, rest === '' ? undefined : rest);
+      const likely = likelyRoles(context, place, { like: rest });
       const isOwner = place.duty === 'owner';
       context.report({
         at: valueOf(node),

@@ -41,10 +41,10 @@ export function equals(words: readonly string[], phrase: Phrase): boolean {
   return words.length === phrase.words.length && startsWith(words, phrase);
 }
 
-/** A test for single words of a list written as in `phrase`. */
-export function wordTest(...sources: readonly (readonly string[])[]): (word: string) => boolean {
-  const pattern = wordPattern(sources.flat().join('|'));
-  return (word) => pattern.test(word);
+/** A test for folded words: true for those that stand in one of the lists, written with blanks between. */
+export function wordTest(...lists: readonly string[]): (word: string) => boolean {
+  const words = new Set(lists.flatMap((list) => fold(list).trim().split(/\s+/)));
+  return (word) => words.has(word);
 }
 
 function wordPattern(source: string): RegExp {

@@ -36,7 +36,7 @@ export const rule = defineRule<UseRole & { placeholder: { text: string } }>()({
         at: valueOf(node),
         message: 'placeholder',
         args: { text: value.text },
-        fixes: offerRoles(likelyRoles(context, place, undefined), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, {}), ({ id }) => nameRole(place, id)),
       });
     }
   },

@@ -1,10 +1,10 @@
 import {
-  fieldEntry,
   type FieldInfo,
+  fieldEntry,
   type OfficeDocument,
   pathOf,
-  type ShapeView,
   SHAPES,
+  type ShapeView,
   type TypeRef,
 } from '../../model/index.ts';
 import { type ContentNode, type Entry, entryOf, type MappingNode, resolved } from '../../syntax/index.ts';
@@ -44,12 +44,14 @@ export interface OwnerPlace {
 export function ownerPlaces(document: OfficeDocument): readonly OwnerPlace[] {
   const places: OwnerPlace[] = [];
   const seen = new Set<Entry>();
-  for (const [shape, fields] of FIELDS_BY_SHAPE) {
-    for (const holder of document.inventory.shapes.get(shape) ?? []) {
+  for (const [shape, holders] of document.inventory.shapes) {
+    const fields = FIELDS_BY_SHAPE.get(shape) ?? [];
+    for (const holder of fields.length > 0 ? holders : []) {
       for (const { key, field, duty } of fields) {
         const place = placeOf(holder, key, field, duty);
-        if (place.entry && seen.has(place.entry)) continue;
-        if (place.entry) seen.add(place.entry);
+        const written = place.named ?? place.entry;
+        if (written && seen.has(written)) continue;
+        if (written) seen.add(written);
         places.push(place);
       }
     }
@@ -114,14 +116,14 @@ const DUTIES: { readonly [key: string]: Duty } = {
   acting: 'acting',
 };
 
-const FIELDS_BY_SHAPE: readonly (readonly [string, readonly OwnerField[]])[] = Object.entries(SHAPES).flatMap(
-  ([shape, { fields }]) => {
-    const found = Object.entries(fields).flatMap(([key, field]) => {
+const FIELDS_BY_SHAPE: ReadonlyMap<string, readonly OwnerField[]> = new Map(
+  Object.entries(SHAPES).map(([shape, { fields }]) => [
+    shape,
+    Object.entries(fields).flatMap(([key, field]) => {
       const duty = dutyOf(key, field.type);
       return duty ? [{ key, field, duty }] : [];
-    });
-    return found.length > 0 ? [[shape, found] as const] : [];
-  },
+    }),
+  ]),
 );
 
 function dutyOf(key: string, type: TypeRef): Duty | undefined {

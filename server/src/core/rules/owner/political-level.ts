@@ -39,7 +39,7 @@ export const rule = defineRule<UseRole & { elected: { role: string } }>()({
         at: valueOf(node),
         message: 'elected',
         args: { role: id },
-        fixes: offerRoles(likelyRoles(context, place, undefined, [id]), (other) => nameRole(place, other.id)),
+        fixes: offerRoles(likelyRoles(context, place, { instead: value.role }), (other) => nameRole(place, other.id)),
       });
     }
   },

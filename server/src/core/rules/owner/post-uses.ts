@@ -15,7 +15,10 @@ export interface PostUse {
  * unit, nobody in it) is one mistake however often the document names the post. `office.yaml` is left out when
  * `register` says the rule shows the flaw there, at the post.
  */
-export function firstUses(around: Surroundings, { register }: { readonly register: 'shown' | 'silent' }): readonly PostUse[] {
+export function firstUses(
+  around: Surroundings,
+  { register }: { readonly register: 'shown' | 'silent' },
+): readonly PostUse[] {
   if (register === 'shown' && around.document.all('officeRole').length > 0) return [];
   const uses = new Map<string, PostUse>();
   for (const { place, value, node } of valuesThatAre('role', around)) {

@@ -1,4 +1,4 @@
-import type { OfficeDocument } from '../../model/index.ts';
+import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
 import { type Entry, entryOf, type MappingNode, resolved } from '../../syntax/index.ts';
 import type { RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
 import type { OwnerPlace } from './places.ts';
@@ -16,7 +16,18 @@ export interface UnitNamed {
 export function unitOf(place: OwnerPlace, role: RoleFacts, workspace: Workspace): UnitNamed | undefined {
   const stated = entryOf(place.long, 'unit');
   const id = textOf(stated) ?? role.unit;
-  return id === undefined ? undefined : { id, unit: workspace.unit(id), stated: textOf(stated) === undefined ? undefined : stated };
+  return id === undefined
+    ? undefined
+    : { id, unit: workspace.unit(id), stated: textOf(stated) === undefined ? undefined : stated };
+}
+
+/**
+ * The post that a deputy or an acting post stands in for: `role` in the long form of an owner, the post itself in the
+ * register. Undefined for places with another duty.
+ */
+export function postServed({ duty, holder }: OwnerPlace): string | undefined {
+  if (duty !== 'deputy' && duty !== 'acting') return undefined;
+  return textOf(fieldEntry(holder, holder.self.shape === 'officeRole' ? 'id' : 'role'));
 }
 
 /** The deputy of an owner: stated in its long form, else the deputy of its post. An id as written, checked by nobody. */
@@ -28,7 +39,12 @@ export function deputyOf(place: OwnerPlace, role: RoleFacts): string | undefined
  * True when somebody can reach the owner: an e-mail or a phone at the owner, its post, its unit or a unit above; on a
  * service card also at the card itself. The contact of the office as a whole does not count. (Document model, section 6.)
  */
-export function hasContact(place: OwnerPlace, role: RoleFacts, document: OfficeDocument, workspace: Workspace): boolean {
+export function hasContact(
+  place: OwnerPlace,
+  role: RoleFacts,
+  document: OfficeDocument,
+  workspace: Workspace,
+): boolean {
   if (isContact(entryOf(place.long, 'contact')) || role.hasContact) return true;
   const card = document.as('service-card');
   if (card && isContact(entryOf(card.self.node, 'contact'))) return true;

@@ -37,7 +37,8 @@ export const rule = defineRule<Messages>()({
       why: 'Sama komórka ani nazwisko nie odpowiada: potrzebne jest jedno stanowisko, które to prowadzi.',
       off: 'Wyłącz, jeśli urząd wskazuje tylko komórki i chce przy tym pozostać.',
       noRole: 'Nie ma tu żadnego stanowiska. Dopisz „role:” ze stanowiskiem, które odpowiada.',
-      onlyHolder: ({ name }) => `Jest tu tylko nazwisko „${name}”. Dopisz „role:” ze stanowiskiem, które ta osoba zajmuje.`,
+      onlyHolder: ({ name }) =>
+        `Jest tu tylko nazwisko „${name}”. Dopisz „role:” ze stanowiskiem, które ta osoba zajmuje.`,
     },
   },
   check(context) {
@@ -48,7 +49,7 @@ export const rule = defineRule<Messages>()({
         at: place.named ? keyOf(place.named) : absentIn(place.long),
         message: value.holder === undefined ? 'noRole' : 'onlyHolder',
         args: { name: value.holder },
-        fixes: offerRoles(likelyRoles(context, place, undefined), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, {}), ({ id }) => nameRole(place, id)),
       });
     }
   },

@@ -59,7 +59,14 @@ export const rule = defineRule<Messages>()({
       const head = named.unit.head === undefined ? undefined : workspace.role(named.unit.head);
       const useHead: FixOffer<Messages>[] =
         head?.unit === named.id
-          ? [{ safety: 'unsafe', title: 'useRole', args: { role: head.id, name: head.names[0] ?? '' }, edits: nameRole(place, head.id) }]
+          ? [
+              {
+                safety: 'unsafe',
+                title: 'useRole',
+                args: { role: head.id, name: head.names[0] ?? '' },
+                edits: nameRole(place, head.id),
+              },
+            ]
           : [];
       context.report({
         at: valueOf(node),

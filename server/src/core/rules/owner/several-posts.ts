@@ -33,20 +33,27 @@ function isOneInTwoGenders(parts: readonly string[]): boolean {
   const [first = ''] = wordsOf(one);
   const [second = ''] = wordsOf(other);
   if (third !== undefined) return false;
-  return (/^\p{Ll}{1,4}$/u.test(other) && first.length > other.length + 2) || first.slice(0, 4) === second.slice(0, 4);
+  return (
+    (/^\p{Ll}{1,4}$/u.test(other) && first.length > other.length + 2) ||
+    (first !== second && first.slice(0, 4) === second.slice(0, 4))
+  );
 }
 
 function readsAsPost(part: string): boolean {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(part)) return true;
   const words = wordsOf(part);
   const [first = ''] = words;
-  return isPostWord(first) || isPostWord(words.at(-1) ?? '') || /^(?:odbor|wydzial|referat|department|usek|dzial)$/.test(first);
+  return (
+    isPostWord(first) ||
+    isPostWord(words.at(-1) ?? '') ||
+    /^(?:odbor|wydzial|referat|department|usek|dzial)$/.test(first)
+  );
 }
 
 /** Written out, because without its length mark `odborů` reads as one `odboru`. */
 const HEADS_OF_UNITS = /^vedoucí(?:ch|m)?\s+(?:všech\s+)?(?:odborů|útvarů|úseků|referátů)/iu;
 
-const isAll = wordTest(['všech', 'všichni', 'všechny', 'wszystkich', 'wszyscy', 'wszystkie', 'all', 'both', 'oba', 'obě', 'obaj', 'obie']);
+const isAll = wordTest('všech všichni všechny wszystkich wszyscy wszystkie all both oba obě obaj obie');
 
 function isPlural(text: string): boolean {
   const words = wordsOf(text);

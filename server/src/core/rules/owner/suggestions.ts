@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { entryOf } from '../../syntax/index.ts';
+import { fieldEntry } from '../../model/index.ts';
+import { entryOf, resolved } from '../../syntax/index.ts';
 import type { RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
-import { type OwnerPlace, ownerPlaces, pathText, type Surroundings } from './places.ts';
 import { wordsOf } from './phrases.ts';
-import { hasEnded, textOf, unitsUp } from './resolution.ts';
+import { type OwnerPlace, ownerPlaces, pathText, type Surroundings } from './places.ts';
+import { hasEnded, postServed, textOf, unitsUp } from './resolution.ts';
 
 /** As many as a person looks through before choosing. */
 const AT_MOST = 5;
@@ -11,31 +12,49 @@ const AT_MOST = 5;
 /** From this share of likeness on, a post counts as meant. */
 const ALIKE = 0.6;
 
+/** What is known of the post that is meant. */
+export interface Meant {
+  /** What stands there now, when it may be like an id, a title or the name of a unit. */
+  readonly like?: string | undefined;
+  /** The post that stands there now and must go. */
+  readonly instead?: RoleFacts;
+}
+
 /**
  * Posts that could stand at a place, the likeliest first, at most five: those whose id or title is like the text, the
- * head of a unit the text names, then posts near the thing: who owns what it is part of, the head and the people of
- * that unit, at last the heads of the units. Only posts that somebody holds today; none of `except`.
+ * head of a unit the text names, people of the unit of the post to replace or to stand in for, then posts near the
+ * thing: who works on it, who owns what it is part of, heads and people of those units, at last the heads of all units. Only posts that
+ * somebody holds today; elected ones only where the text means them.
  */
-export function likelyRoles(
-  around: Surroundings,
-  place: OwnerPlace,
-  text: string | undefined,
-  except: readonly string[] = [],
-): readonly RoleFacts[] {
+export function likelyRoles(around: Surroundings, place: OwnerPlace, { like, instead }: Meant): readonly RoleFacts[] {
   const { workspace, today } = around;
   if (!workspace.office) return [];
+  const served = workspace.role(postServed(place) ?? '');
   const usable = (role: RoleFacts | undefined): role is RoleFacts =>
     role !== undefined &&
+    role !== served &&
     !hasEnded(role, today) &&
     (role.vacantSince === undefined || role.acting !== undefined) &&
-    !except.includes(role.id);
-  const alike = text === undefined ? [] : rolesLike(text, workspace);
-  const near = rolesNear(around, place).filter((role) => role?.level !== 'political');
-  return [...new Set([...alike, ...near].filter(usable))].slice(0, AT_MOST);
+    role.id !== instead?.id;
+  const alike = like === undefined ? [] : rolesLike(like, workspace);
+  const near = [
+    ...(instead ? heirsOf(instead, workspace) : []),
+    ...(served ? likelyDeputies(around, served, workspace.unit(served.unit ?? '')) : []),
+    ...(place.duty === 'head' ? rolesOf(textOf(fieldEntry(place.holder, 'id')) ?? '', workspace) : []),
+    ...rolesNear(around, place),
+  ];
+  return [...new Set([...alike, ...near.filter((role) => role?.level !== 'political')].filter(usable))].slice(
+    0,
+    AT_MOST,
+  );
 }
 
 /** Who could stand in for a post: its deputy, people of its unit, then of the units above; at most five. */
-export function likelyDeputies(around: Surroundings, role: RoleFacts, unit: UnitFacts | undefined): readonly RoleFacts[] {
+export function likelyDeputies(
+  around: Surroundings,
+  role: RoleFacts,
+  unit: UnitFacts | undefined,
+): readonly RoleFacts[] {
   const { workspace, today } = around;
   const units = unitsUp(unit, workspace);
   const found = [
@@ -70,23 +89,52 @@ function rolesLike(text: string, workspace: Workspace): readonly RoleFacts[] {
   return [...bestBy(roles, (role) => likeness(text, role)), ...heads];
 }
 
+/** Who carries on when a post is gone. */
+function heirsOf(role: RoleFacts, workspace: Workspace): readonly (RoleFacts | undefined)[] {
+  const unit = workspace.unit(role.unit ?? '');
+  return [
+    workspace.role(role.deputy ?? ''),
+    workspace.role(unit?.head ?? ''),
+    ...(unit ? rolesOf(unit.id, workspace) : []),
+  ];
+}
+
 function rolesNear({ document, workspace }: Surroundings, place: OwnerPlace): readonly (RoleFacts | undefined)[] {
   const own = pathText(place);
   const others = ownerPlaces(document)
     .filter((other) => other.duty === 'owner' && pathText(other) !== own)
-    .map((other) => ({ role: workspace.role(textOf(other.named) ?? ''), holder: pathText(other).replace(/\/?[^/]*$/, '') }));
+    .map((other) => ({
+      role: workspace.role(textOf(other.named) ?? ''),
+      holder: pathText(other).replace(/\/?[^/]*$/, ''),
+    }));
   const around = others.filter(({ holder }) => own.startsWith(holder === '' ? '' : `${holder}/`)).reverse();
-  const stated = workspace.unit(textOf(entryOf(place.long, 'unit')) ?? '');
+  const helpers = helpersAt(place, workspace);
   const owners = [...around, ...others].flatMap(({ role }) => role ?? []);
-  const units = [stated, ...owners.map(({ unit }) => (unit === undefined ? undefined : workspace.unit(unit)))];
-  const ids = [...new Set(units.flatMap((unit) => unit?.id ?? []))];
+  const stated = workspace.unit(textOf(entryOf(place.long, 'unit')) ?? '');
+  const helped = helpers.map(({ unit }) => workspace.unit(unit ?? ''));
+  const units = [stated, ...helped, ...owners.map(({ unit }) => workspace.unit(unit ?? ''))].flatMap(
+    (unit) => unit ?? [],
+  );
+  const headOf = ({ head }: UnitFacts): RoleFacts | undefined => workspace.role(head ?? '');
   return [
-    stated?.head === undefined ? undefined : workspace.role(stated.head),
+    ...[stated, ...helped].flatMap((unit) => (unit ? headOf(unit) : [])),
+    ...helpers,
     ...owners,
-    ...units.map((unit) => (unit?.head === undefined ? undefined : workspace.role(unit.head))),
-    ...ids.flatMap((id) => rolesOf(id, workspace)),
-    ...(workspace.office?.units ?? []).map(({ head }) => (head === undefined ? undefined : workspace.role(head))),
+    ...units.map(headOf),
+    ...[...new Set(units)].flatMap(({ id }) => rolesOf(id, workspace)),
+    ...(workspace.office?.units ?? []).map(headOf),
   ];
+}
+
+/** Posts that work on the thing: its deputy, and those under `responsible` or `R`. */
+function helpersAt({ holder, long }: OwnerPlace, workspace: Workspace): readonly RoleFacts[] {
+  const lists = ['responsible', 'R'].map((key) => resolved(entryOf(holder.self.node, key)?.value));
+  const items = lists.flatMap((list) => (list?.type === 'sequence' ? list.items.map(resolved) : []));
+  const texts = [
+    textOf(entryOf(long, 'deputy')),
+    ...items.map((item) => (item?.type === 'scalar' ? item.text : undefined)),
+  ];
+  return texts.flatMap((text) => workspace.role(text ?? '') ?? []);
 }
 
 function rolesOf(unit: string, workspace: Workspace): readonly RoleFacts[] {

@@ -36,7 +36,8 @@ export const rule = defineRule<Messages>()({
       title: 'Stanowisko nie należy do żadnej komórki',
       why: 'Ludzie muszą wiedzieć, która komórka urzędu zajmuje się ich sprawą.',
       off: 'Wyłącz w małym urzędzie, który nie dzieli się na komórki.',
-      noUnit: ({ role }) => `Stanowisko „${role}” nie należy do żadnej komórki. Dopisz „unit:” w office.yaml albo tutaj.`,
+      noUnit: ({ role }) =>
+        `Stanowisko „${role}” nie należy do żadnej komórki. Dopisz „unit:” w office.yaml albo tutaj.`,
       register: 'Tu zapisano to stanowisko.',
     },
   },
@@ -47,7 +48,9 @@ export const rule = defineRule<Messages>()({
       if (place.duty !== 'owner' || unitOf(place, role, workspace)) continue;
       const neighbours = [role.deputy, ...ownerPlaces(document).map(({ named }) => textOf(named))];
       const near = neighbours.flatMap((id) => workspace.unit(workspace.role(id ?? '')?.unit ?? '') ?? []);
-      const units = [...new Set([...near, ...(workspace.office?.units ?? [])])].filter((unit) => !hasEnded(unit, today));
+      const units = [...new Set([...near, ...(workspace.office?.units ?? [])])].filter(
+        (unit) => !hasEnded(unit, today),
+      );
       context.report({
         at: valueOf(node),
         message: 'noUnit',

@@ -21,7 +21,8 @@ export const rule = defineRule<UseRole & { unknown: { text: string }; unit: { te
       title: 'Taková funkce v seznamu není',
       why: 'Funkce, která neexistuje, nemůže za nic odpovídat.',
       off: 'Vypněte, dokud v office.yaml nejsou všechny funkce.',
-      unknown: ({ text }) => `V office.yaml není funkce „${text}“. Zkontrolujte, zda je napsaná správně, nebo ji tam doplňte.`,
+      unknown: ({ text }) =>
+        `V office.yaml není funkce „${text}“. Zkontrolujte, zda je napsaná správně, nebo ji tam doplňte.`,
       unit: ({ text }) => `„${text}“ je útvar, ne funkce. Napište jednu funkci z tohoto útvaru, třeba jeho vedoucího.`,
     },
     pl: {
@@ -29,8 +30,10 @@ export const rule = defineRule<UseRole & { unknown: { text: string }; unit: { te
       title: 'W wykazie nie ma takiego stanowiska',
       why: 'Stanowisko, którego nie ma, nie może za nic odpowiadać.',
       off: 'Wyłącz, dopóki w office.yaml nie ma wszystkich stanowisk.',
-      unknown: ({ text }) => `W office.yaml nie ma stanowiska „${text}”. Sprawdź pisownię albo dopisz tam to stanowisko.`,
-      unit: ({ text }) => `„${text}” to komórka, a nie stanowisko. Wpisz jedno stanowisko z tej komórki, na przykład kierownika.`,
+      unknown: ({ text }) =>
+        `W office.yaml nie ma stanowiska „${text}”. Sprawdź pisownię albo dopisz tam to stanowisko.`,
+      unit: ({ text }) =>
+        `„${text}” to komórka, a nie stanowisko. Wpisz jedno stanowisko z tej komórki, na przykład kierownika.`,
     },
   },
   check(context) {
@@ -39,7 +42,7 @@ export const rule = defineRule<UseRole & { unknown: { text: string }; unit: { te
         at: valueOf(node),
         message: value.unit ? 'unit' : 'unknown',
         args: { text: value.text },
-        fixes: offerRoles(likelyRoles(context, place, value.text), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, { like: value.text }), ({ id }) => nameRole(place, id)),
       });
     }
   },

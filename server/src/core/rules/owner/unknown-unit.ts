@@ -20,7 +20,8 @@ export const rule = defineRule<UseUnit & { unknown: { text: string } }>()({
       title: 'Takový útvar v seznamu není',
       why: 'Koho sem pošlete, ten takový útvar nenajde.',
       off: 'Vypněte, dokud v office.yaml nejsou všechny útvary.',
-      unknown: ({ text }) => `V office.yaml není útvar „${text}“. Zkontrolujte, zda je napsaný správně, nebo ho tam doplňte.`,
+      unknown: ({ text }) =>
+        `V office.yaml není útvar „${text}“. Zkontrolujte, zda je napsaný správně, nebo ho tam doplňte.`,
     },
     pl: {
       ...useUnitTexts.pl,

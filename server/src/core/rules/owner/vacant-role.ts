@@ -26,7 +26,8 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off if your office fills posts so fast that the gap does no harm.',
       vacant: ({ role, since }) =>
         `Nobody has held the post “${role}” since ${since}, and nobody acts for it. Name another post, or write “acting:” in office.yaml.`,
-      nobodyActs: ({ since }) => `This post has been vacant since ${since}. Add “acting:” with the post that looks after its work meanwhile.`,
+      nobodyActs: ({ since }) =>
+        `This post has been vacant since ${since}. Add “acting:” with the post that looks after its work meanwhile.`,
       letAct: ({ role, name }) => `Let ${role}${name === '' ? '' : ` (${name})`} act for it`,
       register: 'The post is kept here.',
     },
@@ -37,7 +38,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud úřad místa obsazuje tak rychle, že mezera nevadí.',
       vacant: ({ role, since }) =>
         `Funkce „${role}“ je od ${since} neobsazená a nikdo ji nezastupuje. Uveďte jinou funkci, nebo doplňte „acting:“ v office.yaml.`,
-      nobodyActs: ({ since }) => `Funkce je od ${since} neobsazená. Doplňte „acting:“ s funkcí, která se o její práci zatím stará.`,
+      nobodyActs: ({ since }) =>
+        `Funkce je od ${since} neobsazená. Doplňte „acting:“ s funkcí, která se o její práci zatím stará.`,
       letAct: ({ role, name }) => `Pověřit zastupováním ${role}${name === '' ? '' : ` (${name})`}`,
       register: 'Tady je funkce zapsána.',
     },
@@ -48,7 +50,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli urząd obsadza stanowiska tak szybko, że przerwa nie szkodzi.',
       vacant: ({ role, since }) =>
         `Stanowisko „${role}” jest nieobsadzone od ${since} i nikt go nie zastępuje. Wpisz inne stanowisko albo uzupełnij „acting:” w office.yaml.`,
-      nobodyActs: ({ since }) => `Stanowisko jest nieobsadzone od ${since}. Dopisz „acting:” ze stanowiskiem, które na razie prowadzi jego sprawy.`,
+      nobodyActs: ({ since }) =>
+        `Stanowisko jest nieobsadzone od ${since}. Dopisz „acting:” ze stanowiskiem, które na razie prowadzi jego sprawy.`,
       letAct: ({ role, name }) => `Powierz zastępstwo: ${role}${name === '' ? '' : ` (${name})`}`,
       register: 'Tu zapisano to stanowisko.',
     },
@@ -58,7 +61,7 @@ export const rule = defineRule<Messages>()({
     const register = workspace.officeDocument?.uri;
     for (const { place, role, node } of firstUses(context, { register: 'shown' })) {
       if (!isVacant(role, today)) continue;
-      const instead = likelyRoles(context, place, undefined, [role.id]);
+      const instead = likelyRoles(context, place, { instead: role });
       context.report({
         at: valueOf(node),
         message: 'vacant',

@@ -36,7 +36,7 @@ export const rule = defineRule<UseRole & { vague: { text: string } }>()({
         at: valueOf(node),
         message: 'vague',
         args: { text: value.text },
-        fixes: offerRoles(likelyRoles(context, place, value.text), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyRoles(context, place, { like: value.text }), ({ id }) => nameRole(place, id)),
       });
     }
   },
