@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../l10n/index.ts';
-import { FIELD_DOCS, type FieldDoc, type Holder } from '../../model/index.ts';
+import { type FieldDoc, fieldDocs, type Holder } from '../../model/index.ts';
 
 /** What a reader is told about a field; undefined for a key the schema does not know. */
 export function fieldDocOf(shape: string, key: string): FieldDoc | undefined {
-  const fields = FIELD_DOCS[shape]?.fields ?? {};
+  const fields = fieldDocs()[shape]?.fields ?? {};
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
@@ -39,7 +39,7 @@ export function wordsForField(shape: string, key: string): readonly string[] {
 
 /** The title of a shape, for "there is no field x in …". */
 export function shapeTitle(locale: Locale, shape: string): string {
-  return FIELD_DOCS[shape]?.title[locale] ?? '';
+  return fieldDocs()[shape]?.title[locale] ?? '';
 }
 
 /** The shape whose field a place belongs to; empty for the document itself. */

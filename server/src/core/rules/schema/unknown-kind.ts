@@ -62,9 +62,8 @@ export const rule = defineRule<Messages>()({
     const promised = kindOfFileName(document.uri);
     const near = text === undefined ? undefined : nearestKind(text);
     const likely = [...new Set([near, promised])].flatMap((kind) => kind ?? []);
-    const fixes = likely.flatMap(
-      (kind): readonly FixOffer<Messages>[] =>
-        edit ? [{ safety: 'unsafe', title: 'useKind', args: { kind }, edits: [edit(kind)] }] : [],
+    const fixes = likely.flatMap((kind): readonly FixOffer<Messages>[] =>
+      edit ? [{ safety: 'unsafe', title: 'useKind', args: { kind }, edits: [edit(kind)] }] : [],
     );
     report({ at, message, args: message === 'unknown' ? { text: text ?? '', kinds } : { kinds }, fixes });
   },

@@ -107,7 +107,7 @@ export const rule = defineRule<Messages>()({
           break;
         }
         case 'pattern':
-          if (issue.node.type === 'scalar') context.report(badForm(issue, issue.node, field));
+          if (issue.node.type === 'scalar') context.report(badForm(issue, issue.node, field, context.document.text));
           break;
         case 'type':
         case 'enum':
@@ -131,7 +131,7 @@ function removal({ sequence, index }: IssueOf<'empty-item'>, { key }: Field): Fi
   return { safety: 'unsafe', title: 'removeItem', args: { key }, edits: [{ op: 'removeItem', sequence, index }] };
 }
 
-function badForm(issue: IssueOf<'pattern'>, node: ScalarNode, field: Field) {
+function badForm(issue: IssueOf<'pattern'>, node: ScalarNode, field: Field, text: string) {
   const definition = optionsOf(issue.type).flatMap((option) => (option.t === 'scalar' ? [option.name] : []))[0];
   const form = formName(definition ?? '', issue.field?.ref !== undefined);
   const fixes = meantBy(form, node.text).map(
@@ -142,6 +142,9 @@ function badForm(issue: IssueOf<'pattern'>, node: ScalarNode, field: Field) {
       edits: [{ op: 'set', node, value }],
     }),
   );
+  // `cs, pl` where one word or a list of words may stand.
+  const list = /[,;]/.test(node.text) ? reshape(issue, text) : undefined;
+  if (list) fixes.push({ safety: 'unsafe', title: 'reshape', args: { wanted: 'array' }, edits: [list] });
   return { at: valueOf(node), message: 'form', args: { ...field, text: node.text.trim(), form }, fixes } as const;
 }
 
