@@ -43,7 +43,7 @@ export function composeBlockScalar(state: ComposeState, token: CST.BlockScalar, 
   if (trouble && !(state.atRoot && trouble.kind === 'not-indented')) {
     const where = { start: trouble.at, end: trouble.at + 1 };
     if (state.text[trouble.at] === '\t') complain(state, 'tab-indent', where);
-    else complain(state, 'bad-indent', where, { kind: trouble.kind });
+    else complain(state, 'bad-indent', where, { kind: trouble.kind === 'empty-lines' ? 'empty-lines' : 'block' });
   }
   return node;
 }

@@ -1,8 +1,9 @@
 import { insertion, type Offset, replacement, type TextEdit } from '../text/index.ts';
-import { afterBlanks, columnOf, find, type Layout, lineEnd } from './edit-layout.ts';
+import { find, type Layout } from './edit-layout.ts';
 import { contentEnd, flowDeletions, insertBefore, insertBelow, lineDeletions, type Part } from './edit-lines.ts';
 import { afterDash, afterKey, entryLine, inFlow, isList, isMap, type YamlValue } from './edit-render.ts';
 import { scalarSource } from './scalar-source.ts';
+import { afterBlanks, columnOf, lineEnd } from './text-lines.ts';
 import type { Entry, MappingNode, Node, SyntaxTree } from './tree.ts';
 
 export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: YamlValue): TextEdit[] {

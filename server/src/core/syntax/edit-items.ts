@@ -1,8 +1,9 @@
 import { insertion, type TextEdit } from '../text/index.ts';
 import { setNode } from './edit-entries.ts';
-import { columnOf, type Layout } from './edit-layout.ts';
+import type { Layout } from './edit-layout.ts';
 import { contentEnd, flowDeletions, insertBefore, insertBelow, lineDeletions } from './edit-lines.ts';
 import { afterDash, inFlow, type YamlValue } from './edit-render.ts';
+import { columnOf } from './text-lines.ts';
 import type { SequenceNode, SyntaxTree } from './tree.ts';
 
 export interface NewItem {

@@ -1,4 +1,4 @@
-import type { Offset } from '../text/index.ts';
+import { columnOf } from './text-lines.ts';
 import { type Node, type Path, resolved, type SyntaxTree } from './tree.ts';
 
 /** How a document is laid out, so that what is added looks like what is there. */
@@ -26,46 +26,6 @@ export function layoutOf(tree: SyntaxTree): Layout {
 export function newlineOf(text: string): string {
   const found = /\r\n|\n|\r/.exec(text);
   return found?.[0] ?? '\n';
-}
-
-export function lineStart(text: string, at: Offset): Offset {
-  let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** Before the line break, or the end of the text. */
-export function lineEnd(text: string, at: Offset): Offset {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** After the line break. */
-export function nextLine(text: string, at: Offset): Offset {
-  const end = lineEnd(text, at);
-  if (end >= text.length) return end;
-  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-}
-
-export function afterBlanks(text: string, at: Offset): Offset {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Characters between the start of the line and `at`, a byte order mark not counted. */
-export function columnOf(text: string, at: Offset): number {
-  const start = lineStart(text, at);
-  return at - start - (text.charCodeAt(start) === 0xfeff && start === 0 && at > 0 ? 1 : 0);
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }
 
 interface Steps {

@@ -1,5 +1,6 @@
 import { deletion, insertion, type Offset, type TextEdit } from '../text/index.ts';
-import { afterBlanks, type Layout, lineEnd, lineStart, nextLine } from './edit-layout.ts';
+import type { Layout } from './edit-layout.ts';
+import { afterBlanks, lineEnd, lineStart, nextLine } from './text-lines.ts';
 import type { Node } from './tree.ts';
 
 /** One entry or item of a collection, and whether it is to go. */

@@ -1,8 +1,9 @@
 import { insertion, type Span, type TextEdit } from '../text/index.ts';
 import { addEntry, removeEntries, renameKey, setEntryValue, setNode } from './edit-entries.ts';
 import { addItem, removeItems } from './edit-items.ts';
-import { layoutOf, lineEnd, lineStart } from './edit-layout.ts';
+import { layoutOf } from './edit-layout.ts';
 import type { YamlValue } from './edit-render.ts';
+import { lineEnd, lineStart } from './text-lines.ts';
 import type { Entry, MappingNode, Node, SequenceNode, SyntaxTree } from './tree.ts';
 
 export type { YamlValue } from './edit-render.ts';

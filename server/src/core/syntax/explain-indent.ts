@@ -1,7 +1,7 @@
 import { glued } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
 import type { LineShape, LineView } from './line-view.ts';
-import { type Level, levelsBefore } from './open-levels.ts';
+import { isMisread, type Level, levelsBefore, type Ruler } from './open-levels.ts';
 import type { LineRepair } from './parser-text.ts';
 
 /** A line whose indentation fits no collection around it. */
@@ -26,7 +26,7 @@ export const explainStrayDash: Explain = (stumble) => {
   if (column !== shape.indent) {
     return { ...common, repairs: [{ line, edits: [{ span, newText: ' ' }] }] };
   }
-  const levels = levelsBefore(stumble, line);
+  const levels = levelsAbove(stumble, line);
   if (levels.some((level) => level.kind === 'sequence' && level.column !== column)) return indented(stumble, line);
   const dashes = view.span(line, shape.indent, shape.content);
   return {
@@ -40,7 +40,7 @@ export function explainBlockText(stumble: Stumble, line: number): Explanation | 
   const { view } = stumble;
   const shape = view.shape(line);
   if (shape.kind !== 'text') return undefined;
-  const block = levelsBefore(stumble, line).find((level) => level.kind === 'block');
+  const block = levelsAbove(stumble, line).find((level) => level.kind === 'block');
   if (!block) return undefined;
   let last = line;
   for (let next = line + 1; next < view.count && belongsToText(view.shape(next), shape.indent); next++) last = next;
@@ -58,7 +58,7 @@ export function explainBlockText(stumble: Stumble, line: number): Explanation | 
 export function indented(stumble: Stumble, line: number): Explanation | undefined {
   const { view } = stumble;
   const shape = view.shape(line);
-  const levels = levelsBefore(stumble, line);
+  const levels = levelsAbove(stumble, line);
   const level = nearest(levels, shape);
   const last = runFrom(view, line, shape, level?.column);
   const start = shape.kind === 'dash' ? shape.indent : shape.content;
@@ -66,7 +66,7 @@ export function indented(stumble: Stumble, line: number): Explanation | undefine
     shape.kind === 'dash' ? start + 1 : start + (shape.key.length || view.line(line).trimEnd().length - start);
   const span = view.span(line, start, Math.max(end, start + 1));
   if (shape.kind === 'text' && levels.at(-1)?.kind === 'sequence') return missingDash(stumble, line, shape, span);
-  const args = { found: shape.indent, ...(level && { expected: level.column }), ...parentOf(level, shape) };
+  const args = { found: shape.indent, ...(level && { expected: level.column }), ...parentOf(view, level, shape) };
   const common = { code: 'bad-indent', span, args, lines: [line, last], isLocal: false } as const;
   if (!level || level.column === shape.indent) return { ...common, repairs: blanked(line, last) };
   return { ...common, repairs: shifted(view, line, last, level.column - shape.indent) };
@@ -75,10 +75,10 @@ export function indented(stumble: Stumble, line: number): Explanation | undefine
 /** ` a: 1` and then `b: 2`: it is the first line that is wrong. */
 function firstLineTooDeep(stumble: Stumble): Explanation | undefined {
   const { complaint, line, view } = stumble;
-  const root = levelsBefore(stumble, line)[0];
+  const root = levelsAbove(stumble, line)[0];
   const { indent } = view.shape(line);
   if (complaint.code !== 'after-root' || !root || root.column <= indent) return undefined;
-  const first = view.lineAt(root.start);
+  const first = view.lineAt(root.node.span.start);
   return {
     code: 'bad-indent',
     span: view.span(first, root.column, root.column + Math.max(1, view.shape(first).key.length)),
@@ -95,7 +95,7 @@ function missingDash(
   shape: LineShape,
   span: { readonly start: number; readonly end: number },
 ): Explanation {
-  const level = levelsBefore(stumble, line).at(-1);
+  const level = levelsAbove(stumble, line).at(-1);
   const at = { start: span.start, end: span.start };
   const repair = { line, indent: level?.column ?? shape.indent, edits: [{ span: at, newText: '- ' }] };
   return { code: 'missing-dash', span, args: {}, repairs: [repair], lines: [line, line], isLocal: false };
@@ -113,9 +113,20 @@ function nearest(levels: readonly Level[], shape: LineShape): Level | undefined 
 }
 
 /** The field above that has a value already, when a line stands below it as if it were part of it. */
-function parentOf(level: Level | undefined, shape: LineShape): { parent?: string } {
-  const isBelow = level?.lastKey !== undefined && shape.indent > level.column;
-  return isBelow ? { parent: level.lastKey ?? '' } : {};
+function parentOf(view: LineView, level: Level | undefined, shape: LineShape): { parent?: string } {
+  const entry = level?.entry;
+  if (!level || !entry?.value || shape.indent <= level.column) return {};
+  const { type } = entry.value;
+  const hasValue = (type !== 'mapping' && type !== 'sequence') || isMisread(entry, rulerOf(view));
+  return hasValue ? { parent: entry.key.text } : {};
+}
+
+function levelsAbove({ root, view }: Stumble, line: number): Level[] {
+  return levelsBefore(root, view.span(line, 0, 0).start, rulerOf(view));
+}
+
+function rulerOf(view: LineView): Ruler {
+  return { column: view.column, isSameLine: (a, b) => view.lineAt(a) === view.lineAt(b) };
 }
 
 /** The last line of those that go with `line`: indented like it or deeper, up to one that stands where `line` should. */

@@ -1,3 +1,4 @@
+export { type Layout, layoutOf } from './edit-layout.ts';
 export { editsFor, type YamlEdit, type YamlValue } from './edits.ts';
 export { type ParseOptions, parse } from './parse.ts';
 export { placeAt } from './place-at.ts';

@@ -1,78 +1,75 @@
-import type { Offset } from '../text/index.ts';
-import type { Stumble } from './explanation.ts';
-import type { Node, ScalarNode } from './tree.ts';
+import type { Offset, Span } from '../text/index.ts';
+import type { Entry, Node, Path, ScalarNode } from './tree.ts';
 
 /** A collection (or the text of a block scalar) that a line could continue. */
 export interface Level {
   readonly kind: 'mapping' | 'sequence' | 'block';
-  /** Where its keys, dashes or lines start, in the text the parser got. */
+  /** Where its keys, dashes or lines start. */
   readonly column: number;
-  /** Of a mapping: the last key before the line, when it has a value already. */
-  readonly lastKey: string | undefined;
-  readonly start: Offset;
+  readonly node: Node;
+  readonly path: Path;
+  /** Of a mapping: its last entry before the place. */
+  readonly entry: Entry | undefined;
+  /** Of a sequence: its last item before the place; -1 for others. */
+  readonly index: number;
 }
 
-/** The levels open just before a line, outermost first. */
-export function levelsBefore({ root, view }: Stumble, line: number): Level[] {
+/** How columns and lines are counted: in the reader's text, or in what the parser was given. */
+export interface Ruler {
+  readonly column: (offset: Offset) => number;
+  readonly isSameLine: (a: Offset, b: Offset) => boolean;
+}
+
+/** The levels open just before an offset, outermost first. */
+export function levelsBefore(root: Node | undefined, limit: Offset, ruler: Ruler): Level[] {
   const levels: Level[] = [];
-  const limit = view.span(line, 0, 0).start;
+  const path: (string | number)[] = [];
   let node = root;
   while (node && node.span.start < limit) {
+    const around = { node, path: [...path], column: ruler.column(node.span.start), entry: undefined, index: -1 };
     if (node.type === 'scalar') {
-      const column = blockColumn(node, limit, levels.at(-1)?.column ?? -2, (offset) => view.column(offset));
-      if (column !== undefined) levels.push({ kind: 'block', column, lastKey: undefined, start: node.span.start });
+      const column = blockColumn(node, limit, levels.at(-1)?.column ?? -2, ruler);
+      if (column !== undefined) levels.push({ ...around, kind: 'block', column });
       return levels;
     }
     if (node.type === 'alias' || node.flow) return levels;
-    const { start } = node.span;
     if (node.type === 'sequence') {
       const index = lastBefore(node.itemSpans, limit);
-      levels.push({ kind: 'sequence', column: view.column(start), lastKey: undefined, start });
+      levels.push({ ...around, kind: 'sequence', index });
+      path.push(index);
       node = node.items[index];
       continue;
     }
-    const entry =
-      node.entries[
-        lastBefore(
-          node.entries.map((one) => one.span),
-          limit,
-        )
-      ];
-    const value: Node | undefined = entry?.value;
-    const isGlued = value !== undefined && view.lineAt(value.span.start) === view.lineAt(start) && isBlockMap(value);
-    const hasValue = value !== undefined && value.type !== 'mapping' && value.type !== 'sequence';
-    levels.push({
-      kind: 'mapping',
-      column: view.column(start),
-      lastKey: isGlued || hasValue ? entry?.key.text : undefined,
-      start,
-    });
-    // `title: a` with fields below: the parser took text and field for one key of a mapping that is none.
-    if (entry && value && isBlockMap(value) && view.lineAt(value.span.start) === view.lineAt(entry.key.span.end))
-      return levels;
-    node = value;
+    const spans = node.entries.map((one) => one.span);
+    const entry = node.entries[lastBefore(spans, limit)];
+    levels.push({ ...around, kind: 'mapping', entry });
+    if (!entry || isMisread(entry, ruler)) return levels;
+    path.push(entry.key.text);
+    node = entry.value;
   }
   return levels;
 }
 
-function isBlockMap(node: Node): boolean {
-  return node.type === 'mapping' && !node.flow;
+/** `title: a` with fields below: the parser took text and field for one key of a mapping that is none. */
+export function isMisread(entry: Entry, ruler: Ruler): boolean {
+  const { value } = entry;
+  return value?.type === 'mapping' && !value.flow && ruler.isSameLine(entry.key.span.end, value.span.start);
 }
 
-function lastBefore(spans: readonly { readonly start: Offset }[], limit: Offset): number {
-  let last = -1;
-  for (let i = 0; i < spans.length; i++) if ((spans[i]?.start ?? limit) < limit) last = i;
-  return last;
+function lastBefore(spans: readonly Span[], limit: Offset): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Where the lines of a block scalar start; a step more than its owner when it has none yet. */
-function blockColumn(
-  node: ScalarNode,
-  limit: Offset,
-  owner: number,
-  columnOf: (offset: Offset) => number,
-): number | undefined {
+function blockColumn(node: ScalarNode, limit: Offset, owner: number, ruler: Ruler): number | undefined {
   if (node.style !== 'literal' && node.style !== 'folded') return undefined;
   const first = node.segments.segments.find((segment) => segment.source.end > segment.source.start);
-  return first && first.source.start < limit ? columnOf(first.source.start) : owner + 2;
+  return first && first.source.start < limit ? ruler.column(first.source.start) : owner + 2;
 }

@@ -1,27 +1,306 @@
 import type { Offset } from '../text/index.ts';
-import type { Entry, Node, SyntaxTree, TreePlace } from './tree.ts';
+import { type Level, levelsBefore } from './open-levels.ts';
+import { afterBlanks, columnOf, isSameLine, lineEnd, lineStart } from './text-lines.ts';
+import type { Entry, Node, Path, SyntaxTree, TreePlace } from './tree.ts';
 
-/** Where a cursor stands. */
+/**
+ * Where a cursor stands and what can be written there. Looks at the tree where the cursor touches something that was
+ * read, and at the indentation of the line where it does not.
+ */
 export function placeAt(tree: SyntaxTree, offset: Offset): TreePlace {
+  const trail = trailTo(tree.root, offset);
+  const place =
+    touched(tree, trail, offset) ??
+    behindOpenBracket(tree, offset) ??
+    emptyValue(tree, offset) ??
+    newLine(tree, offset);
+  return isInComment(tree, offset) ? { ...place, expects: 'nothing' } : place;
+}
+
+/** The nodes around an offset, outermost first, as far as they touch it. */
+interface Trail {
+  readonly path: Path;
+  /** The innermost node; undefined when not even the root touches the offset. */
+  readonly node: Node | undefined;
+  readonly entry: Entry | undefined;
+  readonly onKey: boolean;
+  readonly flow: boolean;
+  readonly indent: number;
+  /** Innermost collection around `node`. */
+  readonly around: Node | undefined;
+}
+
+function trailTo(root: Node | undefined, offset: Offset): Trail {
   const path: (string | number)[] = [];
-  let node: Node | undefined = tree.root;
-  let entry: Entry | undefined;
-  for (;;) {
-    if (node?.type === 'mapping') {
-      const found: Entry | undefined = node.entries.find((one) => one.span.start <= offset && offset <= one.span.end);
-      if (!found) return { path, node, entry, onKey: false };
-      entry = found;
-      path.push(found.key.text);
-      if (offset <= found.key.span.end) return { path, node: found.key, entry, onKey: true };
-      if (!found.value || offset < found.value.span.start) return { path, node: found.value, entry, onKey: false };
-      node = found.value;
-    } else if (node?.type === 'sequence') {
-      const index: number = node.items.findIndex(
-        (item) => item && item.span.start <= offset && offset <= item.span.end,
+  let trail: Trail = {
+    path,
+    node: undefined,
+    entry: undefined,
+    onKey: false,
+    flow: false,
+    indent: 0,
+    around: undefined,
+  };
+  let node = root;
+  while (node && touchesNode(node, offset)) {
+    trail = { ...trail, path: [...path], node, flow: trail.flow || isFlow(node) };
+    const around = node;
+    if (node.type === 'mapping') {
+      const entry = lastTouching(
+        node.entries,
+        offset,
+        (one) => one.span.start,
+        (one) => one.span.end,
       );
-      if (index < 0) return { path, node, entry, onKey: false };
+      if (!entry) return trail;
+      path.push(entry.key.text);
+      const onKey = offset <= entry.key.span.end;
+      trail = { ...trail, path: [...path], entry, onKey, around };
+      if (onKey) return { ...trail, node: entry.key };
+      if (!entry.value || !touchesNode(entry.value, offset)) return { ...trail, node: entry.value };
+      node = entry.value;
+    } else if (node.type === 'sequence') {
+      const index = lastTouching(
+        node.items.map((_, at) => at),
+        offset,
+        (at) => startOfItem(around, at),
+        (at) => endOfItem(around, at),
+      );
+      const item: Node | undefined = index === undefined ? undefined : node.items[index];
+      if (index === undefined || !item || !touchesNode(item, offset)) return trail;
       path.push(index);
-      node = node.items[index];
-    } else return { path, node, entry, onKey: false };
+      trail = { ...trail, entry: undefined, around };
+      node = item;
+    } else return trail;
   }
+  return trail;
+}
+
+/** The cursor is in a key, a value or brackets that were read. */
+function touched(tree: SyntaxTree, trail: Trail, offset: Offset): TreePlace | undefined {
+  const { path, node, entry, onKey, flow, around } = trail;
+  const { text } = tree;
+  if (!node) return undefined;
+  const base = { path, node, entry, onKey, flow, indent: indentOf(text, trail) };
+  if (onKey) {
+    const prefix = { start: Math.min(node.span.start, offset), end: offset };
+    return { ...base, expects: 'key', within: path.slice(0, -1), prefix };
+  }
+  if (!touchesNode(node, offset)) return undefined;
+  if (isFlow(node)) return inBrackets(tree, base, offset);
+  if (node.type === 'mapping' || node.type === 'sequence') return undefined;
+  // One word alone in a document, or below `owner:`, may still become a key; only the kind of the field can tell.
+  const isHalfKey = !around && node.type === 'scalar' && node.style === 'plain';
+  const isText = node.type === 'scalar' && (node.style === 'literal' || node.style === 'folded');
+  return {
+    ...base,
+    expects: isHalfKey ? 'key' : isText ? 'nothing' : 'value',
+    within: path,
+    prefix: { start: node.span.start, end: offset },
+  };
+}
+
+/** `[a, ‸` without a bracket at the end: the list reaches only to its last item, but one more can follow. */
+function behindOpenBracket(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
+  const { text, root } = tree;
+  const level = levelsBefore(root, offset, rulerOf(text)).at(-1);
+  const node = level ? (level.entry?.value ?? itemOf(level)) : root;
+  if (!node || !isFlow(node) || isClosed(text, node) || node.span.end > offset) return undefined;
+  if (!/^[\s,]*$/.test(text.slice(node.span.end, offset))) return undefined;
+  const step = level?.entry ? level.entry.key.text : level?.index;
+  const path = level && step !== undefined ? [...level.path, step] : [];
+  const indent = level?.column ?? 0;
+  return inBrackets(tree, { path, node, entry: level?.entry, onKey: false, flow: true, indent }, offset);
+}
+
+/** `owner: ‸` and `- ‸`: nothing is written yet behind a colon or dash on this line. */
+function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
+  const { text, root } = tree;
+  const level = levelsBefore(root, offset, rulerOf(text)).at(-1);
+  if (!level || level.kind === 'block') return undefined;
+  const { kind, node, entry, index } = level;
+  if (kind === 'mapping' && entry) {
+    const colon = colonOf(text, entry);
+    if (colon > offset || !isSameLine(text, colon, offset) || afterBlanks(text, colon) < offset) return undefined;
+    const path = [...level.path, entry.key.text];
+    const place = { path, within: path, entry, onKey: false, node: entry.value, flow: false, indent: level.column };
+    const isFree = !entry.value || isSameLine(text, offset, entry.value.span.start);
+    return { ...place, expects: isFree ? 'value' : 'nothing', prefix: { start: offset, end: offset } };
+  }
+  const dash = node.type === 'sequence' ? node.itemSpans[index] : undefined;
+  if (!dash || dash.end > offset || afterBlanks(text, dash.end) < offset) return undefined;
+  const path = [...level.path, index];
+  const item = node.type === 'sequence' ? node.items[index] : undefined;
+  const prefix = { start: offset, end: offset };
+  return {
+    path,
+    within: path,
+    entry: undefined,
+    onKey: false,
+    node: item,
+    flow: false,
+    indent: level.column,
+    expects: 'value',
+    prefix,
+  };
+}
+
+/** A line the tree knows nothing of: empty, or with the beginning of a key or item. */
+function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
+  const { text, root } = tree;
+  const start = lineStart(text, offset);
+  const content = Math.min(afterBlanks(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start), offset);
+  const word = text.slice(content, lineEnd(text, offset));
+  const isFree = word.trim() === '' || (HALF_KEY.test(word) && !isRead(root, content));
+  const column = columnOf(text, content);
+  const level = levelFor(levelsAround(tree, start), column);
+  const prefix = { start: content, end: offset };
+  const nowhere = {
+    path: [],
+    within: [],
+    node: root,
+    entry: undefined,
+    onKey: false,
+    flow: false,
+    indent: column,
+    prefix,
+  };
+  if (!level) return { ...nowhere, expects: isFree && !root ? 'key' : 'nothing' };
+  const { kind, path, node, entry, index } = level;
+  const here = { ...nowhere, path, within: path, node, indent: level.column };
+  if (!isFree || kind === 'block') return { ...here, expects: 'nothing' };
+  if (level.column === column) return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
+  if (kind === 'mapping' && entry && !entry.value) {
+    const to = [...path, entry.key.text];
+    return { ...here, path: to, within: to, node: undefined, entry, expects: 'value' };
+  }
+  if (kind === 'sequence' && node.type === 'sequence' && !node.items[index]) {
+    const to = [...path, index];
+    return { ...here, path: to, within: to, node: undefined, expects: 'value' };
+  }
+  return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
+}
+
+/** The levels open before a line, and the collection that begins right below it. */
+function levelsAround({ root, text }: SyntaxTree, start: Offset): Level[] {
+  const levels = levelsBefore(root, start, rulerOf(text));
+  const last = levels.at(-1);
+  const below = last ? (last.entry?.value ?? itemOf(last)) : root;
+  if (!below || below.span.start < start || isFlow(below)) return levels;
+  if (below.type !== 'mapping' && below.type !== 'sequence') return levels;
+  const step = last?.entry ? last.entry.key.text : last?.index;
+  const path = last && step !== undefined ? [...last.path, step] : [];
+  const column = columnOf(text, below.span.start);
+  return [...levels, { kind: below.type, column, node: below, path, entry: undefined, index: -1 }];
+}
+
+function itemOf({ node, index }: Level): Node | undefined {
+  return node.type === 'sequence' ? node.items[index] : undefined;
+}
+
+/** The deepest level that a line starting in `column` can continue. */
+function levelFor(levels: readonly Level[], column: number): Level | undefined {
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const level = levels[i];
+    if (!level || level.column > column) continue;
+    // `list:` and its dashes may stand in one column: on a new line there, a key is the likelier thing.
+    const outer = levels[i - 1];
+    return level.kind === 'sequence' && outer?.kind === 'mapping' && outer.column === column ? outer : level;
+  }
+  return undefined;
+}
+
+/** Behind `{`, `[`, a comma or a colon in brackets; elsewhere between them nothing can be written. */
+function inBrackets(
+  tree: SyntaxTree,
+  base: Pick<TreePlace, 'path' | 'node' | 'entry' | 'onKey' | 'flow' | 'indent'>,
+  offset: Offset,
+): TreePlace {
+  const { node, path } = base;
+  const prefix = { start: offset, end: offset };
+  let at = offset;
+  while (at > 0 && /\s/.test(tree.text[at - 1] ?? '')) at--;
+  const sign = tree.text[at - 1];
+  const isInside =
+    node !== undefined && node.span.start < offset && (offset < node.span.end || !isClosed(tree.text, node));
+  if (!isInside || sign === undefined || !'{[,:'.includes(sign))
+    return { ...base, expects: 'nothing', within: path, prefix };
+  if (sign === ':' && node?.type === 'mapping') {
+    const entry = node.entries.filter((one) => one.key.span.end < offset).at(-1);
+    const to = entry ? [...path, entry.key.text] : path;
+    return { ...base, path: to, node: undefined, entry, expects: 'value', within: to, prefix };
+  }
+  return { ...base, expects: node?.type === 'mapping' ? 'key' : 'item', within: path, prefix };
+}
+
+/** The beginning of a field's name, or of an item, and nothing else on the line. */
+const HALF_KEY = /^(?:- *)?[\p{L}\p{N}_-]*\s*$/u;
+
+function isRead(root: Node | undefined, at: Offset): boolean {
+  const { node } = trailTo(root, at);
+  return node !== undefined && node.type !== 'mapping' && node.type !== 'sequence';
+}
+
+function isInComment(tree: SyntaxTree, offset: Offset): boolean {
+  return tree.comments.some(({ span }) => span.start < offset && offset <= span.end);
+}
+
+function isFlow(node: Node): boolean {
+  return (node.type === 'mapping' || node.type === 'sequence') && node.flow;
+}
+
+function isClosed(text: string, node: Node): boolean {
+  const sign = text[node.span.end - 1];
+  return sign === ']' || sign === '}';
+}
+
+function touchesNode({ span }: Node, offset: Offset): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function startOfItem(sequence: Node, index: number): Offset {
+  return sequence.type === 'sequence' ? (sequence.itemSpans[index]?.start ?? 0) : 0;
+}
+
+function endOfItem(sequence: Node, index: number): Offset {
+  if (sequence.type !== 'sequence') return 0;
+  return Math.max(sequence.itemSpans[index]?.end ?? 0, sequence.items[index]?.span.end ?? 0);
+}
+
+/** Of neighbours that both touch an offset, as in `{a,‸b}`, the later. */
+function lastTouching<T>(
+  all: readonly T[],
+  offset: Offset,
+  startOf: (one: T) => Offset,
+  endOf: (one: T) => Offset,
+): T | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = all[low - 1];
+  return found !== undefined && offset <= endOf(found) ? found : undefined;
+}
+
+/** Behind the colon of an entry. */
+function colonOf(text: string, entry: Entry): Offset {
+  if (!entry.value) return entry.span.end;
+  const colon = text.indexOf(':', entry.key.span.end);
+  return colon < 0 ? entry.key.span.end : colon + 1;
+}
+
+function indentOf(text: string, { entry, around, node }: Trail): number {
+  const owner = entry ?? around ?? node;
+  return owner ? columnOf(text, owner.span.start) : 0;
+}
+
+function rulerOf(text: string) {
+  return {
+    column: (offset: Offset) => columnOf(text, offset),
+    isSameLine: (a: Offset, b: Offset) => isSameLine(text, a, b),
+  };
 }

@@ -160,12 +160,31 @@ export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
   return node;
 }
 
-/** What stands at an offset: the path to it, and whether it is a key. */
+/**
+ * Where a cursor stands, in texts that are still being written too. For `owner: ‸` the path is `owner` and a value is
+ * expected; for a new line in a mapping the path is the mapping's and a key is expected.
+ */
 export interface TreePlace {
+  /** To the key, value or item at the cursor; to the collection where a new key or item can begin. */
   readonly path: Path;
+  /** What stands at `path`: the key when `onKey`; undefined for nothing yet. For a new key or item, the collection. */
   readonly node: Node | undefined;
+  /** The entry whose key or value the cursor is in. */
   readonly entry: Entry | undefined;
   readonly onKey: boolean;
+  /**
+   * What can be written here: a key (a new one, or the one the cursor is in), a value, or an item, which in block style
+   * still needs its dash. Nothing in comments, behind a finished value and inside a block text.
+   */
+  readonly expects: 'key' | 'value' | 'item' | 'nothing';
+  /** The mapping a key belongs to, the sequence an item belongs to; otherwise the same as `path`. */
+  readonly within: Path;
+  /** What is written of it so far, up to the cursor; empty at the cursor when nothing is. */
+  readonly prefix: Span;
+  /** Column of the keys or dashes around; what goes on the following lines is written in relation to it. */
+  readonly indent: number;
+  /** Inside brackets or braces. */
+  readonly flow: boolean;
 }
 
 export type { Offset, Span };
