@@ -23,7 +23,8 @@ export interface LanguageData {
 
 /** `language` as one of the languages that have data; undefined for all others. `cs-CZ` is Czech. */
 export function proseLanguage(language: string | undefined): ProseLanguage | undefined {
-  const base = language?.split('-', 1)[0]?.toLowerCase();
+  if (language === undefined) return undefined;
+  const base = language.length === 2 ? language : language.replace(/-.*$/s, '');
   return PROSE_LANGUAGES.find((known) => known === base);
 }
 

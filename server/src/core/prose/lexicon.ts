@@ -4,7 +4,7 @@ import { type LanguageData, type ProseLanguage, proseData } from './languages.ts
 import { type CompiledPattern, type LexiconData, type LexiconEntry, SENTENCE_START } from './lexicon-data.ts';
 import { isQuoted, quotationsIn } from './quotations.ts';
 import type { Sentence, SplitText } from './sentences.ts';
-import type { Word } from './words.ts';
+import { hashOf } from './words.ts';
 
 /** A word or phrase of the lexicon where it stands in a text. */
 export interface LexiconHit {
@@ -41,6 +41,8 @@ export function lexiconOf(language: ProseLanguage): Lexicon {
 /** A pattern with what it stands for. */
 interface Pattern {
   readonly places: CompiledPattern;
+  /** Index of the place after the first word. */
+  readonly next: number;
   readonly entry: number;
   /** Its presence means that the entry does not apply. */
   readonly excludes: boolean;
@@ -61,10 +63,14 @@ const EXPLAINABLE: ReadonlySet<string> = new Set(['jargon', 'legalese-cliche', '
 /** How far after a term its explanation may begin. */
 const EXPLANATION_REACH = 60;
 
-/** Makes compiled data ready: a map from each word to the patterns that may start with it. One pass over a text then finds all. */
+/**
+ * Makes compiled data ready: a map from the hash of each word to the patterns that may begin with it. One pass over a text
+ * then finds all. Hashes stand in for words until the last moment: making a string of every word would cost more than all
+ * the rest. What the hashes let through is compared as strings.
+ */
 export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'explains'>): Lexicon {
-  const byFirstWord = indexByFirstWord(data);
-  const slots: (ReadonlySet<string> | undefined)[] = [];
+  const starters = startersByHash(data);
+  const slots: (Slot | undefined)[] = [];
   const dictionaryForms = new Set(data.classes.slice(0, data.lemmas).map((packed) => unpacked(packed)[0]));
 
   return { find };
@@ -86,43 +92,43 @@ export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'exp
       entry,
       span,
       sentence,
-      form: formOf(pattern, split.words[firstWord], endWord - firstWord),
+      form: formOf(pattern, split, firstWord, endWord),
     }));
   }
 
   function candidatesIn(split: SplitText): readonly Candidate[] {
-    const { words } = split;
+    const { words, joined } = split;
     const found: Candidate[] = [];
     for (const sentence of split.sentences) {
       for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-        const word = words[i];
-        const patterns = word && byFirstWord.get(word.text);
-        if (!patterns) continue;
-        for (const pattern of patterns) {
-          const endWord = matchFirst(pattern.places, i, sentence, split);
-          const entry = data.entries[pattern.entry];
-          const last = words[endWord - 1];
-          if (endWord < 0 || !entry || !last) continue;
-          found.push({ pattern, entry, firstWord: i, endWord, sentence, span: { start: word.start, end: last.end } });
-        }
+        const starter = starters.get(words.hash(i));
+        if (!starter) continue;
+        for (const pattern of starter.alone) add(found, pattern, i, sentence, split);
+        if (starter.phrases.length === 0 || joined[i + 1] !== 1) continue;
+        starter.nexts ??= new Set(starter.phrases.flatMap(({ places, next }) => [...slot(places[next] ?? 0).hashes]));
+        if (!starter.nexts.has(words.hash(i + 1))) continue;
+        for (const pattern of starter.phrases) add(found, pattern, i, sentence, split);
       }
     }
     return found;
   }
 
-  /** The index after the last word of a match that begins at a word known to fit the first place; -1 for none. */
-  function matchFirst(places: CompiledPattern, at: number, sentence: Sentence, split: SplitText): number {
-    const anchored = places[0] === SENTENCE_START;
-    if (anchored && at !== sentence.firstWord) return -1;
-    return matchRest(places, anchored ? 2 : 1, at + 1, sentence, split);
+  function add(found: Candidate[], pattern: Pattern, firstWord: number, sentence: Sentence, split: SplitText): void {
+    const { places, next } = pattern;
+    if (places[0] === SENTENCE_START && firstWord !== sentence.firstWord) return;
+    const endWord = matchRest(places, next, firstWord + 1, sentence, split);
+    const entry = data.entries[pattern.entry];
+    if (endWord < 0 || !entry || !fits(places[next - 1] ?? 0, firstWord, split)) return;
+    const span = { start: split.words.start(firstWord), end: split.words.end(endWord - 1) };
+    found.push({ pattern, entry, firstWord, endWord, sentence, span });
   }
 
+  /** The index after the last word of a match of all places from one on, with words from one on; -1 for none. */
   function matchRest(places: CompiledPattern, place: number, at: number, sentence: Sentence, split: SplitText): number {
     const code = places[place];
     if (code === undefined) return at;
     if (code >= 0) {
-      const word = split.words[at];
-      if (at >= sentence.endWord || split.joined[at] === 0 || !word || !slot(code).has(word.text)) return -1;
+      if (at >= sentence.endWord || split.joined[at] !== 1 || !fits(code, at, split)) return -1;
       return matchRest(places, place + 1, at + 1, sentence, split);
     }
     for (let skipped = 0; skipped <= SENTENCE_START - code; skipped++) {
@@ -133,42 +139,73 @@ export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'exp
     return -1;
   }
 
-  function slot(number: number): ReadonlySet<string> {
-    let words = slots[number];
-    if (!words) {
-      words = new Set((data.slots[number] ?? []).flatMap((id) => unpacked(data.classes[id] ?? '')));
-      slots[number] = words;
-    }
-    return words;
+  function fits(code: number, word: number, { words }: SplitText): boolean {
+    const { hashes, texts } = slot(code);
+    return hashes.has(words.hash(word)) && texts.has(words.text(word));
   }
 
-  function formOf({ places }: Pattern, word: Word | undefined, length: number): LexiconHit['form'] {
+  function slot(number: number): Slot {
+    let known = slots[number];
+    if (!known) {
+      const words = (data.slots[number] ?? []).flatMap((id) => unpacked(data.classes[id] ?? ''));
+      known = { texts: new Set(words), hashes: new Set(words.map(hashOf)) };
+      slots[number] = known;
+    }
+    return known;
+  }
+
+  function formOf({ places }: Pattern, { words }: SplitText, firstWord: number, endWord: number): LexiconHit['form'] {
     const literal = places.every((code) => code < 0 || data.slots[code]?.every((id) => id >= data.lemmas));
     if (literal) return 'fixed';
-    return length === 1 && word && dictionaryForms.has(word.text) ? 'dictionary' : 'inflected';
+    return endWord - firstWord === 1 && dictionaryForms.has(words.text(firstWord)) ? 'dictionary' : 'inflected';
   }
 }
 
-function indexByFirstWord(data: LexiconData): ReadonlyMap<string, readonly Pattern[]> {
-  const byClass: Pattern[][] = data.classes.map(() => []);
+/** The words one place of a pattern accepts. */
+interface Slot {
+  readonly texts: ReadonlySet<string>;
+  readonly hashes: ReadonlySet<number>;
+}
+
+/** Patterns that may begin with a word. */
+interface Starter {
+  /** Of one word, or with a gap after it. */
+  readonly alone: Pattern[];
+  /** With a certain second word. */
+  readonly phrases: Pattern[];
+  /** Hashes of all second words of the phrases: `v` begins dozens of them, and most words after it none. Made on first use. */
+  nexts?: ReadonlySet<number>;
+}
+
+function startersByHash(data: LexiconData): ReadonlyMap<number, Starter> {
+  const byClass = data.classes.map((): Starter => ({ alone: [], phrases: [] }));
   data.entries.forEach(({ match, unless = [] }, entry) => {
     const add = (places: CompiledPattern, excludes: boolean) => {
-      const first = places.find((code) => code >= 0) ?? -1;
-      for (const id of data.slots[first] ?? []) byClass[id]?.push({ places, entry, excludes });
+      const next = places.findIndex((code) => code >= 0) + 1;
+      const pattern: Pattern = { places, next, entry, excludes };
+      for (const id of data.slots[places[next - 1] ?? 0] ?? []) {
+        const starter = byClass[id];
+        ((places[next] ?? -1) >= 0 ? starter?.phrases : starter?.alone)?.push(pattern);
+      }
     };
     for (const places of match) add(places, false);
     for (const places of unless) add(places, true);
   });
-  const index = new Map<string, readonly Pattern[]>();
+  const starters = new Map<number, Starter>();
   data.classes.forEach((packed, id) => {
-    const patterns = byClass[id] ?? [];
-    if (patterns.length === 0) return;
+    const own = byClass[id];
+    if (!own || own.alone.length + own.phrases.length === 0) return;
     for (const word of unpacked(packed)) {
-      const others = index.get(word);
-      index.set(word, others ? [...others, ...patterns] : patterns);
+      const hash = hashOf(word);
+      const other = starters.get(hash);
+      starters.set(hash, other ? merged(other, own) : own);
     }
   });
-  return index;
+  return starters;
+}
+
+function merged(a: Starter, b: Starter): Starter {
+  return { alone: [...a.alone, ...b.alone], phrases: [...a.phrases, ...b.phrases] };
 }
 
 /** Where an entry must not be reported, as `entry * number of words + word`. */

@@ -19,6 +19,7 @@ export interface Prose {
   readonly citesLaw: boolean;
   /** Split once, on first use, and shared by all rules. */
   readonly sentences: readonly Sentence[];
+  /** As objects, made on first use; a sentence says which are its own. */
   readonly words: readonly Word[];
   /** Lexicon entries found, longest match first where several overlap; found once, shared by all rules. */
   readonly hits: readonly LexiconHit[];

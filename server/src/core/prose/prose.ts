@@ -1,4 +1,4 @@
-import type { DocumentText, OfficeDocument, ProseRole, Readers } from '../model/index.ts';
+import type { OfficeDocument, ProseRole, Readers, TextPlace } from '../model/index.ts';
 import { entryOf, resolved, type ScalarNode } from '../syntax/index.ts';
 import { type ProseLanguage, proseLanguage } from './language-data.ts';
 import { proseData } from './languages.ts';
@@ -15,13 +15,16 @@ export interface ProsePlace {
 
 /** All texts of a document in reading order. A text that is reused through an alias is listed once, where it is written. */
 export function proseOf(document: OfficeDocument): readonly ProsePlace[] {
-  const seen = new Set<ScalarNode>();
   const places: ProsePlace[] = [];
+  const seen = new Set<ScalarNode>();
+  let last = -1;
   for (const place of document.texts) {
-    if (seen.has(place.node)) continue;
-    seen.add(place.node);
+    const { node } = place;
+    if (node.span.start <= last && seen.has(node)) continue;
+    last = Math.max(last, node.span.start);
+    seen.add(node);
     const language = proseLanguage(place.language);
-    places.push({ node: place.node, prose: language && new TextProse(place, language) });
+    places.push({ node, prose: language && new TextProse(place, language) });
   }
   return places;
 }
@@ -30,11 +33,12 @@ export function proseOf(document: OfficeDocument): readonly ProsePlace[] {
 class TextProse implements Prose {
   readonly text: string;
   readonly language: ProseLanguage;
-  readonly #place: DocumentText;
+  readonly #place: TextPlace;
   #split: SplitText | undefined;
+  #words: readonly Word[] | undefined;
   #hits: readonly LexiconHit[] | undefined;
 
-  constructor(place: DocumentText, language: ProseLanguage) {
+  constructor(place: TextPlace, language: ProseLanguage) {
     this.text = place.node.text;
     this.language = language;
     this.#place = place;
@@ -61,7 +65,8 @@ class TextProse implements Prose {
   }
 
   get words(): readonly Word[] {
-    return this.#parts.words;
+    this.#words ??= this.#parts.words.toArray();
+    return this.#words;
   }
 
   get hits(): readonly LexiconHit[] {
@@ -82,7 +87,7 @@ const LAW_FIELDS = ['basis', 'legalBasis'];
 const LAW =
   /§|\d+\/\d{4} Sb|Dz\. ?U\.|(?<!\p{L})(zákon|vyhlášk|ustaw[aąęiy](?!\p{L})|rozporządz|kodeks|art\. ?\d|(section|article|regulation) \d|Act \d{4})/iu;
 
-function hasContent({ holder }: DocumentText, field: string): boolean {
+function hasContent({ holder }: TextPlace, field: string): boolean {
   const value = resolved(entryOf(holder.self.node, field)?.value);
   return value !== undefined && (value.type !== 'scalar' || value.value !== null);
 }

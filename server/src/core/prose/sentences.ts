@@ -1,10 +1,11 @@
 import type { Offset, Span } from '../text/index.ts';
 import type { LanguageData } from './language-data.ts';
-import { type Word, wordsOf } from './words.ts';
+import { classAt, LOWER, UPPER } from './letters.ts';
+import { type WordList, wordsOf } from './words.ts';
 
 /** A sentence, a heading or an item of a list; from its first to its last character, quotation marks included. */
 export interface Sentence extends Span {
-  /** Its words are `words.slice(firstWord, endWord)`; never empty. */
+  /** Its words are those from `firstWord` on, up to but without `endWord`; never none. */
   readonly firstWord: number;
   readonly endWord: number;
   /** Without numbers, units after numbers, addresses and section signs. */
@@ -13,7 +14,7 @@ export interface Sentence extends Span {
 
 /** A text taken apart. */
 export interface SplitText {
-  readonly words: readonly Word[];
+  readonly words: WordList;
   readonly sentences: readonly Sentence[];
   /** 1 where only blanks, commas or the dot of an abbreviation stand between a word and the one before it in its sentence. */
   readonly joined: Uint8Array;
@@ -33,46 +34,38 @@ export function splitText(text: string, language: LanguageData, options: SplitOp
   const joined = new Uint8Array(words.length);
   const sentences: Sentence[] = [];
   let firstWord = 0;
-  let start = sentenceStart(text, 0, words[0]);
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    if (!before) return;
-    if (isSimple(text, before.end, word.start)) {
+  let start = sentenceStart(text, 0, words.start(0));
+  for (let i = 1; i < words.length; i++) {
+    const from = words.end(i - 1);
+    const to = words.start(i);
+    if (isSimple(text, from, to)) {
       joined[i] = 1;
-      return;
+      continue;
     }
-    const gap = readGap(text, before.end, word, options);
-    if (
-      gap.ends === 'always' ||
-      (gap.ends === 'perhaps' && endsHere(text, before, word, gap, language, i - 1 === firstWord))
-    ) {
-      sentences.push(sentence(start, gap.end, words, firstWord, i, language));
+    const gap = readGap(text, words, i, options);
+    const ends =
+      gap.ends === 'always' || (gap.ends === 'perhaps' && endsHere(text, words, i, gap, language, firstWord));
+    if (ends) {
+      sentences.push({ start, end: gap.end, firstWord, endWord: i, wordCount: counted(words, firstWord, i, language) });
       firstWord = i;
-      start = sentenceStart(text, gap.end, word);
+      start = sentenceStart(text, gap.end, to);
     } else if (gap.joins) joined[i] = 1;
-  });
-  if (words.length > firstWord) {
-    sentences.push(sentence(start, text.trimEnd().length, words, firstWord, words.length, language));
+  }
+  if (words.length > 0) {
+    const endWord = words.length;
+    const end = text.trimEnd().length;
+    sentences.push({ start, end, firstWord, endWord, wordCount: counted(words, firstWord, endWord, language) });
   }
   return { words, sentences, joined };
 }
 
-function sentence(
-  start: Offset,
-  end: Offset,
-  words: readonly Word[],
-  firstWord: number,
-  endWord: number,
-  language: LanguageData,
-): Sentence {
-  let wordCount = 0;
+function counted(words: WordList, firstWord: number, endWord: number, { units }: LanguageData): number {
+  let count = 0;
   for (let i = firstWord; i < endWord; i++) {
-    const word = words[i];
-    if (word?.kind !== 'word') continue;
-    if (i > firstWord && words[i - 1]?.kind === 'number' && language.units.has(word.text)) continue;
-    wordCount++;
+    if (!words.isPlainWord(i)) continue;
+    if (i === firstWord || !words.isNumber(i - 1) || !units.has(words.text(i))) count++;
   }
-  return { start, end, firstWord, endWord, wordCount };
+  return count;
 }
 
 /** One blank, or a comma and a blank: what stands between most words. */
@@ -94,7 +87,9 @@ interface Gap {
 }
 
 /** What the characters between two words say about the end of a sentence. */
-function readGap(text: string, from: Offset, next: Word, { lineBreak }: SplitOptions): Gap {
+function readGap(text: string, words: WordList, next: number, { lineBreak }: SplitOptions): Gap {
+  const from = words.end(next - 1);
+  const to = words.start(next);
   let mark = '';
   let closed = false;
   let joins = true;
@@ -103,7 +98,7 @@ function readGap(text: string, from: Offset, next: Word, { lineBreak }: SplitOpt
   let lines = 0;
   let broken = false;
   let after = '';
-  for (let at = from; at < next.start; at++) {
+  for (let at = from; at < to; at++) {
     const char = text[at] ?? '';
     if (char === '\n') {
       lines++;
@@ -130,38 +125,49 @@ function readGap(text: string, from: Offset, next: Word, { lineBreak }: SplitOpt
     lines = 0;
     after = char;
   }
-  if (!broken && lines > 0 && isMarker(text, next)) broken = true;
+  if (!broken && lines > 0 && isMarker(text, words, next)) broken = true;
   if (broken) return { ends: 'always', end: Math.max(inked, from), joins: false, mark, closed };
-  const spaced = end >= 0 && (end < inked || end < next.start);
-  const glued = end === next.start;
+  const spaced = end >= 0 && (end < inked || end < to);
+  const glued = end === to;
   return { ends: spaced || glued ? 'perhaps' : 'never', end, joins, mark, closed };
 }
 
 /** Whether an end mark ends a sentence, and not an abbreviation, an ordinal or a quoted question. */
-function endsHere(text: string, before: Word, next: Word, gap: Gap, language: LanguageData, first: boolean): boolean {
-  const small = LOWER.test(text[next.start] ?? '');
-  if (gap.mark === '!' || gap.mark === '?') return !(small && gap.closed);
+function endsHere(
+  text: string,
+  words: WordList,
+  next: number,
+  { mark, closed }: Gap,
+  language: LanguageData,
+  firstWord: number,
+): boolean {
+  const small = classAt(text, words.start(next)) === LOWER;
+  if (mark === '!' || mark === '?') return !(small && closed);
   if (small) return false;
-  if (gap.mark === '…') return true;
-  const number = next.kind === 'number';
-  if (language.beforeNumber.has(before.text)) return !number;
-  if (language.neverLast.has(before.text)) return false;
-  if (number && (before.kind === 'number' || language.seldomLast.has(before.text))) return false;
-  if (before.kind === 'number' && (first || language.months.has(next.text))) return false;
-  const initial = before.end - before.start === 1 && before.kind === 'word';
-  return !(initial && (first || UPPER.test(text[before.start] ?? '')));
+  if (mark === '…') return true;
+  const last = next - 1;
+  const before = words.text(last);
+  const numberNext = words.isNumber(next);
+  if (language.beforeNumber.has(before)) return !numberNext;
+  if (language.neverLast.has(before)) return false;
+  if (numberNext && (words.isNumber(last) || language.seldomLast.has(before))) return false;
+  const first = last === firstWord;
+  if (words.isNumber(last) && (first || language.months.has(words.text(next)))) return false;
+  const initial = words.end(last) - words.start(last) === 1 && words.isPlainWord(last);
+  return !(initial && (first || classAt(text, words.start(last)) === UPPER));
 }
 
 /** `1.`, `2)` or `a)` at the start of a line. */
-function isMarker(text: string, word: Word): boolean {
-  const after = text[word.end] ?? '';
-  if (after !== ')' && (after !== '.' || word.kind !== 'number')) return false;
-  return word.end - word.start <= 2 && BLANK.test(text[word.end + 1] ?? '') && /^(\d+|\p{L})$/u.test(word.text);
+function isMarker(text: string, words: WordList, index: number): boolean {
+  const end = words.end(index);
+  const after = text[end] ?? '';
+  if (after !== ')' && (after !== '.' || !words.isNumber(index))) return false;
+  return end - words.start(index) <= 2 && BLANK.test(text[end + 1] ?? '') && /^(\d+|\p{L})$/u.test(words.text(index));
 }
 
 /** Opening quotation marks and brackets belong to the sentence they open. */
-function sentenceStart(text: string, from: Offset, word: Word | undefined): Offset {
-  let start = word?.start ?? from;
+function sentenceStart(text: string, from: Offset, firstWord: Offset): Offset {
+  let start = firstWord;
   while (start > from && OPENERS.includes(text[start - 1] ?? '')) start--;
   return start;
 }
@@ -174,5 +180,3 @@ const CLOSERS = ')]}"”“»’\'';
 const OPENERS = '([{„“"«‚‘\'';
 const BULLETS = '-*•–—‣·▪';
 const BLANK = /[\s\u00a0]/;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;

@@ -1,4 +1,11 @@
-import { ASTNodeTypes, type TxtDocumentNode, type TxtParagraphNode, type TxtStrNode } from '@textlint/ast-node-types';
+import {
+  ASTNodeTypes,
+  type TxtDocumentNode,
+  type TxtNodeLocation,
+  type TxtNodeRange,
+  type TxtParagraphNode,
+  type TxtStrNode,
+} from '@textlint/ast-node-types';
 import type { OfficeDocument } from '../model/index.ts';
 import type { ScalarNode } from '../syntax/index.ts';
 import { type Span, span } from '../text/index.ts';
@@ -10,18 +17,75 @@ import type { ProsePlace } from './prose.ts';
  * and block headers. Keys, ids, dates and everything else that is no prose are not in it.
  */
 export function txtDocument(document: OfficeDocument, places: readonly ProsePlace[]): TxtDocumentNode {
-  const paragraphs: TxtParagraphNode[] = [];
+  const paragraphs: Paragraph[] = [];
   let last = 0;
   for (const { node } of places) {
     const content = contentSpan(document.text, node);
     // Never the case in what the reader of YAML accepts; rules of others rely on nodes in order.
     if (content.start < last) continue;
     last = content.end;
-    const located = locate(document, content);
-    const str: TxtStrNode = { type: ASTNodeTypes.Str, value: node.text, ...located };
-    paragraphs.push({ type: ASTNodeTypes.Paragraph, children: [str], ...located });
+    const range = [content.start, content.end] as const;
+    paragraphs.push(new Paragraph(document, range, [new Str(document, range, node.text)]));
   }
-  return { type: ASTNodeTypes.Document, children: paragraphs, ...locate(document, span(0, document.text.length)) };
+  return new Root(document, [0, document.text.length], paragraphs);
+}
+
+/**
+ * `raw` and `loc` stand on the prototype: rules can read them, but the kernel, which looks at all own properties of all
+ * nodes, does not make us compute them.
+ */
+abstract class Located {
+  readonly range: TxtNodeRange;
+  readonly #document: OfficeDocument;
+
+  constructor(document: OfficeDocument, range: TxtNodeRange) {
+    this.range = range;
+    this.#document = document;
+  }
+
+  get raw(): string {
+    return this.#document.text.slice(...this.range);
+  }
+
+  /** As textlint counts: lines from 1, columns from 0. */
+  get loc(): TxtNodeLocation {
+    const [start, end] = this.range.map((offset) => {
+      const { line, character } = this.#document.lines.positionAt(offset);
+      return { line: line + 1, column: character };
+    });
+    const origin = { line: 1, column: 0 };
+    return { start: start ?? origin, end: end ?? origin };
+  }
+}
+
+class Str extends Located implements TxtStrNode {
+  readonly type = ASTNodeTypes.Str;
+  readonly value: string;
+
+  constructor(document: OfficeDocument, range: TxtNodeRange, value: string) {
+    super(document, range);
+    this.value = value;
+  }
+}
+
+class Paragraph extends Located implements TxtParagraphNode {
+  readonly type = ASTNodeTypes.Paragraph;
+  readonly children: TxtStrNode[];
+
+  constructor(document: OfficeDocument, range: TxtNodeRange, children: TxtStrNode[]) {
+    super(document, range);
+    this.children = children;
+  }
+}
+
+class Root extends Located implements TxtDocumentNode {
+  readonly type = ASTNodeTypes.Document;
+  readonly children: TxtParagraphNode[];
+
+  constructor(document: OfficeDocument, range: TxtNodeRange, children: TxtParagraphNode[]) {
+    super(document, range);
+    this.children = children;
+  }
 }
 
 /** The words of a scalar without what YAML puts around them. */
@@ -44,16 +108,3 @@ function contentSpan(text: string, { span: whole, style }: ScalarNode): Span {
 }
 
 const BLANKS = ' \t\r\n';
-
-function locate({ text, lines }: OfficeDocument, { start, end }: Span): Pick<TxtStrNode, 'raw' | 'range' | 'loc'> {
-  const from = lines.positionAt(start);
-  const to = lines.positionAt(end);
-  return {
-    raw: text.slice(start, end),
-    range: [start, end],
-    loc: {
-      start: { line: from.line + 1, column: from.character },
-      end: { line: to.line + 1, column: to.character },
-    },
-  };
-}

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { hashOf, wordsOf } from './words.ts';
 
-const texts = (text: string) => wordsOf(text).map((word) => word.text);
+const texts = (text: string) =>
+  wordsOf(text)
+    .toArray()
+    .map((word) => word.text);
 
 describe('words', () => {
   test.each([
@@ -26,7 +29,7 @@ describe('words', () => {
     const kinds = wordsOf(
       'Pište na info@mesto.cz nebo https://mesto.cz/a?b=1. Také www.mesto.cz, č. OR.123.4.2025.JK, § 5',
     );
-    expect(kinds.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
+    expect(kinds.toArray().map(({ text, kind }) => `${text} ${kind}`)).toEqual([
       'pište word',
       'na word',
       'info@mesto.cz address',
@@ -43,11 +46,17 @@ describe('words', () => {
 
   test('a span covers the word as it is written', () => {
     const text = 'Podejte žá\u00addost o formu-\nlář';
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Podejte',
-      'žá\u00addost',
-      'o',
-      'formu-\nlář',
-    ]);
+    expect(
+      wordsOf(text)
+        .toArray()
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Podejte', 'žá\u00addost', 'o', 'formu-\nlář']);
   });
+});
+
+test('the hash of a word is that of its text', () => {
+  const words = wordsOf(
+    'Žádost z\u030ca\u0301dost žá\u00addost formu-\nlář don’t nedodal(A) nedodal(a) ΑΒΓ İ 🙂 12.A § w/W',
+  );
+  for (let i = 0; i < words.length; i++) expect(words.hash(i)).toBe(hashOf(words.text(i)));
 });

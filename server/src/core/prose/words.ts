@@ -1,4 +1,5 @@
-import type { Span } from '../text/index.ts';
+import type { Offset, Span } from '../text/index.ts';
+import { classAt, DIGIT, INNER, INVISIBLE, LOWER, loweredCode, MARK, OTHER, UPPER } from './letters.ts';
 
 /**
  * A run of letters or digits, with `'`, `.`, `/` and `-` inside: `w/w`, `není-li`, `k.p.a` and `8.30` are one word each,
@@ -13,65 +14,151 @@ export interface Word extends Span {
 /** `number`: anything with a digit in it (dates, amounts, reference numbers). `address`: web and mail addresses. */
 export type WordKind = 'word' | 'number' | 'address' | 'sign';
 
+const KINDS: readonly WordKind[] = ['word', 'number', 'address', 'sign'];
+const WORD = 0;
+const NUMBER = 1;
+const ADDRESS = 2;
+const SIGN = 3;
+
+/** Added to the kind of a word whose text is not simply its span in lower case. */
+const UNUSUAL = 4;
+
+/**
+ * The words of a text in one flat list of numbers. Most words are never looked at as strings: a hash tells that no pattern
+ * of a lexicon begins with them. Making a string of each would cost several times as much as finding them.
+ */
+export class WordList {
+  readonly length: number;
+  readonly #text: string;
+  /** Start, end, kind and hash of each word. */
+  readonly #data: readonly number[];
+
+  constructor(text: string, data: readonly number[]) {
+    this.#text = text;
+    this.#data = data;
+    this.length = data.length / FIELDS;
+  }
+
+  start(index: number): Offset {
+    return this.#data[index * FIELDS] ?? 0;
+  }
+
+  end(index: number): Offset {
+    return this.#data[index * FIELDS + 1] ?? 0;
+  }
+
+  kind(index: number): WordKind {
+    return KINDS[this.#flags(index) % UNUSUAL] ?? 'word';
+  }
+
+  isNumber(index: number): boolean {
+    return this.#flags(index) % UNUSUAL === NUMBER;
+  }
+
+  isPlainWord(index: number): boolean {
+    return this.#flags(index) % UNUSUAL === WORD;
+  }
+
+  /** Equal for equal texts; see `hashOf`. */
+  hash(index: number): number {
+    return this.#data[index * FIELDS + 3] ?? 0;
+  }
+
+  text(index: number): string {
+    const seen = this.#text.slice(this.start(index), this.end(index)).toLowerCase();
+    return this.#flags(index) >= UNUSUAL ? plain(seen) : seen;
+  }
+
+  word(index: number): Word {
+    return { start: this.start(index), end: this.end(index), text: this.text(index), kind: this.kind(index) };
+  }
+
+  /** All of them as objects. */
+  toArray(): readonly Word[] {
+    return Array.from({ length: this.length }, (_, index) => this.word(index));
+  }
+
+  #flags(index: number): number {
+    return this.#data[index * FIELDS + 2] ?? 0;
+  }
+}
+
+const FIELDS = 4;
+
 /** All words of a text, in order. One pass; no input makes it slower than its length. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+export function wordsOf(text: string): WordList {
+  const data: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
     if (kind === OTHER || kind >= MARK) {
-      if (text.charCodeAt(at) === SECTION) words.push({ start: at, end: at + 1, text: '§', kind: 'sign' });
+      if (text.charCodeAt(at) === SECTION) data.push(at, at + 1, SIGN, hashOf('§'));
       at++;
-      continue;
-    }
-    const word = wordAt(text, at);
-    words.push(word);
-    at = word.end;
+    } else at = addWord(text, at, data);
   }
-  return words;
+  return new WordList(text, data);
 }
 
-function wordAt(text: string, start: number): Word {
+/** The same for a word in a text and in a lexicon; a small non-negative integer. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
+}
+
+/** Adds the word that begins at an offset; returns its end. */
+function addWord(text: string, start: Offset, data: number[]): Offset {
   let end = start;
   let letters = 0;
-  let digits = false;
-  let upper = false;
+  let kind = WORD;
   let signs = false;
   let unusual = false;
+  let hash = 0;
   for (; end < text.length; end++) {
-    const kind = classAt(text, end);
-    if (kind === LOWER) letters++;
-    else if (kind === UPPER) {
-      letters++;
-      upper = true;
-    } else if (kind === DIGIT) digits = true;
-    else if (kind === MARK) unusual = true;
-    else if (kind >= INNER) {
+    const what = classAt(text, end);
+    if (what === LOWER) letters++;
+    else if (what === UPPER) letters++;
+    else if (what === DIGIT) kind = NUMBER;
+    else if (what === MARK) unusual = true;
+    else if (what >= INNER) {
       const next = afterInner(text, end, letters);
       if (next < 0) break;
-      if (next > end + 1 || kind === INVISIBLE) unusual = true;
+      if (next > end + 1 || what === INVISIBLE) unusual = true;
       signs = true;
       letters = 0;
-      end = next - 1;
+      if (next > end + 1) {
+        end = next - 1;
+        continue;
+      }
     } else {
       const ending = letters > 0 ? afterEnding(text, end) : -1;
       if (ending < 0) break;
+      // The brackets and the letters between them are in small letters already.
+      for (; end < ending - 1; end++) hash = hashed(hash, text.charCodeAt(end));
       letters = 0;
-      end = ending - 1;
     }
+    const code = loweredCode(text.charCodeAt(end));
+    if (code < 0) unusual = true;
+    hash = hashed(hash, code);
   }
   const address = addressEnd(text, start, end, signs);
-  if (address >= 0) return { start, end: address, text: text.slice(start, address).toLowerCase(), kind: 'address' };
-  let seen = text.slice(start, end);
-  if (upper) seen = seen.toLowerCase();
-  if (unusual) seen = plain(seen);
-  return { start, end, text: seen, kind: digits ? 'number' : 'word' };
+  if (address >= 0) {
+    data.push(start, address, ADDRESS, 0);
+    return address;
+  }
+  if (unusual) hash = hashOf(plain(text.slice(start, end).toLowerCase()));
+  data.push(start, end, unusual ? kind + UNUSUAL : kind, hash);
+  return end;
 }
 
 /** Where a word goes on after a sign inside it; -1 when the sign ends it. */
-function afterInner(text: string, sign: number, lettersBefore: number): number {
+function afterInner(text: string, sign: Offset, lettersBefore: number): Offset {
   const next = classAt(text, sign + 1);
-  if (next !== OTHER && next < INNER) {
+  if (next !== OTHER && next < MARK) {
     if (text.charCodeAt(sign) === DOT && startsSentence(text, sign, lettersBefore)) return -1;
     return sign + 1;
   }
@@ -84,7 +171,7 @@ function afterInner(text: string, sign: number, lettersBefore: number): number {
 }
 
 /** `nedodal(a)`, `form(s)`: where the word goes on after an ending in brackets; -1 when there is none. */
-function afterEnding(text: string, bracket: number): number {
+function afterEnding(text: string, bracket: Offset): Offset {
   if (text.charCodeAt(bracket) !== OPENING_BRACKET) return -1;
   let close = bracket + 1;
   while (close < bracket + 4 && classAt(text, close) === LOWER) close++;
@@ -92,7 +179,7 @@ function afterEnding(text: string, bracket: number): number {
 }
 
 /** `Hotovo.Dále`: the space is missing, but these are two sentences. */
-function startsSentence(text: string, dot: number, lettersBefore: number): boolean {
+function startsSentence(text: string, dot: Offset, lettersBefore: number): boolean {
   return (
     lettersBefore >= 3 &&
     classAt(text, dot - 1) === LOWER &&
@@ -102,7 +189,7 @@ function startsSentence(text: string, dot: number, lettersBefore: number): boole
 }
 
 /** The end of a web or mail address that begins with the word found; -1 when there is none. */
-function addressEnd(text: string, start: number, end: number, signs: boolean): number {
+function addressEnd(text: string, start: Offset, end: Offset, signs: boolean): Offset {
   const next = text.charCodeAt(end);
   const mail = next === AT && classAt(text, end + 1) !== OTHER;
   const web = (next === COLON && text.startsWith('://', end)) || (signs && text.startsWith('www.', start));
@@ -121,16 +208,6 @@ function plain(word: string): string {
     .normalize('NFC');
 }
 
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const MARK = 4;
-/** Belongs to a word between two of its characters. */
-const INNER = 5;
-/** As INNER, and written differently in the lexicon or not at all. */
-const INVISIBLE = 6;
-
 const LINE_FEED = 10;
 const SPACE = 32;
 const OPENING_BRACKET = 40;
@@ -146,27 +223,4 @@ const ADDRESS_TRAILERS = codes(".:!?'/");
 
 function codes(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((char) => char.charCodeAt(0)));
-}
-
-/** Latin letters and everything below them are looked up, because this is asked for every character of every text. */
-const TABLE = Uint8Array.from({ length: 0x250 }, (_, code) => classOf(String.fromCharCode(code)));
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < TABLE.length) return TABLE[code] ?? OTHER;
-  // Not a number: past the end.
-  if (!(code >= TABLE.length)) return OTHER;
-  if (code >= 0x2000 && code <= 0x206f) return code === 0x2011 || code === 0x2019 ? INVISIBLE : OTHER;
-  return classOf(String.fromCodePoint(text.codePointAt(at) ?? 0), code);
-}
-
-function classOf(char: string, code = char.charCodeAt(0)): number {
-  // The second half of a pair belongs to whatever the first half began.
-  if (code >= 0xdc00 && code <= 0xdfff) return MARK;
-  if (/\p{Lu}/u.test(char)) return UPPER;
-  if (/\p{L}/u.test(char)) return LOWER;
-  if (/\p{Nd}/u.test(char)) return DIGIT;
-  if (/\p{M}/u.test(char)) return MARK;
-  if (char === '\u00ad') return INVISIBLE;
-  return "'./-".includes(char) ? INNER : OTHER;
 }

@@ -1,0 +1,41 @@
+import { defineRule } from '../../analysis/index.ts';
+import { type PhraseArgs, phraseArgs, phrasesOf, quoted, reason, remedy } from './phrases.ts';
+
+interface Messages {
+  demeaning: PhraseArgs;
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'language/demeaning-name',
+  since: '0.1.0',
+  severity: 'warning',
+  texts: {
+    en: {
+      title: 'A name that puts people down',
+      why: 'A client is a partner: how the office names people, also among colleagues, shows in how it treats them.',
+      off: 'Switch it off only in documents about these words themselves.',
+      demeaning: (args) => `${quoted('en', args.phrase)} puts people down.${reason('en', args)}${remedy('en', args)}`,
+    },
+    cs: {
+      title: 'Označení, které lidi ponižuje',
+      why: 'Klient je partner: jak o lidech úřad mluví, i mezi kolegy, tak s nimi také jedná.',
+      off: 'Vypněte jen v dokumentech o těchto slovech samotných.',
+      demeaning: (args) => `${quoted('cs', args.phrase)} lidi ponižuje.${reason('cs', args)}${remedy('cs', args)}`,
+    },
+    pl: {
+      title: 'Określenie, które poniża',
+      why: 'Klient jest partnerem: jak urząd mówi o ludziach, także we własnym gronie, tak ich też traktuje.',
+      off: 'Wyłącz tylko w dokumentach o samych tych słowach.',
+      demeaning: (args) =>
+        `${quoted('pl', args.phrase)} to określenie, które poniża.${reason('pl', args)}${remedy('pl', args)}`,
+    },
+  },
+  prose: {
+    readers: 'everyone',
+    check({ prose, report }) {
+      for (const hit of phrasesOf(prose, 'exclusionary')) {
+        report({ at: hit.span, message: 'demeaning', args: phraseArgs(prose, hit) });
+      }
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../../analysis/index.ts';
+import { type PhraseArgs, phraseArgs, phrasesOf, quoted, reason, remedy } from './phrases.ts';
+import { type SwapMessages, swapFixes } from './swaps.ts';
+
+interface Messages extends SwapMessages {
+  officialese: PhraseArgs;
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'language/officialese',
+  since: '0.1.0',
+  severity: 'warning',
+  texts: {
+    en: {
+      title: 'Words only an office uses',
+      why: 'Clients understand everyday words at once; office words make them read twice or call you.',
+      off: 'Switch it off for documents that only officials read, or where you must keep the wording of a law.',
+      officialese: (args) =>
+        `${quoted('en', args.phrase)} is office language.${reason('en', args)}${remedy('en', args)}`,
+      writeInstead: ({ wording }) => `Write “${wording}”`,
+      leaveOut: ({ phrase }) => `Leave “${phrase}” out`,
+    },
+    cs: {
+      title: 'Slova, která používá jen úřad',
+      why: 'Běžným slovům klient rozumí hned; kvůli úředním čte větu dvakrát, nebo vám volá.',
+      off: 'Vypněte u dokumentů, které čtou jen úředníci, nebo kde musíte zachovat znění zákona.',
+      officialese: (args) => `${quoted('cs', args.phrase)} je úřední výraz.${reason('cs', args)}${remedy('cs', args)}`,
+      writeInstead: ({ wording }) => `Napsat „${wording}“`,
+      leaveOut: ({ phrase }) => `Vynechat „${phrase}“`,
+    },
+    pl: {
+      title: 'Słowa, których używa tylko urząd',
+      why: 'Codzienne słowa klient rozumie od razu; przez urzędowe czyta zdanie dwa razy albo dzwoni z pytaniem.',
+      off: 'Wyłącz w dokumentach, które czytają tylko urzędnicy, albo tam, gdzie trzeba zachować brzmienie przepisu.',
+      officialese: (args) =>
+        `${quoted('pl', args.phrase)} to wyraz urzędowy.${reason('pl', args)}${remedy('pl', args)}`,
+      writeInstead: ({ wording }) => `Wpisz „${wording}”`,
+      leaveOut: ({ phrase }) => `Usuń „${phrase}”`,
+    },
+  },
+  prose: {
+    readers: 'client',
+    check({ prose, report }) {
+      for (const hit of phrasesOf(prose, 'officialese')) {
+        report({ at: hit.span, message: 'officialese', args: phraseArgs(prose, hit), fixes: swapFixes(prose, hit) });
+      }
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../../analysis/index.ts';
+import type { Sentence } from '../../prose/index.ts';
+import { phrasesOf } from './phrases.ts';
+import { saysTime } from './time-spans.ts';
+
+interface Messages {
+  vague: { phrase: string };
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'language/vague-time',
+  since: '0.1.0',
+  severity: 'warning',
+  texts: {
+    en: {
+      title: 'A time without a number',
+      why: 'People plan by days and hours; words such as “promptly” leave them waiting and ringing you up.',
+      off: 'Switch it off only if the times stand as numbers elsewhere in every document.',
+      vague: ({ phrase }) =>
+        `“${phrase}” does not say how long it takes. Write a number and a unit, such as “within 5 working days”.`,
+    },
+    cs: {
+      title: 'Doba bez čísla',
+      why: 'Lidé si plánují podle dnů a hodin; po slovech jako „neprodleně“ jen čekají a volají vám.',
+      off: 'Vypněte jen tehdy, když lhůty číslem uvádíte v každém dokumentu jinde.',
+      vague: ({ phrase }) =>
+        `„${phrase}“ neříká, jak dlouho to bude trvat. Napište číslo a jednotku, například „do 5 pracovních dnů“.`,
+    },
+    pl: {
+      title: 'Czas bez liczby',
+      why: 'Ludzie planują w dniach i godzinach; po słowach takich jak „niezwłocznie” tylko czekają i dzwonią z pytaniem.',
+      off: 'Wyłącz tylko wtedy, gdy w każdym dokumencie terminy podane są liczbą w innym miejscu.',
+      vague: ({ phrase }) =>
+        `„${phrase}” nie mówi, jak długo to potrwa. Wpisz liczbę i jednostkę, na przykład „w ciągu 5 dni roboczych”.`,
+    },
+  },
+  prose: {
+    readers: 'client',
+    check({ prose, report }) {
+      // Asked once per sentence: a text without a full stop may hold thousands of phrases.
+      let asked: Sentence | undefined;
+      let definite = false;
+      for (const { entry, span, sentence } of phrasesOf(prose, 'vague')) {
+        if (entry.topic !== 'time') continue;
+        if (sentence !== asked) definite = saysTime(prose, sentence);
+        asked = sentence;
+        if (definite) continue;
+        // No fix: the number is the office's to promise.
+        const phrase = prose.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        report({ at: span, message: 'vague', args: { phrase } });
+      }
+    },
+  },
+});
