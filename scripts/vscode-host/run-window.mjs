@@ -20,6 +20,7 @@ const readerSettings = {
   'workbench.layoutControl.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 14,
+  'editor.wordWrap': 'on',
   'editor.autoIndent': 'none',
   'editor.quickSuggestions': { other: 'off', strings: 'off', comments: 'off' },
   'files.autoSave': 'off',
@@ -96,10 +97,13 @@ function stepsOf(page, picture) {
       },
     ],
     [
-      'explains the mistake when the mouse rests on it',
+      'explains a finding when the mouse rests on it',
       async () => {
-        await line(wrong).locator('span span').last().hover();
-        await page.locator('.monaco-hover:visible', { hasText: 'schema/invalid-date' }).waitFor();
+        await line(demeaning)
+          .locator('span span')
+          .last()
+          .hover({ position: { x: 20, y: 8 } });
+        await page.locator('.monaco-hover:visible', { hasText: 'language/demeaning-name' }).waitFor();
         await page.screenshot({ path: picture, animations: 'disabled' });
       },
     ],
@@ -117,10 +121,11 @@ function stepsOf(page, picture) {
   ];
 }
 
-const card = 'vypis-z-registru.service.yaml';
+const card = 'rejestracja-pojazdu.service.yaml';
+const demeaning = 'text: Petent pobiera numerek';
 const wrong = 'validTo: 31. 12. 2027';
-// Below the comment and the kind.
-const lineTyped = 3;
+// Below the line with the kind.
+const lineTyped = 2;
 const right = 'validTo: 2027-12-31';
 
 /** The editor shows spaces as no-break spaces. */
