@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { KIND_IDS } from '../../server/src/core/model/kinds.ts';
+import { conventionalPath, isKind, KIND_IDS } from '../../server/src/core/model/kinds.ts';
+import { Folder } from '../support/run-cli.ts';
 import { snippetLocales, snippetsOf } from '../support/snippets.ts';
 
 const today = '2026-11-22';
@@ -19,6 +20,16 @@ describe.each(snippetLocales)('snippets in %s', (locale) => {
     expect(document.get('language')).toBe(locale);
     expect(document.get('status')).toBe('draft');
   });
+
+  test('make an office together in which even the strict preset finds nothing', () => {
+    const files = Object.fromEntries(snippetsOf(locale, today).map(({ text }) => [pathFor(text), text]));
+    using folder = new Folder().write({ ...files, '.okenko.yaml': 'extends: strict\n' });
+    const { stdout, code } = folder.okenko(['lint', '--format=json', `--today=${today}`, '--fail-on=info']);
+    const { findings, documents } = JSON.parse(stdout);
+    expect(findings).toEqual([]);
+    expect(documents.length).toBe(KIND_IDS.length);
+    expect(code).toBe(0);
+  });
 });
 
 describe('the snippets of the three languages', () => {
@@ -33,6 +44,13 @@ describe('the snippets of the three languages', () => {
     for (const fields of others) expect(fields).toEqual(english);
   });
 });
+
+function pathFor(text: string): string {
+  const document = parseDocument(text);
+  const kind = String(document.get('kind'));
+  if (!isKind(kind)) throw new Error(`"${kind}" is no kind.`);
+  return conventionalPath(kind, String(document.get('id')));
+}
 
 /** For each kind the paths of its fields; identifiers of an office differ by country and are left out. */
 function fieldsByKind(locale: string): Record<string, string[]> {
