@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { entryOf } from '../../syntax/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { valuesThatAre } from './owner-value.ts';
-import { isOver } from './places.ts';
+import { dayOfWork } from './places.ts';
 import { hasEnded, textOf } from './resolution.ts';
 import { likelyRoles } from './suggestions.ts';
 
@@ -58,7 +58,9 @@ export const rule = defineRule<Messages>()({
       const { id, names, validTo } = role;
       const isGone = hasEnded(role, today);
       const endsBefore = until !== undefined && hasEnded(role, until);
-      if (validTo === undefined || (!isGone && !endsBefore) || isOver(place.holder)) continue;
+      if (validTo === undefined || (!isGone && !endsBefore)) continue;
+      // The post was there when the work was done; what came later changes nothing.
+      if (validTo >= (dayOfWork(place.holder) ?? LATER)) continue;
       const related: Related<Messages>[] = register
         ? [{ uri: register, at: spanAt(role.span), message: 'register' }]
         : [];
@@ -74,3 +76,6 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** A day that no post outlives. */
+const LATER = '9999-12-31';

@@ -87,6 +87,13 @@ export function isOver(holder: ShapeView): boolean {
   return status === 'done' || status === 'cancelled';
 }
 
+/** The day on which finished work was done, or was to be done; undefined when it is not finished or no day is known. */
+export function dayOfWork(holder: ShapeView): string | undefined {
+  return isOver(holder)
+    ? (textIn(holder, 'doneOn') ?? textIn(holder, 'plannedOn') ?? textIn(holder, 'due'))
+    : undefined;
+}
+
 /** True when nothing but a blank or nothing at all follows the key. */
 export function isEmpty(entry: Entry | undefined): boolean {
   const value = resolved(entry?.value);
