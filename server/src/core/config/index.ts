@@ -1,3 +1,4 @@
+export { CONFIG_DOCS, SEVERITY_DOCS } from './generated/config-docs.ts';
 export { CONFIG_KEYS, type ConfigFile, type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
 export { NO_CONFIG, type ReadFile, type ResolvedConfig, resolveConfig } from './resolve-config.ts';
 export {
