@@ -41,12 +41,24 @@ export function targetWords(indicator: Indicator): ScalarNode | undefined {
   return NUMBERS_OF_TARGET.flatMap((key) => wordsOf(resolved(entryOf(target, key)?.value)) ?? [])[0];
 }
 
-/** The one number the target asks for: its value, else the end of the range that counts for the direction. */
+/** The number the target asks for: its value, else the far end of its range, else the only end there is. */
 export function targetValue(indicator: Indicator): ValueView<number> | undefined {
-  const { target, direction } = indicator;
-  if (target?.value || !target) return target?.value;
-  if (direction?.value === 'increase') return target.min;
-  return direction?.value === 'decrease' ? target.max : undefined;
+  const { near, far } = targetEnds(indicator);
+  return far ?? near;
+}
+
+/** Where the target begins and where it ends on the way; both are its value when it is no range. A range may stand reversed. */
+export function targetEnds({ target, direction }: Indicator): TargetEnds {
+  const { value, min, max } = target ?? {};
+  if (value) return { near: value, far: value };
+  const [low, high] = min && max && min.value > max.value ? [max, min] : [min, max];
+  if (direction?.value === 'increase') return { near: low, far: high };
+  return direction?.value === 'decrease' ? { near: high, far: low } : { near: undefined, far: undefined };
+}
+
+export interface TargetEnds {
+  readonly near: ValueView<number> | undefined;
+  readonly far: ValueView<number> | undefined;
 }
 
 /** Values measured so far, as written. */

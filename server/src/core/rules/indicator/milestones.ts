@@ -1,6 +1,6 @@
 import { isDay, itemsOf, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { type Indicator, targetValue } from './indicators.ts';
+import { type Indicator, targetEnds } from './indicators.ts';
 import { contradictsDirection, isBetter } from './values.ts';
 
 /** A milestone with a number and a day that exists. */
@@ -36,7 +36,7 @@ export function firstAgainst(
 ): Milestone | undefined {
   if (contradictsDirection(indicator)) return undefined;
   const start = indicator.baseline?.value?.value;
-  const goal = targetValue(indicator)?.value;
+  const goal = targetEnds(indicator).far?.value;
   return milestones.find(({ value }, index) => {
     const before = index === 0 ? start : milestones[index - 1]?.value;
     return (

@@ -1,5 +1,5 @@
 import { itemsOf, type OfficeDocument, type ValueView } from '../../model/index.ts';
-import { actualsOf, indicatorsOf } from './indicators.ts';
+import { actualsOf, indicatorsOf, isNps } from './indicators.ts';
 import { typeOf } from './precision.ts';
 
 /** The parts an NPS is made of, wherever they are written, with the scores computed from them. */
@@ -15,14 +15,14 @@ export interface NpsParts {
 export function npsParts(document: OfficeDocument): readonly NpsParts[] {
   const survey = document.as('survey');
   return [
-    ...indicatorsOf(document)
-      .flatMap(actualsOf)
-      .map(({ promoters, passives, detractors, value }) => ({
+    ...indicatorsOf(document).flatMap((indicator) =>
+      actualsOf(indicator).map(({ promoters, passives, detractors, value }) => ({
         promoters,
         passives,
         detractors,
-        scores: value ? [value] : [],
+        scores: value && isNps(indicator) ? [value] : [],
       })),
+    ),
     ...itemsOf(survey?.waves).flatMap(({ shares, results }) => {
       if (!survey || !shares) return [];
       const { promoters, passives, detractors } = shares;

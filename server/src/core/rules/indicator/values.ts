@@ -42,7 +42,7 @@ export function outsideScale(indicator: Indicator): readonly Reading[] {
   return outside(indicator, limits.min, limits.max).filter((reading) => !mixed.includes(reading));
 }
 
-/** Lowest and highest possible value of a score or index; undefined for other units and for scales that make no sense. */
+/** Lowest and highest possible value of a score or index; undefined for other units. A scale may stand reversed. */
 export function limitsOf(indicator: Indicator): { readonly min: number; readonly max: number } | undefined {
   if (isNps(indicator)) return undefined;
   if (indicator.unit?.value === 'index') {
@@ -50,8 +50,8 @@ export function limitsOf(indicator: Indicator): { readonly min: number; readonly
   }
   const min = indicator.scale?.min?.value;
   const max = indicator.scale?.max?.value;
-  if (indicator.unit?.value !== 'score' || min === undefined || max === undefined || max <= min) return undefined;
-  return { min, max };
+  if (indicator.unit?.value !== 'score' || min === undefined || max === undefined || max === min) return undefined;
+  return { min: Math.min(min, max), max: Math.max(min, max) };
 }
 
 /**
