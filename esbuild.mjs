@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { clientBundles } from './client/esbuild.client.mjs';
+import { writeNotices } from './scripts/package/notices.mjs';
 
 const common = {
   bundle: true,
@@ -46,4 +47,5 @@ if (process.argv.includes('--watch')) {
 } else {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
+  writeNotices();
 }

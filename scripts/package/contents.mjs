@@ -1,0 +1,33 @@
+/** What may be in a package, and what must be: nothing else is shipped by accident, and nothing is forgotten. */
+
+const both = {
+  'package.json': 1,
+  'package.nls.json': 1,
+  'package.nls.{cs,pl}.json': 2,
+  LICENSE: 1,
+  'README.md': 1,
+  'CHANGELOG.md': 1,
+  'dist/THIRD-PARTY-NOTICES.txt': 1,
+  'dist/client/{extension.cjs,node-session.cjs,extension.web.cjs,extension.web.cjs.js}': 4,
+  'dist/server/{main.cjs,main.worker.js}': 2,
+  'docs/rules/README{,.cs,.pl}.md': 3,
+  'docs/rules/*/*.md': 3,
+  'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
+  'docs/with-red-hat-yaml.md': 1,
+  'l10n/bundle.l10n.{cs,pl}.json': 2,
+  'lexicons/NOTICE.md': 1,
+  'media/**/*.{png,svg,md}': 1,
+  'snippets/okenko.{en,cs,pl}.code-snippets': 3,
+  'syntaxes/*.tmLanguage.json': 1,
+};
+
+/** Patterns of files with the least number of files that must match. */
+export const npmContents = {
+  ...both,
+  'dist/cli/okenko.cjs': 1,
+  'dist/textlint/index.cjs': 1,
+  'schemas/*.schema.json': 12,
+};
+
+/** The extension starts the server itself, so it needs no command line; the schemas are for other editors. */
+export const vsixContents = both;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, completed, enabledRules } from '../../server/src/core/analysis/index.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/config/index.ts';
+import { conventionalPath, isKind, OfficeDocument } from '../../server/src/core/model/index.ts';
+import { RULES } from '../../server/src/core/rules/generated/rules.ts';
+import { factsOf, workspaceOf } from '../../server/src/core/workspace/index.ts';
+import { snippetLocales, snippetsOf } from '../support/snippets.ts';
+
+const today = '2026-11-22';
+const knownRules = new Set(RULES.map(({ id }) => id));
+
+describe.each(snippetLocales)('snippets in %s', (locale) => {
+  test.each(snippetsOf(locale, today))('$prefix is a document in which nothing is wrong yet', async ({ text }) => {
+    const kind = /^kind: (.+)$/m.exec(text)?.[1] ?? '';
+    if (!isKind(kind)) throw new Error(`"${kind}" is no kind`);
+    const document = new OfficeDocument({ uri: `file:///office/${conventionalPath(kind, 'x')}`, text, version: 1 });
+    expect(document.tree.problems).toEqual([]);
+    expect(document.schemaIssues).toEqual([]);
+    const facts = factsOf(document);
+    const { findings, crashes } = await completed(
+      analyse({
+        document,
+        workspace: workspaceOf(facts ? [facts] : []),
+        rules: enabledRules(RULES, DEFAULT_SETTINGS, conventionalPath(kind, 'x')),
+        knownRules,
+        today,
+      }),
+    );
+    expect(crashes).toEqual([]);
+    expect(findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([]);
+  });
+});
