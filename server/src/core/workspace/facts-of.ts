@@ -1,4 +1,4 @@
-import { itemsOf, type OfficeDocument, type ShapeView, type Views } from '../model/index.ts';
+import { itemsOf, type OfficeDocument, type Reference, type ShapeView, type Views } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
@@ -31,15 +31,25 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
     status: document.status,
     span: valueSpan(root, 'id') ?? valueSpan(root, 'kind') ?? root.span,
     items: ITEMS.flatMap(({ shape, type, title }) => document.all(shape).flatMap((view) => itemOf(view, type, title))),
-    references: document.references.map(({ node, key, holder }) => ({
-      text: node.text,
-      span: node.span,
-      key,
-      holder: holder.self.shape,
+    references: document.references.map((reference) => ({
+      text: reference.node.text,
+      span: reference.node.span,
+      key: reference.key,
+      holder: reference.holder.self.shape,
+      ...(namesKeyIndicator(reference) && { isKey: true as const }),
     })),
     office: officeOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
   };
+}
+
+/** An indicator of a strategic objective or process: the office cannot do without its owner. */
+function namesKeyIndicator({ key, holder }: Reference): boolean {
+  if (key !== 'indicators') return false;
+  const { shape, node } = holder.self;
+  if (shape === 'strategyObjective') return stringIn(node, 'level') === 'strategic';
+  const strategic = resolved(entryOf(node, 'strategic')?.value);
+  return shape === 'process' && strategic?.type === 'scalar' && strategic.value === true;
 }
 
 function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFacts[] {

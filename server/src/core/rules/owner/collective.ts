@@ -1,10 +1,10 @@
-import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
+import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { type Node, resolved } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
 import { fieldBeside, moveBeside, nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { valuesThatAre } from './owner-value.ts';
-import type { OwnerPlace, Surroundings } from './places.ts';
+import type { OwnerPlace } from './places.ts';
 import { likelyRoles, roleCalled } from './suggestions.ts';
 
 interface Messages extends UseRole {

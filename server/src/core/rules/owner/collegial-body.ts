@@ -1,10 +1,10 @@
-import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
+import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { SHAPES } from '../../model/index.ts';
 import { entryOf } from '../../syntax/index.ts';
 import type { NamedFacts } from '../../workspace/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { valuesThatAre } from './owner-value.ts';
-import type { OwnerPlace, Surroundings } from './places.ts';
+import type { OwnerPlace } from './places.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {

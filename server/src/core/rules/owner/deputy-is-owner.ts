@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
-import { isPast, ownerPlaces } from './places.ts';
+import { isPast, placesIn } from './places.ts';
 import { postServed, textOf } from './resolution.ts';
 import { likelyDeputies } from './suggestions.ts';
 
@@ -32,8 +32,8 @@ export const rule = defineRule<UseRole & { same: { role: string } }>()({
     },
   },
   check(context) {
-    const { document, workspace, today } = context;
-    for (const place of ownerPlaces(document)) {
+    const { workspace, today } = context;
+    for (const place of context.once(placesIn)) {
       const node = place.entry?.value;
       if (place.duty !== 'deputy' || !node || isPast(place.holder, today)) continue;
       const post = postServed(place);

@@ -51,6 +51,12 @@ export const rule = defineRule<Messages>()({
       register: 'Tu zapisano to stanowisko.',
     },
   },
+  // Only a post without a deputy can lack one; whether its indicator is a key one, other documents tell.
+  concerns: ({ references }, workspace) =>
+    references.some(({ text }) => {
+      const role = workspace.role(text);
+      return role !== undefined && role.deputy === undefined;
+    }),
   check(context) {
     const { document, workspace } = context;
     const register = workspace.officeDocument?.uri;

@@ -9,14 +9,13 @@ import { textOf } from './resolution.ts';
  */
 export function keyIndicatorTest(document: OfficeDocument, workspace: Workspace): (holder: ShapeView) => boolean {
   const writtenThere = new Set(keyIndicatorsIn(document));
-  let named: ReadonlySet<string> | undefined;
   return (holder) => {
     const { node, shape } = holder.self;
     if (shape !== 'indicator' && shape !== 'indicatorRef') return false;
     if (writtenThere.has(node)) return true;
     const id = textOf(entryOf(node, 'id'));
     if (id === undefined) return false;
-    named ??= keyIndicatorNames(workspace);
+    const named = workspace.derived(keyIndicatorNames);
     return named.has(id) || named.has(`${document.id}#${id}`) || named.has(`${document.kind}:${document.id}#${id}`);
   };
 }

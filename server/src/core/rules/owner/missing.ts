@@ -3,7 +3,7 @@ import type { Locale } from '../../l10n/index.ts';
 import { entryOf } from '../../syntax/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { ownerValue } from './owner-value.ts';
-import { isEnvelope, needsOwn, type OwnerPlace, ownerPlaces } from './places.ts';
+import { isEnvelope, needsOwn, type OwnerPlace, placesIn } from './places.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {
@@ -47,7 +47,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
-    for (const place of ownerPlaces(context.document)) {
+    for (const place of context.once(placesIn)) {
       if (!needsOwn(place)) continue;
       const value = ownerValue(place, context.workspace);
       if (value.is !== 'missing' && value.is !== 'inherit') continue;

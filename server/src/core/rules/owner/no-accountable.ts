@@ -2,7 +2,7 @@ import { absentIn, defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
-import { isEmpty, ownerPlaces } from './places.ts';
+import { isEmpty, placesIn } from './places.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {
@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
   },
   check(context) {
     const { document, workspace } = context;
-    const places = ownerPlaces(document).filter(({ duty }) => duty === 'accountable');
+    const places = context.once(placesIn).filter(({ duty }) => duty === 'accountable');
     for (const raci of document.all('raci')) {
       const place = places.find(({ holder }) => holder === raci);
       if (!place || !isEmpty(place.entry)) continue;

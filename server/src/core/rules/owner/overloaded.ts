@@ -41,10 +41,11 @@ export const rule = defineRule<{ overloaded: { role: string; n: number; max: num
         `Stanowisko „${role}” odpowiada za ${count('pl', n, { one: 'rzecz', few: 'rzeczy', many: 'rzeczy', other: 'rzeczy' })}; da się dopilnować najwyżej ${max}. Przekaż część stanowiskom, które są bliżej sprawy.`,
     },
   },
+  concerns: ({ kind }) => kind === 'office',
   check({ document, workspace, today, options, report }) {
     const posts = document.all('officeRole');
     if (posts.length === 0) return;
-    const owned = thingsOwned(workspace);
+    const owned = workspace.derived(thingsOwned);
     for (const post of posts) {
       const n = owned.get(post.id?.value ?? '') ?? 0;
       if (!post.id || n <= options.max || isPast(post, today)) continue;

@@ -1,9 +1,10 @@
+import type { Surroundings } from '../../analysis/index.ts';
 import { type ContentNode, entryOf, type Node, resolved } from '../../syntax/index.ts';
 import type { NamedFacts, RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
 import { type PersonName, personIn } from './person-name.ts';
 import { equals, type Phrase, startsWith, wordsOf } from './phrases.ts';
 import { PLACEHOLDER_SIGNS, PLACEHOLDERS } from './placeholder-words.ts';
-import { isEmpty, isPast, namedNode, needsOwn, type OwnerPlace, ownerPlaces, type Surroundings } from './places.ts';
+import { isEmpty, isPast, namedNode, needsOwn, type OwnerPlace, placesIn } from './places.ts';
 import { isBodyWord, isPostWord } from './post-words.ts';
 import { isSlug, severalPosts } from './several-posts.ts';
 import { VAGUE_OWNERS } from './vague-words.ts';
@@ -43,11 +44,17 @@ export interface FoundValue<Is extends OwnerValue['is']> {
 
 /** All values of one sort in a document, in reading order, those of ended units and posts left out. */
 export function valuesThatAre<Is extends OwnerValue['is']>(is: Is, around: Surroundings): readonly FoundValue<Is>[] {
-  return ownerPlaces(around.document).flatMap((place) => {
+  return around
+    .once(judgedValues)
+    .flatMap(({ place, value, node }) => (isOf(is, value) ? [{ place, value, node }] : []));
+}
+
+/** Every owner-like value with what it is: judged once, shared by all rules. */
+function judgedValues(around: Surroundings): readonly { place: OwnerPlace; value: OwnerValue; node: Node }[] {
+  return around.once(placesIn).flatMap((place) => {
     const node = place.named?.value ?? place.entry?.value;
     if (!node || isPast(place.holder, around.today)) return [];
-    const value = ownerValue(place, around.workspace);
-    return isOf(is, value) ? [{ place, value, node }] : [];
+    return [{ place, value: ownerValue(place, around.workspace), node }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../../analysis/index.ts';
 import {
   type FieldInfo,
   fieldEntry,
@@ -8,15 +9,6 @@ import {
   type TypeRef,
 } from '../../model/index.ts';
 import { type ContentNode, type Entry, entryOf, type MappingNode, resolved } from '../../syntax/index.ts';
-import type { Workspace } from '../../workspace/index.ts';
-
-/** What the rules of the family ask; the context of a rule is one. */
-export interface Surroundings {
-  readonly document: OfficeDocument;
-  readonly workspace: Workspace;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 /** What a post does at a place: it answers for the thing (`owner`, `head`, `lead`, `accountable`), does it, or stands in. */
 export type Duty = 'owner' | 'head' | 'lead' | 'accountable' | 'publisher' | 'performer' | 'deputy' | 'acting';
@@ -41,6 +33,11 @@ export interface OwnerPlace {
  * `owner`, and single fields of the definition `role` whose key has a duty. Lists of posts and bodies (`recipients`,
  * `targetRoles`) are no such places. A piece written once and used twice (anchors) is one place.
  */
+export function placesIn({ document }: Surroundings): readonly OwnerPlace[] {
+  return ownerPlaces(document);
+}
+
+/** The same without sharing: ask `context.once(placesIn)` where there is a context. */
 export function ownerPlaces(document: OfficeDocument): readonly OwnerPlace[] {
   const places: OwnerPlace[] = [];
   const seen = new Set<Entry>();

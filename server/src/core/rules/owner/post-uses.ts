@@ -1,7 +1,8 @@
+import type { Surroundings } from '../../analysis/index.ts';
 import type { Node } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
 import { valuesThatAre } from './owner-value.ts';
-import { isOver, type OwnerPlace, type Surroundings } from './places.ts';
+import { isOver, type OwnerPlace } from './places.ts';
 
 /** A post of the register where a document relies on it. */
 export interface PostUse {

@@ -2,7 +2,7 @@ import { absentIn, defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from './offers.ts';
 import { ownerValue } from './owner-value.ts';
-import { ownerPlaces } from './places.ts';
+import { placesIn } from './places.ts';
 import { likelyRoles } from './suggestions.ts';
 
 interface Messages extends UseRole {
@@ -42,7 +42,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
-    for (const place of ownerPlaces(context.document)) {
+    for (const place of context.once(placesIn)) {
       const value = ownerValue(place, context.workspace);
       if (value.is !== 'role-missing' || !place.long) continue;
       context.report({

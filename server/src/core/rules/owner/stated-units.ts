@@ -1,6 +1,7 @@
+import type { Surroundings } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import { type Entry, entryOf, type Node } from '../../syntax/index.ts';
-import { isPast, ownerPlaces, type Surroundings } from './places.ts';
+import { isPast, placesIn } from './places.ts';
 import { textOf } from './resolution.ts';
 
 /** A unit that a document itself states: in the long form of an owner, or for a post of the register. */
@@ -12,8 +13,9 @@ export interface StatedUnit {
 }
 
 /** In reading order; units of ended posts are history and left out. */
-export function statedUnits({ document, today }: Surroundings): readonly StatedUnit[] {
-  const inOwners = ownerPlaces(document).map(({ long }) => entryOf(long, 'unit'));
+export function statedUnits(around: Surroundings): readonly StatedUnit[] {
+  const { document, today } = around;
+  const inOwners = around.once(placesIn).map(({ long }) => entryOf(long, 'unit'));
   const ofPosts = document
     .all('officeRole')
     .filter((post) => !isPast(post, today))

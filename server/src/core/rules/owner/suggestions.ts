@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import type { Surroundings } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import { entryOf, resolved } from '../../syntax/index.ts';
 import type { RoleFacts, UnitFacts, Workspace } from '../../workspace/index.ts';
 import { wordsOf } from './phrases.ts';
-import { type OwnerPlace, ownerPlaces, pathText, type Surroundings } from './places.ts';
+import { type OwnerPlace, pathText, placesIn } from './places.ts';
 import { hasEnded, postServed, textOf, unitsUp } from './resolution.ts';
 
 /** As many as a person looks through before choosing. */
@@ -99,17 +100,19 @@ function heirsOf(role: RoleFacts, workspace: Workspace): readonly (RoleFacts | u
   ];
 }
 
-function rolesNear({ document, workspace }: Surroundings, place: OwnerPlace): readonly (RoleFacts | undefined)[] {
+function rolesNear(around: Surroundings, place: OwnerPlace): readonly (RoleFacts | undefined)[] {
+  const { workspace } = around;
   const own = pathText(place);
-  const others = ownerPlaces(document)
+  const others = around
+    .once(placesIn)
     .filter((other) => other.duty === 'owner' && pathText(other) !== own)
     .map((other) => ({
       role: workspace.role(textOf(other.named) ?? ''),
       holder: pathText(other).replace(/\/?[^/]*$/, ''),
     }));
-  const around = others.filter(({ holder }) => own.startsWith(holder === '' ? '' : `${holder}/`)).reverse();
+  const nearby = others.filter(({ holder }) => own.startsWith(holder === '' ? '' : `${holder}/`)).reverse();
   const helpers = helpersAt(place, workspace);
-  const owners = [...around, ...others].flatMap(({ role }) => role ?? []);
+  const owners = [...nearby, ...others].flatMap(({ role }) => role ?? []);
   const stated = workspace.unit(textOf(entryOf(place.long, 'unit')) ?? '');
   const helped = helpers.map(({ unit }) => workspace.unit(unit ?? ''));
   const units = [stated, ...helped, ...owners.map(({ unit }) => workspace.unit(unit ?? ''))].flatMap(

@@ -1,7 +1,7 @@
 import { defineRule, spanAt, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { offerUnits, type UseUnit, useUnitTexts } from './offers.ts';
-import { ownerPlaces } from './places.ts';
+import { placesIn } from './places.ts';
 import { firstUses } from './post-uses.ts';
 import { hasEnded, textOf, unitOf } from './resolution.ts';
 
@@ -42,11 +42,11 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
-    const { document, workspace, today } = context;
+    const { workspace, today } = context;
     const register = workspace.officeDocument?.uri;
     for (const { place, role, node } of firstUses(context, { register: 'silent' })) {
       if (place.duty !== 'owner' || unitOf(place, role, workspace)) continue;
-      const neighbours = [role.deputy, ...ownerPlaces(document).map(({ named }) => textOf(named))];
+      const neighbours = [role.deputy, ...context.once(placesIn).map(({ named }) => textOf(named))];
       const near = neighbours.flatMap((id) => workspace.unit(workspace.role(id ?? '')?.unit ?? '') ?? []);
       const units = [...new Set([...near, ...(workspace.office?.units ?? [])])].filter(
         (unit) => !hasEnded(unit, today),
