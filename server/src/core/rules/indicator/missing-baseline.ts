@@ -5,7 +5,7 @@ import { absenceOf } from './absence.ts';
 import { type BaselineGap, baselineGap } from './baseline-gap.ts';
 import { actualsOf, type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
-import { relativeChangeIn } from './relative-change.ts';
+import { reportedChangeIn } from './relative-change.ts';
 import { firstReadingBy } from './suggestions.ts';
 
 interface Messages {
@@ -60,7 +60,7 @@ export const rule = defineRule<Messages>()({
   check({ document, today, report }) {
     for (const indicator of indicatorsOf(document)) {
       const gap = baselineGap(indicator);
-      if (!gap || (gap.lacks !== 'day' && relativeChangeIn(indicator))) continue;
+      if (!gap || reportedChangeIn(indicator)) continue;
       report({
         at: gap.absence.at,
         message: MESSAGES[gap.lacks],

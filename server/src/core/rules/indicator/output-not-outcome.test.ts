@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf, findingsOf, TODAY } from '../../../../../test/support/analysis.ts';
 import { analyse, completed } from '../../analysis/index.ts';
-import { type DocumentFacts, workspaceOf } from '../../workspace/index.ts';
+import { type DocumentFacts, factsOf, workspaceOf } from '../../workspace/index.ts';
 import { rule } from './output-not-outcome.ts';
 
 const strategy = `kind: strategy
@@ -10,27 +10,16 @@ objectives:
     indicators: [leaflets]
 `;
 
-function standardWith(items: DocumentFacts['items']): DocumentFacts {
-  return {
-    uri: 'file:///office/standards/phone.standard.yaml',
-    kind: 'standard',
-    id: 'phone',
-    title: 'Phone',
-    status: 'approved',
-    span: { start: 0, end: 0 },
-    items,
-    references: [],
-    office: undefined,
-  };
-}
+type Items = DocumentFacts['items'];
 
-function indicator(id: string, level: string | undefined): DocumentFacts['items'][number] {
+function indicator(id: string, level: string | undefined): Items[number] {
   return { type: 'indicator', id, title: undefined, span: { start: 0, end: 0 }, level };
 }
 
-async function findingsBeside(items: DocumentFacts['items']) {
+async function findingsBeside(items: Items) {
+  const facts = factsOf(documentOf('kind: standard\nid: phone\n', 'phone.standard.yaml'));
+  const workspace = workspaceOf(facts ? [{ ...facts, items }] : []);
   const input = { rules: [{ rule }], knownRules: new Set([rule.id]), today: TODAY };
-  const workspace = workspaceOf([standardWith(items)]);
   return (await completed(analyse({ ...input, document: documentOf(strategy), workspace }))).findings;
 }
 

@@ -4,7 +4,7 @@ import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import { baselineGap } from './baseline-gap.ts';
 import { type Indicator, indicatorsOf, targetWords } from './indicators.ts';
-import { type RelativeChange, relativeChangeIn } from './relative-change.ts';
+import { type RelativeChange, reportedChangeIn } from './relative-change.ts';
 import { deadlineFor, languageOf } from './suggestions.ts';
 import { wordList } from './words.ts';
 
@@ -50,8 +50,7 @@ export const rule = defineRule<Messages>()({
   check({ document, today, report }) {
     for (const indicator of indicatorsOf(document)) {
       const start = indicator.baseline?.value?.value;
-      const change =
-        indicator.unit?.value === 'percent' && !baselineGap(indicator) ? relativeChangeIn(indicator) : undefined;
+      const change = baselineGap(indicator) ? undefined : reportedChangeIn(indicator);
       if (!change || start === undefined) continue;
       const sign = meansLess(indicator, change) ? -1 : 1;
       const relative = rounded(start * (1 + (sign * change.amount) / 100));

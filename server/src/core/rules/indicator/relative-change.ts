@@ -1,5 +1,6 @@
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
+import { baselineGap } from './baseline-gap.ts';
 import { type Indicator, targetWords, wordingsOf } from './indicators.ts';
 import { fold, wordList } from './words.ts';
 
@@ -27,6 +28,16 @@ export function relativeChangeIn(indicator: Indicator): RelativeChange | undefin
     .filter(({ text }) => CHANGE_WORDS.isIn(text))
     .map(changeIn)
     .find((change) => change !== undefined);
+}
+
+/**
+ * The change in percent that a rule of this family reports: one without a start, or one in percent of percents. Undefined
+ * for all others.
+ */
+export function reportedChangeIn(indicator: Indicator): RelativeChange | undefined {
+  const lacks = baselineGap(indicator)?.lacks;
+  const isAmbiguous = lacks === undefined && indicator.unit?.value === 'percent' && indicator.baseline?.value;
+  return (lacks !== undefined && lacks !== 'day') || isAmbiguous ? relativeChangeIn(indicator) : undefined;
 }
 
 const AMOUNT = '(?<amount>(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|procent\\p{L}*|proc\\.|per\\s?cent))(?!\\p{L})';

@@ -1,7 +1,7 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
 import { baselineGap } from './baseline-gap.ts';
 import { indicatorsOf } from './indicators.ts';
-import { relativeChangeIn } from './relative-change.ts';
+import { reportedChangeIn } from './relative-change.ts';
 
 export const rule = defineRule<{ ofWhat: { words: string } }>()({
   id: 'indicator/relative-without-base',
@@ -30,8 +30,7 @@ export const rule = defineRule<{ ofWhat: { words: string } }>()({
   },
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
-      const lacks = baselineGap(indicator)?.lacks;
-      const change = lacks && lacks !== 'day' ? relativeChangeIn(indicator) : undefined;
+      const change = baselineGap(indicator) && reportedChangeIn(indicator);
       if (!change) continue;
       const words = change.node.text.slice(change.span.start, change.span.end);
       report({ at: fragmentOf(change.node, change.span), message: 'ofWhat', args: { words } });
