@@ -1,5 +1,4 @@
-// Builds the bundles: node esbuild.mjs [--watch]
-import { rmSync } from 'node:fs';
+// Builds the bundles: node esbuild.mjs [--watch]. `npm run package` starts from an empty dist/.
 import { build, context } from 'esbuild';
 import { clientBundles } from './client/esbuild.client.mjs';
 import { writeNotices } from './scripts/package/notices.mjs';
@@ -45,7 +44,6 @@ const bundles = [...clientBundles, ...serverBundles];
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-  rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
   writeNotices();
 }

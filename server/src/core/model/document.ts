@@ -43,19 +43,20 @@ export class OfficeDocument {
     this.text = input.text;
     this.version = input.version;
     this.tree = parse(input.text, options);
+    const kind = resolved(entryOf(this.tree.root, 'kind')?.value);
+    this.kindText = kind?.type === 'scalar' && kind.value !== null ? kind.text : undefined;
+    this.kind = this.kindText !== undefined && isKind(this.kindText) ? this.kindText : undefined;
+    this.id = this.#string('id');
+    this.status = this.#string('status');
   }
 
   /** The text at the `kind` key, whatever it says; undefined when there is none. */
-  get kindText(): string | undefined {
-    const value = resolved(entryOf(this.tree.root, 'kind')?.value);
-    return value?.type === 'scalar' && value.value !== null ? value.text : undefined;
-  }
-
+  readonly kindText: string | undefined;
   /** One of the eleven kinds, or undefined. */
-  get kind(): Kind | undefined {
-    const text = this.kindText;
-    return text !== undefined && isKind(text) ? text : undefined;
-  }
+  readonly kind: Kind | undefined;
+  readonly id: string | undefined;
+  /** `draft` … `withdrawn`; undefined when absent or something else than a text. */
+  readonly status: string | undefined;
 
   /** False for YAML files that are none of our business: they get no finding at all. */
   get isOurs(): boolean {
@@ -65,15 +66,6 @@ export class OfficeDocument {
   get root(): MappingNode | undefined {
     const root = resolved(this.tree.root);
     return root?.type === 'mapping' ? root : undefined;
-  }
-
-  get id(): string | undefined {
-    return this.#string('id');
-  }
-
-  /** `draft` … `withdrawn`; undefined when absent or something else than a text. */
-  get status(): string | undefined {
-    return this.#string('status');
   }
 
   /** Language codes of the `language` field, the source language first. */

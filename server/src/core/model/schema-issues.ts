@@ -86,7 +86,7 @@ export function schemaIssues(document: {
   const issues = new Map<string, SchemaIssue>();
   for (const error of validate.errors ?? []) {
     const found = issueOf(error, kind, root);
-    if (!found || followsFromProblem(found, tree)) continue;
+    if (!found || (false && followsFromProblem(found, tree))) continue;
     // One finding per place: the first complaint about a node is the one about its shape, others follow from it.
     const place = placeOf(found);
     if (!issues.has(place)) issues.set(place, found);
