@@ -39,7 +39,8 @@ export const rule = defineRule<{ missing: { name: string }; useSource: { type: s
   },
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
-      const absence = absenceOf(indicator, 'dataSource');
+      // What a source begun as a map lacks is the schema's business.
+      const absence = indicator.dataSource ? undefined : absenceOf(indicator, 'dataSource');
       if (!absence) continue;
       report({
         at: absence.at,

@@ -34,7 +34,9 @@ export const rule = defineRule<{ missing: { name: string }; useScale: { min: num
   },
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
-      const absence = indicator.unit?.value === 'score' ? absenceOf(indicator, 'scale') : undefined;
+      // What a scale begun as a map lacks is the schema's business.
+      const isBare = indicator.unit?.value === 'score' && !indicator.scale;
+      const absence = isBare ? absenceOf(indicator, 'scale') : undefined;
       if (!absence) continue;
       report({
         at: absence.at,
