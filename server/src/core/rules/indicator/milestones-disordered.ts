@@ -28,7 +28,7 @@ export const rule = defineRule<Messages>()({
       against: ({ value, direction }) =>
         `The direction is ${direction}, but the milestone ${number('en', value)} does not lie on the way from the start to the target. Correct the value.`,
       late: ({ date, deadline }) =>
-        `The milestone of ${date} comes after the deadline ${deadline}. Move one of the two.`,
+        `The milestone of ${date} comes after the deadline ${deadline}. Move the milestone or the deadline.`,
       sort: ({ first }) => `Sort the milestones, ${first} first`,
       pair: ({ first }) => `Sort days and values each on their own, ${first} first`,
     },
@@ -39,7 +39,7 @@ export const rule = defineRule<Messages>()({
       order: ({ date }) => `Mezník ${date} následuje po jiném, který není dřívější. Seřaďte mezníky podle času.`,
       against: ({ value, direction }) =>
         `Směr je ${direction}, ale mezník ${number('cs', value)} neleží na cestě od výchozí hodnoty k cíli. Opravte hodnotu.`,
-      late: ({ date, deadline }) => `Mezník ${date} je až po termínu ${deadline}. Jedno z toho posuňte.`,
+      late: ({ date, deadline }) => `Mezník ${date} je až po termínu ${deadline}. Posuňte mezník, nebo termín.`,
       sort: ({ first }) => `Seřadit mezníky, první ${first}`,
       pair: ({ first }) => `Seřadit zvlášť dny a zvlášť hodnoty, první ${first}`,
     },
@@ -50,7 +50,8 @@ export const rule = defineRule<Messages>()({
       order: ({ date }) => `Kamień milowy ${date} stoi po innym, który nie jest wcześniejszy. Ułóż je według czasu.`,
       against: ({ value, direction }) =>
         `Kierunek to ${direction}, ale kamień milowy ${number('pl', value)} nie leży na drodze od wartości wyjściowej do celu. Popraw wartość.`,
-      late: ({ date, deadline }) => `Kamień milowy ${date} wypada po terminie ${deadline}. Przesuń jedno z nich.`,
+      late: ({ date, deadline }) =>
+        `Kamień milowy ${date} wypada po terminie ${deadline}. Przesuń kamień milowy albo termin.`,
       sort: ({ first }) => `Ułóż kamienie milowe, najpierw ${first}`,
       pair: ({ first }) => `Ułóż osobno dni i osobno wartości, najpierw ${first}`,
     },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
+import { number } from '../../l10n/index.ts';
 import { isConfidence, neededAnswers, shareDeviation } from '../../model/statistics.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { actualsOf, type Indicator, indicatorsOf, nameOf } from './indicators.ts';
@@ -15,7 +16,7 @@ export const rule = defineRule<{ missing: { name: string }; planAnswers: { n: nu
       off: 'Switch it off if every survey of yours states its own sample.',
       missing: ({ name }) =>
         `${subject.en(name)} comes from a survey, but how many answers? Write the planned or reached number.`,
-      planAnswers: ({ n, margin }) => `Plan ${n} answers (exact to ±${margin} points)`,
+      planAnswers: ({ n, margin }) => `Plan ${number('en', n)} answers (exact to ±${number('en', margin)} points)`,
     },
     cs: {
       title: 'Průzkum bez počtu odpovědí',
@@ -23,7 +24,8 @@ export const rule = defineRule<{ missing: { name: string }; planAnswers: { n: nu
       off: 'Vypněte, pokud svůj vzorek uvádí každý průzkum sám.',
       missing: ({ name }) =>
         `${subject.cs(name)} vychází z průzkumu, ale z kolika odpovědí? Doplňte plánovaný nebo dosažený počet.`,
-      planAnswers: ({ n, margin }) => `Naplánovat odpovědí: ${n} (přesnost ±${margin} bodů)`,
+      planAnswers: ({ n, margin }) =>
+        `Naplánovat počet odpovědí ${number('cs', n)} (přesnost v bodech ±${number('cs', margin)})`,
     },
     pl: {
       title: 'Ankieta bez liczby odpowiedzi',
@@ -31,7 +33,8 @@ export const rule = defineRule<{ missing: { name: string }; planAnswers: { n: nu
       off: 'Wyłącz, jeśli każda ankieta sama podaje swoją próbę.',
       missing: ({ name }) =>
         `${subject.pl(name)} pochodzi z ankiety, ale z ilu odpowiedzi? Wpisz liczbę planowaną albo uzyskaną.`,
-      planAnswers: ({ n, margin }) => `Zaplanuj odpowiedzi: ${n} (dokładność ±${margin} punktów)`,
+      planAnswers: ({ n, margin }) =>
+        `Zaplanuj liczbę odpowiedzi ${number('pl', n)} (dokładność w punktach ±${number('pl', margin)})`,
     },
   },
   check({ document, report }) {
