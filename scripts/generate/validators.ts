@@ -10,7 +10,7 @@ import type { JsonSchema } from './json-schema.ts';
 export function validatorSource(schemas: ReadonlyMap<string, JsonSchema>): string {
   const shared: { [name: string]: JsonSchema } = {};
   for (const schema of schemas.values()) Object.assign(shared, schema.definitions);
-  const ajv = new Ajv.default({
+  const ajv = new Ajv({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
@@ -30,7 +30,7 @@ export function validatorSource(schemas: ReadonlyMap<string, JsonSchema>): strin
   }
   const exported = Object.fromEntries([...schemas.keys()].map((kind) => [exportName(kind), kind]));
   // The schemas only ask whether a text is empty or an id too long, for which UTF-16 units do; that saves a runtime helper.
-  const code = standaloneCode.default(ajv, exported).replaceAll(LENGTH_HELPER, '(text) => text.length');
+  const code = standaloneCode(ajv, exported).replaceAll(LENGTH_HELPER, '(text) => text.length');
   const helper = /require\([^)]*\)\S*/.exec(code);
   if (helper) throw new Error(`the validators need ${helper[0]} at run time`);
   // ajv also writes every schema out as a constant; those its functions do not read are dropped here.

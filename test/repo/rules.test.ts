@@ -56,7 +56,7 @@ describe('the rules', () => {
       for (const kind of rule.kinds ?? []) expect(KIND_IDS).toContain(kind);
       for (const [name, option] of Object.entries(rule.options ?? {})) {
         expect(name).toMatch(/^[a-z][A-Za-z]*$/);
-        for (const locale of LOCALES) expect(option.description[locale]).toMatch(/\.$/);
+        for (const locale of LOCALES) expect(option.description[locale].trim(), `${name} ${locale}`).not.toBe('');
         expect(defaultFits(option), `${name} is outside its own limits`).toBe(true);
       }
     },

@@ -8,14 +8,15 @@ export interface PageBlock {
   readonly line: number;
 }
 
+const ROLES = ['bad', 'good', 'fixed'] as const;
 const FENCE = /^```yaml (bad|good|fixed|file=(\S+))\n([\s\S]*?)^```$/gm;
 
 /** The executed blocks of a page, in order. Throws for a fence whose info string is none of ours. */
 export function pageBlocks(page: string): readonly PageBlock[] {
   const blocks = [...page.matchAll(FENCE)].map((match) => {
-    const info = match[1] ?? '';
+    const role = ROLES.find((known) => known === match[1]) ?? ('file' as const);
     return {
-      role: info === 'bad' || info === 'good' || info === 'fixed' ? info : ('file' as const),
+      role,
       file: match[2],
       text: match[3] ?? '',
       line: page.slice(0, match.index).split('\n').length,

@@ -2,25 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { vsixContents } from './contents.mjs';
+import { vsixContents } from './contents.ts';
 
 /** Parts of the manifest that speak of files or tools the extension does not have. */
 const npmOnly = ['bin', 'exports', 'scripts', 'devDependencies'];
 
 /**
  * Makes the extension from the unpacked npm package: the same files, without those only the command line needs.
- * @param {string} npmFolder the unpacked npm package
- * @param {string} scratch a folder of its own; emptied
- * @param {string} target path of the .vsix
+ * `scratch` is a folder of its own, which is emptied; `target` is the absolute path of the .vsix.
  */
-export function makeVsix(npmFolder, scratch, target) {
+export function makeVsix(npmFolder: string, scratch: string, target: string): void {
   rmSync(scratch, { recursive: true, force: true });
   const belongs = picomatch(Object.keys(vsixContents));
   for (const file of filesBelow(npmFolder).filter((name) => belongs(name))) {
     cpSync(path.join(npmFolder, file), path.join(scratch, file));
   }
   const manifestFile = path.join(scratch, 'package.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const manifest: { [key: string]: unknown } = JSON.parse(readFileSync(manifestFile, 'utf8'));
   for (const key of npmOnly) delete manifest[key];
   manifest.files = ['**'];
   writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
@@ -30,7 +28,7 @@ export function makeVsix(npmFolder, scratch, target) {
 }
 
 /** Paths of all files below a folder, with `/`, sorted. */
-export function filesBelow(folder) {
+export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

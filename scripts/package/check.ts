@@ -1,12 +1,8 @@
 import picomatch from 'picomatch';
+import type { Contents } from './contents.ts';
 
-/**
- * Compares the files of a package with what it may and must contain.
- * @param {readonly string[]} files paths from the package's root
- * @param {Readonly<Record<string, number>>} contents patterns with the least number of files that must match
- * @returns {string[]} one line per mistake
- */
-export function contentMistakes(files, contents) {
+/** Compares the files of a package, named from its root, with what it may and must contain: one line for each mistake. */
+export function contentMistakes(files: readonly string[], contents: Contents): readonly string[] {
   const patterns = Object.entries(contents).map(([pattern, least]) => ({
     pattern,
     least,
@@ -20,18 +16,16 @@ export function contentMistakes(files, contents) {
   return [...unexpected.map((file) => `does not belong there: ${file}`), ...missing.map((line) => `missing: ${line}`)];
 }
 
-/**
- * Names of the files in a ZIP archive, read from its central directory.
- * @param {Buffer} archive
- * @returns {string[]}
- */
-export function zipEntries(archive) {
+/** Names of the files in a ZIP archive, read from its central directory. */
+export function zipEntries(archive: Buffer): readonly string[] {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('This is not a ZIP archive.');
-  const names = [];
+  const names: string[] = [];
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
+    const name = archive.readUInt16LE(at + 28);
+    const extra = archive.readUInt16LE(at + 30);
+    const comment = archive.readUInt16LE(at + 32);
     names.push(archive.toString('utf8', at + 46, at + 46 + name));
     at += 46 + name + extra + comment;
   }

@@ -7,16 +7,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { contentMistakes, zipEntries } from './package/check.mjs';
-import { npmContents, vsixContents } from './package/contents.mjs';
-import { filesBelow, makeVsix } from './package/vsix.mjs';
+import { contentMistakes, zipEntries } from './package/check.ts';
+import { type Contents, npmContents, vsixContents } from './package/contents.ts';
+import { filesBelow, makeVsix } from './package/vsix.ts';
 
 const MEGABYTE = 1_000_000;
 const limits = { tgz: 4 * MEGABYTE, vsix: 3 * MEGABYTE };
 
-const root = path.resolve(import.meta.dirname, '..');
-process.chdir(root);
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+process.chdir(path.resolve(import.meta.dirname, '..'));
+const { name, version }: { name: string; version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tarball = `${name}-${version}.tgz`;
 const vsix = `${name}-${version}.vsix`;
 // Outside the repository, so that nothing in its node_modules can be found from there.
@@ -44,17 +43,17 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function unpack(archive) {
+function unpack(archive: string): string {
   mkdirSync(scratch, { recursive: true });
   execFileSync('tar', ['xzf', path.resolve(archive), '-C', scratch]);
   return path.join(scratch, 'package');
 }
 
 /** The command line and the textlint side must work without anything around them. */
-function runAlone(folder) {
+function runAlone(folder: string): void {
   const office = path.join(scratch, 'office');
   cpSync('examples/rivermeet', office, { recursive: true });
-  const run = (...args) =>
+  const run = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: office, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en' } });
   const cli = path.join(folder, 'dist/cli/okenko.cjs');
   if (run(cli, '--version').trim() !== version) throw new Error('The packed command line has another version.');
@@ -64,7 +63,7 @@ function runAlone(folder) {
   if (run('-e', exported).trim() === '0') throw new Error('okenko/textlint exports nothing.');
 }
 
-function extensionFiles(archive) {
+function extensionFiles(archive: string): readonly string[] {
   // vsce gives these three their own spelling.
   const spelling = new Map([
     ['readme.md', 'README.md'],
@@ -77,10 +76,10 @@ function extensionFiles(archive) {
     .map((entry) => spelling.get(entry) ?? entry);
 }
 
-function report(archive, files, contents, limit) {
+function report(archive: string, files: readonly string[], contents: Contents, limit: number): readonly string[] {
   const { size } = statSync(archive);
   console.log(`${archive}: ${(size / MEGABYTE).toFixed(2)} MB, ${files.length} files`);
-  const folders = new Map();
+  const folders = new Map<string, number>();
   for (const file of files) {
     const [top = ''] = file.includes('/') ? file.split('/') : ['.'];
     folders.set(top, (folders.get(top) ?? 0) + 1);

@@ -1,6 +1,7 @@
-/** What may be in a package, and what must be: nothing else is shipped by accident, and nothing is forgotten. */
+/** What may be in a package: patterns of files with the least number of files that must match. Nothing else is shipped. */
+export type Contents = { readonly [pattern: string]: number };
 
-const both = {
+const both: Contents = {
   'package.json': 1,
   'package.nls.json': 1,
   'package.nls.{cs,pl}.json': 2,
@@ -21,8 +22,7 @@ const both = {
   'syntaxes/*.tmLanguage.json': 1,
 };
 
-/** Patterns of files with the least number of files that must match. */
-export const npmContents = {
+export const npmContents: Contents = {
   ...both,
   'dist/cli/okenko.cjs': 1,
   'dist/textlint/index.cjs': 1,
@@ -30,4 +30,4 @@ export const npmContents = {
 };
 
 /** The extension starts the server itself, so it needs no command line; the schemas are for other editors. */
-export const vsixContents = both;
+export const vsixContents: Contents = both;
