@@ -38,9 +38,11 @@ export function readMarks(marked: string): Marked {
 
 /** The text with marks around spans, to show in failures. Spans must not overlap unless they nest. */
 export function writeMarks(text: string, spans: readonly Span[]): string {
+  const filled = spans.filter(({ start, end }) => start < end);
   const places = [
-    ...spans.map(({ start, end }) => ({ at: start, mark: '⟦', order: 1, size: end - start })),
-    ...spans.map(({ start, end }) => ({ at: end, mark: '⟧', order: 0, size: end - start })),
+    ...filled.map(({ start, end }) => ({ at: start, mark: '⟦', order: 1, size: end - start })),
+    ...filled.map(({ start, end }) => ({ at: end, mark: '⟧', order: 0, size: end - start })),
+    ...spans.filter((one) => !filled.includes(one)).map(({ start }) => ({ at: start, mark: '⟦⟧', order: 1, size: 0 })),
   ].sort((a, b) => b.at - a.at || b.order - a.order || a.size - b.size);
   return places.reduce((result, { at, mark }) => result.slice(0, at) + mark + result.slice(at), text);
 }

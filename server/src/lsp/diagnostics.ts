@@ -8,7 +8,7 @@ import { LineIndex } from '../core/text/index.ts';
 import type { Checked } from './checks.ts';
 import { pathOfUri } from './paths.ts';
 import type { Session } from './session.ts';
-import { rangeOf, SOURCE, severityOf } from './to-protocol.ts';
+import { type DiagnosticData, rangeOf, SOURCE, severityOf } from './to-protocol.ts';
 
 /** What was found as the client shows it, in the reader's language. */
 export async function diagnosticsOf(session: Session, checked: Checked): Promise<Diagnostic[]> {
@@ -54,8 +54,14 @@ async function documentDiagnostic(
     message: `${rendered.message}\n${rendered.why}`,
     ...(abilities.codeDescription && href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 && { relatedInformation: related }),
-    ...(abilities.diagnosticData && { data: { version: document.version } }),
+    ...(abilities.diagnosticData && { data: { version: document.version } satisfies DiagnosticData }),
   };
+}
+
+/** The version of the text a diagnostic speaks of; undefined for those of others, and from clients that drop it. */
+export function versionOf({ source, data }: Diagnostic): number | undefined {
+  if (source !== SOURCE || typeof data !== 'object' || data === null || !('version' in data)) return undefined;
+  return typeof data.version === 'number' ? data.version : undefined;
 }
 
 /** URI of a rule's page; undefined when nobody knows where the pages are. */

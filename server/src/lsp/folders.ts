@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly root: string;
   /** False for a folder that is an office for want of a better one: nobody wants all of it read. */
   readonly isOffice: boolean;
+  /** An `office.yaml` lies in the root. */
+  readonly hasRegister: boolean;
   readonly config: FolderConfig;
 }
 
@@ -69,7 +71,7 @@ export class Folders {
   }
 
   async #look(folder: string): Promise<Surroundings> {
-    if (folder === '') return { root: '', isOffice: false, config: { ...NO_CONFIG, folder } };
+    if (folder === '') return { root: '', isOffice: false, hasRegister: false, config: { ...NO_CONFIG, folder } };
     const candidates = [...upwards(folder)].flatMap((at) => MARKERS.map((name) => joinPath(at, name)));
     const there = new Set<string>();
     await Promise.all(
@@ -80,9 +82,11 @@ export class Folders {
     const hasFile = (path: string) => there.has(path);
     const around = this.#workspaceFolders().find((at) => isBelow(at, folder));
     const config = nearestConfig(folder, hasFile);
+    const root = officeRoot(folder, hasFile, around ?? folder);
     return {
-      root: officeRoot(folder, hasFile, around ?? folder),
+      root,
       isOffice: there.size > 0 || around !== undefined,
+      hasRegister: OFFICE_NAMES.some((name) => hasFile(joinPath(root, name))),
       config: config === undefined ? { ...NO_CONFIG, folder } : await this.#sharedConfig(config),
     };
   }

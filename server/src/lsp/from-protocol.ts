@@ -1,22 +1,7 @@
-import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import type { Offset } from '../core/text/index.ts';
 import { pathOfUri } from './paths.ts';
-import type { DocumentPlace, FileChange, Session, Wish } from './session.ts';
-
-/** Where a request points to: an open document of ours and an offset in it. */
-export interface PointedPlace extends DocumentPlace {
-  readonly offset: Offset;
-}
-
-/** Undefined for a document that is not open or none of ours. */
-export async function pointedPlace(
-  session: Session,
-  params: { readonly textDocument: { readonly uri: string }; readonly position: Position },
-): Promise<PointedPlace | undefined> {
-  const place = await session.place(params.textDocument.uri);
-  return place && { ...place, offset: place.document.lines.offsetAt(params.position) };
-}
+import type { FileChange, Wish } from './session.ts';
 
 /** A request's cancellation as the session understands it. */
 export function wishOf(token: CancellationToken): Wish {

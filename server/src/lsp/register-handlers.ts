@@ -3,8 +3,12 @@ import { trimmed } from './abilities.ts';
 import { documentInfoRequest } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
+import { onCodeAction } from './handlers/code-action.ts';
+import { onCompletion, onCompletionResolve } from './handlers/completion.ts';
 import { onDiagnostic } from './handlers/diagnostic.ts';
 import { onDocumentInfo } from './handlers/document-info.ts';
+import { onDocumentSymbol } from './handlers/document-symbol.ts';
+import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onHover } from './handlers/hover.ts';
 import { pathOfUri } from './paths.ts';
 
@@ -28,6 +32,11 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
     ),
   );
   connection.onHover(guard.request('hover', onHover));
+  connection.onCompletion(guard.request('completion', onCompletion));
+  connection.onCompletionResolve(guard.request('completion resolve', onCompletionResolve));
+  connection.onCodeAction(guard.request('code action', onCodeAction));
+  connection.onDocumentSymbol(guard.request('document symbol', onDocumentSymbol));
+  connection.onExecuteCommand(guard.request('execute command', onExecuteCommand(connection)));
   connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
 }

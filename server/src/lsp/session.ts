@@ -1,7 +1,9 @@
 import type { Rule } from '../core/analysis/index.ts';
+import type { Settings } from '../core/config/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
-import type { OfficeDocument } from '../core/model/index.ts';
+import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
+import { parse, type SyntaxTree } from '../core/syntax/index.ts';
 import { LineIndex } from '../core/text/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
@@ -40,6 +42,17 @@ export interface DocumentPlace {
   /** False while the office is still being read: what is not there may come. */
   readonly isComplete: boolean;
   readonly locale: Locale;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** An open `.okenko.yaml`. */
+export interface ConfigPlace {
+  readonly open: OpenDocument;
+  readonly tree: SyntaxTree;
+  readonly lines: LineIndex;
+  readonly locale: Locale;
+  readonly today: string;
 }
 
 /** Whether a waiting request is still worth an answer, and how to learn that it is not. */
@@ -53,6 +66,9 @@ export interface FileChange {
   readonly path: string;
   readonly how: 'created' | 'changed' | 'deleted';
 }
+
+/** Characters; more than that is a file of somebody else. */
+const NEWCOMER_SIZE = 20_000;
 
 /** Milliseconds without typing before other documents are told of a change. */
 const OTHERS_WAIT = 250;
@@ -137,24 +153,42 @@ export class Session {
   async place(uri: string): Promise<DocumentPlace | undefined> {
     const open = this.documents.get(uri);
     const document = open?.ours();
-    if (!open || !document) return undefined;
-    const { root } = await this.#join(open);
-    const { config } = await this.#folders.of(this.#folderOf(open));
-    return {
-      open,
-      document,
-      workspace: this.#offices.workspace(root),
-      isComplete: this.#offices.isLoaded(root),
-      locale: config.settings.locale ?? this.abilities.locale,
-    };
+    return open && document && this.#placeOf(open, document);
+  }
+
+  /** A small file of an office that does not say yet what it is: it may become a document of ours. */
+  async newcomer(uri: string): Promise<DocumentPlace | undefined> {
+    const open = this.documents.get(uri);
+    if (!open?.isYaml || open.isConfig || open.text.length > NEWCOMER_SIZE || open.ours()) return undefined;
+    const { hasRegister } = await this.#folders.of(this.#folderOf(open));
+    const document = new OfficeDocument(open);
+    return hasRegister && document.kindText === undefined ? this.#placeOf(open, document) : undefined;
+  }
+
+  /** Undefined for everything but an open `.okenko.yaml`. */
+  async configPlace(uri: string): Promise<ConfigPlace | undefined> {
+    const open = this.documents.get(uri);
+    if (!open?.isConfig) return undefined;
+    const { settings } = await this.#folders.config(open.path);
+    return { open, tree: parse(open.text), lines: new LineIndex(open.text), ...this.#reader(settings) };
+  }
+
+  async #placeOf(open: OpenDocument, document: OfficeDocument): Promise<DocumentPlace> {
+    const { root, config } = await this.#join(open);
+    const workspace = this.#offices.workspace(root);
+    return { open, document, workspace, isComplete: this.#offices.isLoaded(root), ...this.#reader(config.settings) };
+  }
+
+  #reader({ locale, today }: Settings): { readonly locale: Locale; readonly today: string } {
+    return { locale: locale ?? this.abilities.locale, today: today ?? this.platform.today() };
   }
 
   /** The language for the readers of a document. */
   async localeFor(open: OpenDocument): Promise<Locale> {
-    const config = open.isConfig
+    const { settings } = open.isConfig
       ? await this.#folders.config(open.path)
       : (await this.#folders.of(this.#folderOf(open))).config;
-    return config.settings.locale ?? this.abilities.locale;
+    return this.#reader(settings).locale;
   }
 
   /** The findings of an open document's present version; undefined when a newer one came or nobody wants them any more. */
@@ -163,7 +197,7 @@ export class Session {
     const delay = pauseFor(this.#checks.cost(open.path));
     await this.#pauses.after(open, delay, this.platform.now(), wish.onUnwanted);
     if (!isWanted()) return undefined;
-    if (open.isConfig || this.#folders.decides(open.path)) return this.#checkConfig(open);
+    if (this.#isConfig(open)) return this.#checkConfig(open);
     if (!open.ours()) return { open, id: `${open.version}`, is: 'nothing' };
     const surroundings = await this.#join(open);
     await this.#offices.load(surroundings.root);
@@ -183,6 +217,11 @@ export class Session {
 
   isCurrent(open: OpenDocument): boolean {
     return this.documents.atPath(open.path) === open;
+  }
+
+  /** By its name, or because another configuration extends it. */
+  #isConfig({ isConfig, path }: OpenDocument): boolean {
+    return isConfig || this.#folders.decides(path);
   }
 
   async #checkConfig(open: OpenDocument): Promise<Checked | undefined> {
@@ -221,7 +260,7 @@ export class Session {
     const seen = publicPart(open);
     if (seen === this.#seenByOthers.get(open.path)) return;
     this.#seenByOthers.set(open.path, seen);
-    if (open.isConfig || this.#folders.decides(open.path)) this.#regroup();
+    if (this.#isConfig(open)) this.#regroup();
     this.#audience.allMayDiffer();
   }
 }

@@ -4,6 +4,9 @@ import { type Abilities, abilitiesOf } from './abilities.ts';
 import { pulledAudience, pushedAudience } from './audience.ts';
 import { clientFiles } from './client-files.ts';
 import { guards } from './guards.ts';
+import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
+import { TRIGGERS } from './handlers/completion.ts';
+import { SHOW_PAGE } from './handlers/execute-command.ts';
 import type { Platform } from './platform.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { Session } from './session.ts';
@@ -45,6 +48,10 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
+    documentSymbolProvider: true,
+    ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
+    ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
     ...(abilities.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: false },
     }),

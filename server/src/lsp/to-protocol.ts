@@ -1,13 +1,21 @@
 import {
-  type Diagnostic,
+  type CompletionItem,
+  CompletionItemKind,
   DiagnosticSeverity,
+  type DocumentSymbol,
+  InsertTextFormat,
+  InsertTextMode,
   type MarkupContent,
+  type TextEdit as ProtocolEdit,
   type Hover as ProtocolHover,
   type Range,
+  type SymbolInformation,
+  SymbolKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../core/analysis/index.ts';
-import type { Hover } from '../core/service/index.ts';
-import type { LineIndex, Span } from '../core/text/index.ts';
+import type { Hover, OutlineNode, Suggestion } from '../core/service/index.ts';
+import type { LineIndex, Span, TextEdit } from '../core/text/index.ts';
+import type { Abilities } from './abilities.ts';
 
 /** The one place where spans become ranges. */
 export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
@@ -35,6 +43,83 @@ export function severityOf(severity: Severity): DiagnosticSeverity {
   }
 }
 
+export function editOf({ span, newText }: TextEdit, lines: LineIndex): ProtocolEdit {
+  return { range: rangeOf(lines, span), newText };
+}
+
+/** A suggestion; `position` is its place in the list, which the client keeps. */
+export function completionItemOf(
+  suggestion: Suggestion,
+  position: number,
+  lines: LineIndex,
+  abilities: Abilities,
+): CompletionItem {
+  const { label, what, detail, filter, insertion } = suggestion;
+  return {
+    label,
+    kind: itemKindOf(what),
+    ...(detail !== '' && { detail }),
+    filterText: filter,
+    sortText: String(position).padStart(4, '0'),
+    textEdit: { range: rangeOf(lines, insertion.span), newText: insertion.text },
+    ...(insertion.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(abilities.insertsAsIs && insertion.text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
+  };
+}
+
+export function symbolOf(node: OutlineNode, lines: LineIndex): DocumentSymbol {
+  return {
+    name: node.name,
+    ...(node.detail !== '' && { detail: node.detail }),
+    kind: symbolKindOf(node.what),
+    range: rangeOf(lines, node.span),
+    selectionRange: rangeOf(lines, node.nameSpan),
+    children: node.children.map((child) => symbolOf(child, lines)),
+  };
+}
+
+/** For clients whose outline has no levels. */
+export function flatSymbolsOf(
+  node: OutlineNode,
+  lines: LineIndex,
+  uri: string,
+  container?: string,
+): SymbolInformation[] {
+  const own: SymbolInformation = {
+    name: node.name,
+    kind: symbolKindOf(node.what),
+    location: { uri, range: rangeOf(lines, node.span) },
+    ...(container !== undefined && { containerName: container }),
+  };
+  return [own, ...node.children.flatMap((child) => flatSymbolsOf(child, lines, uri, node.name))];
+}
+
+function itemKindOf(what: Suggestion['what']): CompletionItemKind {
+  switch (what) {
+    case 'key':
+      return CompletionItemKind.Property;
+    case 'value':
+      return CompletionItemKind.EnumMember;
+    case 'thing':
+      return CompletionItemKind.Reference;
+    case 'item':
+      return CompletionItemKind.Snippet;
+    case 'rule':
+      return CompletionItemKind.Event;
+  }
+}
+
+function symbolKindOf(what: OutlineNode['what']): SymbolKind {
+  switch (what) {
+    case 'document':
+      return SymbolKind.File;
+    case 'section':
+      return SymbolKind.Field;
+    case 'item':
+      return SymbolKind.Object;
+  }
+}
+
 /** What travels with a diagnostic, so that an action can tell whether it still speaks of the same text. */
 export interface DiagnosticData {
   readonly version: number;
@@ -49,5 +134,3 @@ function plainOf(markdown: string): string {
     .replaceAll(/\\([\\`*_{}[\]<>#|~])/g, '$1')
     .replaceAll(/ +$/gm, '');
 }
-
-export type { Diagnostic };

@@ -2,6 +2,7 @@ import { defineTexts, type Empty } from '../l10n/index.ts';
 
 interface ServiceMessages {
   required: Empty;
+  must: Empty;
   values: Empty;
   example: Empty;
   source: Empty;
@@ -23,12 +24,16 @@ interface ServiceMessages {
   reason: Empty;
   openPage: { title: string };
   unnamed: Empty;
+  default: Empty;
+  severity: Empty;
+  onlyStrict: Empty;
 }
 
 /** Words of hovers, suggestions and quick fixes. */
 export const serviceTexts = defineTexts<ServiceMessages>({
   en: {
     required: 'Required.',
+    must: 'required',
     values: 'You can write:',
     example: 'Example:',
     source: 'Source:',
@@ -44,15 +49,19 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     partOf: ({ title }) => `In: ${title}`,
     today: 'today',
     newItem: ({ title }) => `New item: ${title}`,
-    fixAllOfRule: ({ title }) => `Repair all in this document: ${title}`,
+    fixAllOfRule: ({ title }) => `Repair all of these in this document: ${title}`,
     fixAllSafe: 'Repair everything that is safe in this document',
-    ignore: ({ title }) => `Ignore here, with a reason: ${title}`,
+    ignore: ({ title }) => `Ignore here and say why: ${title}`,
     reason: 'reason',
     openPage: ({ title }) => `Read more: ${title}`,
     unnamed: 'unnamed',
+    default: 'When left out:',
+    severity: 'Severity unless you set another:',
+    onlyStrict: 'Runs only with the preset strict, or when it stands here.',
   },
   cs: {
     required: 'Povinný údaj.',
+    must: 'povinné',
     values: 'Můžete napsat:',
     example: 'Příklad:',
     source: 'Zdroj:',
@@ -68,15 +77,19 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     partOf: ({ title }) => `Je v dokumentu: ${title}`,
     today: 'dnes',
     newItem: ({ title }) => `Nová položka: ${title}`,
-    fixAllOfRule: ({ title }) => `Opravit vše v tomto dokumentu: ${title}`,
+    fixAllOfRule: ({ title }) => `Opravit v dokumentu všechny takové: ${title}`,
     fixAllSafe: 'Opravit v tomto dokumentu vše, co je bezpečné',
-    ignore: ({ title }) => `Zde s odůvodněním přejít: ${title}`,
+    ignore: ({ title }) => `Udělat tu výjimku a napsat důvod: ${title}`,
     reason: 'důvod',
     openPage: ({ title }) => `Přečíst si víc: ${title}`,
     unnamed: 'beze jména',
+    default: 'Když ji neuvedete:',
+    severity: 'Závažnost, pokud nenastavíte jinou:',
+    onlyStrict: 'Běží jen v sadě strict, nebo když je uvedeno zde.',
   },
   pl: {
     required: 'Dane obowiązkowe.',
+    must: 'obowiązkowe',
     values: 'Można wpisać:',
     example: 'Przykład:',
     source: 'Źródło:',
@@ -92,11 +105,14 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     partOf: ({ title }) => `W dokumencie: ${title}`,
     today: 'dzisiaj',
     newItem: ({ title }) => `Nowa pozycja: ${title}`,
-    fixAllOfRule: ({ title }) => `Popraw wszystko w tym dokumencie: ${title}`,
+    fixAllOfRule: ({ title }) => `Popraw w dokumencie wszystkie takie: ${title}`,
     fixAllSafe: 'Popraw w tym dokumencie wszystko, co bezpieczne',
-    ignore: ({ title }) => `Pomiń tutaj z podaniem powodu: ${title}`,
+    ignore: ({ title }) => `Zrób tu wyjątek i podaj powód: ${title}`,
     reason: 'powód',
     openPage: ({ title }) => `Przeczytaj więcej: ${title}`,
     unnamed: 'bez nazwy',
+    default: 'Jeśli jej nie podano:',
+    severity: 'Waga, jeśli nie ustawiono innej:',
+    onlyStrict: 'Działa tylko w zestawie strict albo gdy jest wpisana tutaj.',
   },
 });

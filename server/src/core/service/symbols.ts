@@ -1,0 +1,116 @@
+import type { Locale } from '../l10n/index.ts';
+import type { Kind, OfficeDocument } from '../model/index.ts';
+import { type Entry, entryOf, type MappingNode, type Node, type Path, resolved } from '../syntax/index.ts';
+import type { Span } from '../text/index.ts';
+import { kindTitle } from './describe.ts';
+import { kindFor, modelPlaceAt } from './field-at.ts';
+
+/** One line of the outline. */
+export interface OutlineNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly what: 'document' | 'section' | 'item';
+  readonly span: Span;
+  /** The part that names it; lies inside `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/**
+ * What a document holds, by meaning: the document itself, its sections, and their items under the names people gave them.
+ * Undefined for a document without a kind.
+ */
+export function outline(document: OfficeDocument, locale: Locale): OutlineNode | undefined {
+  const kind = kindFor(document);
+  const { root } = document;
+  const [first] = root?.entries ?? [];
+  if (!kind || !root || !first) return undefined;
+  const words = { kind, locale };
+  const named = entryOf(root, 'id') ?? entryOf(root, 'kind') ?? first;
+  return {
+    name: textOf(entryOf(root, 'title')?.value, locale) ?? document.id ?? kindTitle(kind, locale),
+    detail: kindTitle(kind, locale),
+    what: 'document',
+    span: root.span,
+    nameSpan: named.span,
+    children: root.entries.flatMap((entry) => section(entry, [entry.key.text], words)),
+  };
+}
+
+interface Words {
+  readonly kind: Kind;
+  readonly locale: Locale;
+}
+
+/** A key that holds a list or a map. */
+function section(entry: Entry, path: Path, words: Words): readonly OutlineNode[] {
+  const value = entry.value?.type === 'alias' ? undefined : entry.value;
+  if (value?.type !== 'mapping' && value?.type !== 'sequence') return [];
+  // A text in several languages is one text.
+  const place = modelPlaceAt(words.kind, path);
+  if (value.type === 'mapping' && place?.types.some((type) => type.t === 'shape' && type.name === 'text')) return [];
+  const detail = place?.field?.doc?.title[words.locale] ?? '';
+  const { span, key } = entry;
+  const children = inside(value, path, words);
+  // Inside sections only what leads to items is worth a line.
+  if (path.length > 1 && children.length === 0) return [];
+  return [
+    {
+      name: nameFor(key.text),
+      detail,
+      what: 'section',
+      span,
+      nameSpan: key.span,
+      children,
+    },
+  ];
+}
+
+function inside(node: Node, path: Path, words: Words): readonly OutlineNode[] {
+  if (node.type === 'mapping') return node.entries.flatMap((entry) => section(entry, [...path, entry.key.text], words));
+  if (node.type !== 'sequence') return [];
+  return node.items.flatMap((item, i): readonly OutlineNode[] => {
+    if (item?.type !== 'mapping') return [];
+    return [itemSymbol(item, [...path, i], words)];
+  });
+}
+
+/** An item under its id or its title, the other one beside it. */
+function itemSymbol(item: MappingNode, path: Path, words: Words): OutlineNode {
+  const id = entryOf(item, 'id');
+  const titles = TITLES.flatMap((key) => textOf(entryOf(item, key)?.value, words.locale) ?? []);
+  const first = textOf(item.entries[0]?.value, words.locale);
+  const names = [textOf(id?.value, words.locale), ...titles, first].filter((name) => name !== undefined);
+  return {
+    name: nameFor(names[0] ?? ''),
+    detail: id && names[1] !== undefined && names[1] !== names[0] ? shortened(names[1]) : '',
+    what: 'item',
+    span: item.span,
+    nameSpan: id?.value?.span ?? item.entries[0]?.span ?? item.span,
+    children: inside(item, path, words),
+  };
+}
+
+/** Fields that say in words what an item is. */
+const TITLES = ['title', 'name', 'statement', 'text', 'question', 'term', 'type', 'role'];
+
+/** A text in the reader's language, else in the first it is written in. */
+function textOf(node: Node | undefined, locale: Locale): string | undefined {
+  const value = resolved(node);
+  if (value?.type === 'scalar') return value.value === null || value.text.trim() === '' ? undefined : value.text.trim();
+  if (value?.type !== 'mapping') return undefined;
+  const own = resolved(entryOf(value, locale)?.value ?? value.entries[0]?.value);
+  return own?.type === 'scalar' && own.value !== null ? textOf(own, locale) : undefined;
+}
+
+/** Clients refuse symbols without a name. */
+function nameFor(text: string): string {
+  return text === '' ? '…' : shortened(text);
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+const LONGEST = 60;
