@@ -86,7 +86,7 @@ export function schemaIssues(document: {
   const issues = new Map<string, SchemaIssue>();
   for (const error of validate.errors ?? []) {
     const found = issueOf(error, kind, root);
-    if (!found || (false && followsFromProblem(found, tree))) continue;
+    if (!found || followsFromProblem(found, tree)) continue;
     // One finding per place: the first complaint about a node is the one about its shape, others follow from it.
     const place = placeOf(found);
     if (!issues.has(place)) issues.set(place, found);
@@ -211,19 +211,41 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'complex-key',
 ]);
 
-/** Keys that are swallowed by a piece of text nobody could read are not missing, and half a value has no wrong type. */
+/** Problems behind which it is doubtful where the following lines belong. */
+const MISPLACING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'bad-indent',
+  'tab-indent',
+  'missing-colon',
+  'missing-dash',
+  'dash-needs-space',
+  'stray-dash',
+  'unreadable',
+]);
+
+/**
+ * Keys that were swallowed by a piece of text nobody could read are not missing, keys of a mapping that slipped are not
+ * unknown, and half a value has no wrong type.
+ */
 function followsFromProblem(issue: SchemaIssue, tree: SyntaxTree): boolean {
-  const where = spanOfIssue(issue);
-  const end = issue.issue === 'missing' ? afterNextLine(tree.text, where.end) : where.end;
-  return tree.problems.some(
-    ({ code, span }) => !HARMLESS.has(code) && span.start <= end && where.start <= Math.max(span.end, span.start + 1),
-  );
+  if (tree.problems.length === 0) return false;
+  const own = issue.issue === 'missing' ? issue.holder.node.span : spanOfIssue(issue);
+  const near = withNeighbours(tree.text, own);
+  const before = issue.issue === 'unknown-key' ? { start: issue.holder.node.span.start, end: own.end } : undefined;
+  return tree.problems.some(({ code, span }) => {
+    if (HARMLESS.has(code)) return false;
+    const isNear = span.start <= near.end && near.start <= span.end;
+    return (
+      isNear || (before !== undefined && MISPLACING.has(code) && before.start <= span.end && span.start <= before.end)
+    );
+  });
 }
 
-/** A line with the wrong indentation ends a mapping too early: the problem stands on the line behind it. */
-function afterNextLine(text: string, at: number): number {
-  const lines = /^[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(at, at + 2000));
-  return at + (lines?.[0].length ?? 0);
+/** A span with the line before and the line behind it: a mistake can cut off what stands beside it. */
+function withNeighbours(text: string, { start, end }: Span): Span {
+  const before =
+    /(?:[^\r\n]*(?:\r\n?|\n))?[^\r\n]*$/.exec(text.slice(Math.max(0, start - 1000), start))?.[0].length ?? 0;
+  const behind = /^[^\r\n]*(?:(?:\r\n?|\n)[^\r\n]*)?/.exec(text.slice(end, end + 1000))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
 }
 
 function values(params: unknown): readonly (string | number | boolean)[] {

@@ -19,6 +19,9 @@ export type RefTarget =
   | 'competency'
   | 'indicator'
   | 'report'
+  /** Another document of the kind the reference stands in. */
+  | 'same-kind'
+  /** Any document, or any item in one. */
   | 'any';
 
 /** Who reads a text: clients and the public, or people in the office. */

@@ -56,7 +56,9 @@ function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFa
   const { node } = view.self;
   const id = stringIn(node, 'id');
   if (id === undefined) return [];
-  return [{ type, id, title: wordings(node, title)[0], span: valueSpan(node, 'id') ?? node.span }];
+  const level = type === 'indicator' ? stringIn(node, 'level') : undefined;
+  const span = valueSpan(node, 'id') ?? node.span;
+  return [{ type, id, title: wordings(node, title)[0], span, ...(level !== undefined && { level }) }];
 }
 
 function officeOf(document: OfficeDocument): OfficeFacts | undefined {

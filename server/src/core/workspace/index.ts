@@ -1,4 +1,14 @@
 export * from './facts.ts';
 export { factsOf } from './facts-of.ts';
 export { CONFIG_NAME, type HasFile, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from './locate.ts';
+export { type NamedThing, nearestThings } from './nearest-things.ts';
+export {
+  type Origin,
+  partsOf,
+  type ReferenceParts,
+  type Resolution,
+  referenceTo,
+  resolveReference,
+} from './resolve-reference.ts';
+export { homeOf, isSame, placeOf, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';
 export { EMPTY_WORKSPACE, type LocatedItem, type Workspace, workspaceOf } from './workspace.ts';

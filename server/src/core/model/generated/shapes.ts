@@ -1292,7 +1292,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -1315,7 +1315,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -2239,7 +2239,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -2262,7 +2262,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -3025,7 +3025,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -3048,7 +3048,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -4033,7 +4033,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -4056,7 +4056,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -4925,7 +4925,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -4948,7 +4948,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -6873,7 +6873,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -6896,7 +6896,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -8057,7 +8057,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -8080,7 +8080,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -8765,7 +8765,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -8788,7 +8788,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -9233,7 +9233,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -9256,7 +9256,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -10054,7 +10054,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -10077,7 +10077,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {
@@ -11167,7 +11167,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "replacedBy": {
@@ -11190,7 +11190,7 @@ export const SHAPES: ShapeTable = {
      ]
     },
     "ref": [
-     "any"
+     "same-kind"
     ]
    },
    "owner": {

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count, number } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
-import { changeNoise, isRealChange, marginOfError } from '../../model/statistics.ts';
+import { changeNoise, isRealChange, marginOfError } from '../../model/index.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { deviationOf, samplingOf, tenthUp } from './precision.ts';
 import { contradictsDirection } from './values.ts';

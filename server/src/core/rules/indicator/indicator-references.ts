@@ -4,14 +4,31 @@ import type { LocatedItem, ReferenceFacts, Workspace } from '../../workspace/ind
 /** Fields that name indicators. */
 const FIELDS = ['indicator', 'indicators'];
 
-/** Every id of an indicator the office writes anywhere: this document as it is now, all others as last read. */
-export function indicatorReferences(document: OfficeDocument, workspace: Workspace): readonly string[] {
-  const here = document.references.filter(isOfIndicator).map(({ node }) => node.text);
-  const elsewhere = workspace
-    .documents()
-    .filter(({ uri }) => uri !== document.uri)
-    .flatMap(({ references }) => references.filter(isOfIndicator).map(({ text }) => text));
-  return [...here, ...elsewhere];
+/** Tells whether anything in the office names an indicator: this document as it is now, all others as last read. */
+export function indicatorUse(document: OfficeDocument, workspace: Workspace): (item: string) => boolean {
+  const here = namesIn(document.references.filter(isOfIndicator).map(({ node }) => node.text));
+  const anywhere = workspace.derived(namesInOffice);
+  const isNamed = (name: string): boolean => here.has(name) || anywhere.has(name);
+  return (item) => isNamed(item) || isNamed(`${document.id ?? ANY}#${item}`);
+}
+
+/** Stands for the id of a document that has none: whatever names its item may mean it. */
+const ANY = '*';
+
+function namesInOffice(workspace: Workspace): ReadonlySet<string> {
+  const references = workspace.documents().flatMap((facts) => facts.references.filter(isOfIndicator));
+  return namesIn(references.map(({ text }) => text));
+}
+
+/** Bare ids as they are; `kind:document#item` as `document#item` and as `*#item`. */
+function namesIn(references: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    references.flatMap((reference) => {
+      const [whole = '', part] = reference.split('#');
+      const holder = whole.slice(whole.indexOf(':') + 1);
+      return part === undefined ? [holder] : [`${holder}#${part}`, `${ANY}#${part}`];
+    }),
+  );
 }
 
 /** True when a reference, bare or as `kind:document#item`, may mean the item of that id in that document. */

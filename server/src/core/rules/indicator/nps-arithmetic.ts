@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
-import { netPromoterScore } from '../../model/statistics.ts';
+import { netPromoterScore } from '../../model/index.ts';
 import { npsParts, ROUNDING, unequalShares } from './promoters.ts';
 
 interface Messages {

@@ -42,6 +42,7 @@ export const rule = defineRule<Messages>()({
       addEffect: ({ reference }) => `Dodaj wskaźnik ${reference}`,
     },
   },
+  concerns: ({ items }) => items.some(({ type }) => type === 'objective'),
   check({ document, workspace, report }) {
     for (const { indicators } of document.all('strategyObjective')) {
       if (!indicators || indicators.items.length === 0) continue;

@@ -1,16 +1,19 @@
-import { itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
 import {
   type Confidence,
   isConfidence,
+  itemsOf,
   marginOfError,
   neededAnswers,
   npsDeviation,
+  type OfficeDocument,
   type PromoterShares,
   type SampleSize,
   shareDeviation,
   USUAL_CONFIDENCE,
+  type ValueView,
+  type Views,
   wilsonInterval,
-} from '../../model/statistics.ts';
+} from '../../model/index.ts';
 import { actualsOf, type Indicator, indicatorsOf, isNps } from './indicators.ts';
 
 /** A margin somebody states, and what the number of answers allows. Margins in percentage or NPS points. */

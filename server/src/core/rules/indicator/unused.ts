@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { pathOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { absenceOf } from './absence.ts';
-import { indicatorReferences, mayMean, referenceTo } from './indicator-references.ts';
+import { indicatorUse, referenceTo } from './indicator-references.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 
@@ -42,13 +42,14 @@ export const rule = defineRule<Messages>()({
       showIn: ({ report }) => `Pokaż go w sprawozdaniu ${report}`,
     },
   },
+  concerns: ({ items }) => items.some(({ type }) => type === 'indicator'),
   check({ document, workspace, report }) {
     if (workspace.documents().every(({ uri }) => uri === document.uri)) return;
-    const references = indicatorReferences(document, workspace);
+    const isUsed = indicatorUse(document, workspace);
     for (const indicator of indicatorsOf(document)) {
       const { id } = indicator;
       if (!id || !standsAlone(indicator) || !absenceOf(indicator, 'reportedIn')) continue;
-      if (references.some((reference) => mayMean(reference, id.value, document.id))) continue;
+      if (isUsed(id.value)) continue;
       report({
         at: valueOf(id.node),
         message: 'unused',

@@ -16,20 +16,40 @@ export interface WordList {
  * a `*` alone is any one word. Capitals and diacritics do not matter: `zlepš*` finds "Zlepšení" and "zlepsit".
  */
 export function wordList(...lines: readonly string[]): WordList {
+  // Compiled on first use: most documents hold no indicator, and the start should not wait for these.
+  let compiled: Compiled | undefined;
+  const ready = (): Compiled => {
+    compiled ??= compile(lines);
+    return compiled;
+  };
+  return {
+    isIn: (...texts) => texts.some((text) => ready().anywhere.test(fold(text))),
+    spanIn: (text) => {
+      const match = ready().anywhere.exec(fold(text));
+      return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+    },
+    begins: (text) => ready().first.test(fold(text)),
+    get source() {
+      return ready().source;
+    },
+  };
+}
+
+interface Compiled {
+  readonly source: string;
+  readonly anywhere: RegExp;
+  readonly first: RegExp;
+}
+
+function compile(lines: readonly string[]): Compiled {
   const phrases = lines
     .flatMap((line) => line.split(', '))
     .map((phrase) => phrase.split(' ').map(wordSource).join(GAP));
   const source = `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
-  const anywhere = new RegExp(source, 'iu');
-  const first = new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'iu');
   return {
-    isIn: (...texts) => texts.some((text) => anywhere.test(fold(text))),
-    spanIn: (text) => {
-      const match = anywhere.exec(fold(text));
-      return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-    },
-    begins: (text) => first.test(fold(text)),
     source,
+    anywhere: new RegExp(source, 'iu'),
+    first: new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'iu'),
   };
 }
 
