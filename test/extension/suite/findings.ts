@@ -53,7 +53,8 @@ export function defineFindings(): void {
       const found = await finding(document.uri, 'owner/vague');
       expectEqual(document.getText(found.range), 'all staff');
       const actions = await quickFixes(document.uri, found);
-      const ignore = actions.find((action) => insertedText(action, document.uri).includes('okenko-ignore owner/vague'));
+      // The edit holds a place to fill in, which the API does not let us read; so the title has to do.
+      const ignore = actions.find(({ title }) => title.startsWith('Ignore here'));
       const offered = actions.map(({ title }) => title).join(' | ');
       await apply(expectPresent(ignore, `No action ignores the finding: ${offered}`));
       expectMatch(document.getText(), /# okenko-ignore owner\/vague -- \S/);
@@ -104,10 +105,6 @@ const severityNames: Record<vscode.DiagnosticSeverity, string> = {
 async function quickFixes(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 50);
-}
-
-function insertedText(action: vscode.CodeAction, uri: vscode.Uri): string {
-  return (action.edit?.get(uri) ?? []).map(({ newText }) => newText).join('');
 }
 
 async function apply(action: vscode.CodeAction): Promise<void> {
