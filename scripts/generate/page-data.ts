@@ -36,6 +36,7 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
   const files: { [name: string]: string } = {};
   const safeties = new Set<'safe' | 'unsafe'>();
   const examples: Example[] = [];
+  let fixesOfBad: readonly ('safe' | 'unsafe')[] = [];
   for (const block of pageBlocks(page)) {
     if (block.role === 'file') {
       files[block.file ?? ''] = block.text;
@@ -45,6 +46,7 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
       const findings = await findingsOf(running, text, files, known);
       const own = findings.filter((finding) => finding.rule === rule.id);
       for (const { fixes } of own) for (const { safety } of fixes) safeties.add(safety);
+      fixesOfBad = own.flatMap(({ fixes }) => fixes[0]?.safety ?? []);
       examples.push({
         role: 'bad',
         text,
@@ -54,7 +56,9 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
           args,
         })),
       });
-    } else examples.push({ role: block.role, text: block.text });
+    } else if (block.role === 'fixed') {
+      examples.push({ role: 'fixed', text: block.text, safe: fixesOfBad.every((safety) => safety === 'safe') });
+    } else examples.push({ role: 'good', text: block.text });
   }
   return { fix: fixSafety(safeties), examples };
 }

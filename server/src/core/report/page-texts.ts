@@ -14,6 +14,7 @@ interface PageMessages {
   bad: Empty;
   good: Empty;
   fixed: Empty;
+  proposed: Empty;
   file: { file: string };
   options: Empty;
   byDefault: { value: string };
@@ -50,6 +51,7 @@ export const pageTexts = defineTexts<PageMessages>({
     bad: 'Not like this:',
     good: 'Like this:',
     fixed: 'After the repair:',
+    proposed: 'With the first proposal accepted:',
     file: ({ file }) => `With this file in the same office, ${file}:`,
     options: 'Options',
     byDefault: ({ value }) => `unless you set it: ${value}`,
@@ -85,6 +87,7 @@ export const pageTexts = defineTexts<PageMessages>({
     bad: 'Takhle ne:',
     good: 'Takhle ano:',
     fixed: 'Po opravě:',
+    proposed: 'Po přijetí prvního návrhu:',
     file: ({ file }) => `Když je v úřadu i tento soubor, ${file}:`,
     options: 'Volby',
     byDefault: ({ value }) => `dokud nenastavíte jinak: ${value}`,
@@ -120,6 +123,7 @@ export const pageTexts = defineTexts<PageMessages>({
     bad: 'Tak nie:',
     good: 'Tak dobrze:',
     fixed: 'Po poprawce:',
+    proposed: 'Po przyjęciu pierwszej propozycji:',
     file: ({ file }) => `Gdy w urzędzie jest też ten plik, ${file}:`,
     options: 'Opcje',
     byDefault: ({ value }) => `bez ustawienia: ${value}`,

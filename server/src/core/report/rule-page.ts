@@ -86,7 +86,7 @@ function shown(example: Example, rule: Rule, locale: Locale): readonly PageBlock
     case 'good':
       return [text(word(locale, 'good')), yaml(example.text)];
     case 'fixed':
-      return [text(word(locale, 'fixed')), yaml(example.text)];
+      return [text(word(locale, example.safe ? 'fixed' : 'proposed')), yaml(example.text)];
     case 'file':
       return [text(word(locale, 'file', { file: `\`${example.file}\`` })), yaml(example.text)];
   }

@@ -2,6 +2,52 @@
 import type { PageData } from '../../report/index.ts';
 
 export const PAGES: { readonly [id: string]: PageData } = {
+ "indicator/baseline-undated": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\ncreatedOn: 2025-03-01\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 34, n: 144 }\n    target: { value: 60, deadline: 2026-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 103,
+       "end": 108
+      },
+      "message": "undated",
+      "args": {
+       "name": "NPS of visitors"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\ncreatedOn: 2025-03-01\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 34, date: 2025-03-01, n: 144 }\n    target: { value: 60, deadline: 2026-12-31 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nindicators:\n  - id: nps\n    name: NPS klientów\n    baseline:\n      value: 34\n      date:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 111,
+       "end": 115
+      },
+      "message": "undated",
+      "args": {
+       "name": "NPS klientów"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: cs\nindicators:\n  - id: nps\n    name: NPS návštěvníků\n    baseline: { value: 34, date: 2024-10-31 }\n  - id: answered\n    name: Hovory přijaté do tří zazvonění\n    baseline: { status: to-be-measured, by: 2025-12-31 }\n"
+   }
+  ]
+ },
  "indicator/change-within-noise": {
   "fix": "none",
   "examples": [
@@ -46,6 +92,52 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: strategy\nlanguage: pl\nindicators:\n  - id: again\n    name: Udział klientów, którzy przyszliby ponownie\n    unit: percent\n    direction: increase\n    baseline: { value: 41, date: 2024-10-31, n: 144 }\n    target: { value: 60, deadline: 2026-12-31 }\n  - id: on-time\n    name: Udział spraw załatwionych w terminie\n    unit: percent\n    direction: increase\n    baseline: { value: 91, date: 2024-12-31, n: 240 }\n    target: { value: 93, deadline: 2026-12-31 }\n    dataSource: { type: records-system }\n"
+   }
+  ]
+ },
+ "indicator/days-ambiguous": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: pl\nitems:\n  - id: reply\n    statement: Odpowiadamy w ciągu 10 dni roboczych.\n    commitment: { operator: at-most, value: 10, unit: days }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 156,
+       "end": 160
+      },
+      "message": "ambiguous",
+      "args": {
+       "words": "dni roboczych"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nlanguage: pl\nitems:\n  - id: reply\n    statement: Odpowiadamy w ciągu 10 dni roboczych.\n    commitment: { operator: at-most, value: 10, unit: working-days }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nindicators:\n  - id: reply\n    name: Doba odpovědi na dopis\n    definition: Počet pracovních dnů od doručení do odeslání odpovědi\n    unit: days\n",
+    "findings": [
+     {
+      "span": {
+       "start": 167,
+       "end": 171
+      },
+      "message": "ambiguous",
+      "args": {
+       "words": "pracovních dnů"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nitems:\n  - id: reply\n    statement: We answer letters within 10 days.\n    commitment: { operator: at-most, value: 10, unit: days }\n  - id: card\n    statement: The card is ready in 10 working days.\n    commitment: { operator: at-most, value: 10, unit: working-days }\n"
    }
   ]
  },
@@ -113,7 +205,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    formula: žádosti ve lhůtě / všechny žádosti roku * 100\n    denominator: všechny žádosti roku\n    direction: increase\n"
+    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    formula: žádosti ve lhůtě / všechny žádosti roku * 100\n    denominator: všechny žádosti roku\n    direction: increase\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -144,7 +237,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    unit: minutes\n    direction: decrease\n    baseline: { value: 20, date: 2024-10-31 }\n    target: { value: 15, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    unit: minutes\n    direction: decrease\n    baseline: { value: 20, date: 2024-10-31 }\n    target: { value: 15, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -175,7 +269,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 41, date: 2024-10-31 }\n    target: { value: 60, deadline: 2025-12-31 }\n    frequency: QUARTERLY\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 41, date: 2024-10-31 }\n    target: { value: 60, deadline: 2025-12-31 }\n    frequency: QUARTERLY\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -206,7 +301,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: happy\n    name: Share of clients who would come again\n    unit: percent\n    sample: { n: 144, confidence: 95, margin: 8.2 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: happy\n    name: Share of clients who would come again\n    unit: percent\n    sample: { n: 144, confidence: 95, margin: 8.2 }\n",
+    "safe": true
    },
    {
     "role": "bad",
@@ -232,6 +328,74 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "indicator/milestones-disordered": {
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    direction: decrease\n    milestones:\n      - value: 15\n        date: 2026-06-30 # before the summer\n      - { value: 18, date: 2025-12-31 }\n    target: { value: 10, deadline: 2026-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 208,
+       "end": 218
+      },
+      "message": "order",
+      "args": {
+       "date": "2025-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    direction: decrease\n    milestones:\n      - { value: 18, date: 2025-12-31 } # before the summer\n      - value: 15\n        date: 2026-06-30\n    target: { value: 10, deadline: 2026-12-31 }\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nindicators:\n  - id: answered\n    name: Hovory přijaté do tří zazvonění\n    direction: increase\n    baseline: { value: 34, date: 2024-12-31 }\n    target: { value: 45, deadline: 2026-12-31 }\n    milestones: [{ value: 40, date: 2026-06-30 }, { value: 45, date: 2025-06-30 }]\n  - id: letters\n    name: Dopisy bez opravy\n    direction: increase\n    target: { value: 90, deadline: 2026-12-31 }\n    milestones:\n      - { value: 80, date: 2026-01-31 }\n      - { value: 75, date: 2026-06-30 }\n      - { value: 85, date: 2027-06-30 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 286,
+       "end": 296
+      },
+      "message": "order",
+      "args": {
+       "date": "2025-06-30"
+      }
+     },
+     {
+      "span": {
+       "start": 489,
+       "end": 491
+      },
+      "message": "against",
+      "args": {
+       "value": 75,
+       "direction": "increase"
+      }
+     },
+     {
+      "span": {
+       "start": 539,
+       "end": 549
+      },
+      "message": "late",
+      "args": {
+       "date": "2027-06-30",
+       "deadline": "2026-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nindicators:\n  - id: answered\n    name: Połączenia odebrane do 3 sygnałów\n    direction: increase\n    baseline: { value: 34, date: 2024-12-31 }\n    target: { value: 50, deadline: 2026-12-31 }\n    milestones:\n      - { value: 40, date: 2025-06-30 }\n      - { value: 45, date: 2026-06-30 }\n"
+   }
+  ]
+ },
  "indicator/missing-baseline": {
   "fix": "unsafe",
   "examples": [
@@ -253,7 +417,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    baseline:\n      status: to-be-measured\n      by: 2025-12-29\n    target: { value: 90, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    baseline:\n      status: to-be-measured\n      by: 2025-12-29\n    target: { value: 90, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -308,11 +473,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    dataSource:\n      type: records-system\n      name: spisová služba\n"
+    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    dataSource:\n      type: records-system\n      name: spisová služba\n",
+    "safe": false
    },
    {
     "role": "bad",
-    "text": "kind: standard\nindicators:\n  - id: nps\n    name: NPS of visitors\n    dataSource: {}\n",
+    "text": "kind: standard\nindicators:\n  - id: nps\n    name: NPS of visitors\n    dataSource:\n",
     "findings": [
      {
       "span": {
@@ -353,7 +519,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 41, date: 2024-10-31 }\n    target: { value: 60, deadline: 2026-12-31 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    baseline: { value: 41, date: 2024-10-31 }\n    target: { value: 60, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -382,7 +549,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    unit: minutes\n    direction: decrease\n    baseline: { value: 20, date: 2024-10-31 }\n    target: { value: 10, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nindicators:\n  - id: wait\n    name: Waiting time at the counter\n    unit: minutes\n    direction: decrease\n    baseline: { value: 20, date: 2024-10-31 }\n    target: { value: 10, deadline: 2026-12-31 }\n",
+    "safe": true
    },
    {
     "role": "bad",
@@ -427,7 +595,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: on-time\n    name: Applications settled in time\n    frequency: QUARTERLY\n    dataSource: { type: records-system }\n    owner: registry-head\n"
+    "text": "kind: standard\nindicators:\n  - id: on-time\n    name: Applications settled in time\n    frequency: QUARTERLY\n    dataSource: { type: records-system }\n    owner: registry-head\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -456,7 +625,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: on-time\n    name: Applications settled in time\n    definition: Share of applications settled within the legal time limit\n    unit: percent\n    formula: cases that meet the definition / all applications of the year * 100\n    denominator: all applications of the year\n"
+    "text": "kind: standard\nindicators:\n  - id: on-time\n    name: Applications settled in time\n    definition: Share of applications settled within the legal time limit\n    unit: percent\n    formula: cases that meet the definition / all applications of the year * 100\n    denominator: all applications of the year\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -485,7 +655,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: Would clients recommend us\n    unit: nps\n    direction: increase\n    baseline: { value: 34, date: 2024-10-31 }\n    target:\n      value: 56\n      deadline: 2026-12-31\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: Would clients recommend us\n    unit: nps\n    direction: increase\n    baseline: { value: 34, date: 2024-10-31 }\n    target:\n      value: 56\n      deadline: 2026-12-31\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -530,7 +701,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Share of calls answered within 3 rings\n    unit: percent\n    target: { value: 90, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Share of calls answered within 3 rings\n    unit: percent\n    target: { value: 90, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -603,7 +775,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    unit: nps\n    direction: maintain\n    baseline: { value: 34, date: 2024-10-31 }\n    target: { value: 34, deadline: 2026-12-31 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    unit: nps\n    direction: maintain\n    baseline: { value: 34, date: 2024-10-31 }\n    target: { value: 34, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -635,7 +808,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: Would clients recommend us\n    unit: nps\n    actuals:\n      - { date: 2024-10-31, value: 41, n: 144, promoters: 53, detractors: 12 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: Would clients recommend us\n    unit: nps\n    actuals:\n      - { date: 2024-10-31, value: 41, n: 144, promoters: 53, detractors: 12 }\n",
+    "safe": true
    },
    {
     "role": "bad",
@@ -681,7 +855,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    unit: nps\n    baseline: { value: 41, date: 2024-10-31 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    unit: nps\n    baseline: { value: 41, date: 2024-10-31 }\n",
+    "safe": true
    },
    {
     "role": "bad",
@@ -752,6 +927,47 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "indicator/output-not-outcome": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - id: trained\n    indicators: [trained-people, close#visits]\nindicators:\n  - { id: trained-people, name: Number of people trained, unit: count }\n  - { id: visits, name: Meetings in town districts, level: activity }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 69,
+       "end": 99
+      },
+      "message": "effortOnly",
+      "args": {
+       "n": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nobjectives:\n  - id: trained\n    indicators:\n      - id: courses\n        name: Počet proškolených pracovníků\n",
+    "findings": [
+     {
+      "span": {
+       "start": 80,
+       "end": 82
+      },
+      "message": "effortOnly",
+      "args": {
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nobjectives:\n  - id: trained\n    indicators: [trained-people, mystery-score]\n  - id: heard\n    indicators: [an-indicator-of-another-office]\nindicators:\n  - { id: trained-people, name: Liczba przeszkolonych pracowników }\n  - { id: mystery-score, name: Ocena tajemniczego klienta, level: outcome }\n"
+   }
+  ]
+ },
  "indicator/percent-or-points": {
   "fix": "unsafe",
   "examples": [
@@ -776,7 +992,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    baseline: { value: 40, date: 2024-12-31 }\n    target:\n      value: 50\n      deadline: 2026-12-31\n"
+    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Žádosti vyřízené ve lhůtě\n    unit: percent\n    baseline: { value: 40, date: 2024-12-31 }\n    target:\n      value: 50\n      deadline: 2026-12-31\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -799,7 +1016,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: [en, pl]\nindicators:\n  - id: answered\n    name: { en: Raise the share of answered calls by 10 percentage points, pl: Odebrane telefony }\n    unit: percent\n    baseline: { value: 68, date: 2024-12-31 }\n    target: { value: 78, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nlanguage: [en, pl]\nindicators:\n  - id: answered\n    name: { en: Raise the share of answered calls by 10 percentage points, pl: Odebrane telefony }\n    unit: percent\n    baseline: { value: 68, date: 2024-12-31 }\n    target: { value: 78, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -852,6 +1070,39 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "indicator/perverse-target": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: complaints\n    name: Počet stížností\n    unit: count\n    baseline: { value: 14, date: 2024-12-31 }\n    target: { value: 0, deadline: 2026-12-31 }\n  - id: happy\n    name: Podíl spokojených klientů\n    unit: percent\n    target: { value: 100, deadline: 2026-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 168,
+       "end": 169
+      },
+      "message": "complaints",
+      "args": {
+       "value": 0
+      }
+     },
+     {
+      "span": {
+       "start": 283,
+       "end": 286
+      },
+      "message": "everybody",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nindicators:\n  - id: complaints-answered\n    name: Complaints answered within 30 days\n    unit: percent\n    target: { value: 95, deadline: 2026-12-31 }\n  - id: complaints-late\n    name: Number of complaints answered late\n    unit: count\n    target: { value: 0, deadline: 2026-12-31 }\n"
+   }
+  ]
+ },
  "indicator/population-missing": {
   "fix": "unsafe",
   "examples": [
@@ -873,7 +1124,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    dataSource: { type: survey }\n    population:\n      description: people who visited the office in 2025\n    sample: { n: 144 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: nps\n    name: NPS of visitors\n    dataSource: { type: survey }\n    population:\n      description: people who visited the office in 2025\n    sample: { n: 144 }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -919,7 +1171,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nindicators:\n  - id: queue\n    name: People waiting at noon\n    direction: range\n    target: { min: 5, max: 9, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nindicators:\n  - id: queue\n    name: People waiting at noon\n    direction: range\n    target: { min: 5, max: 9, deadline: 2026-12-31 }\n",
+    "safe": true
    },
    {
     "role": "bad",
@@ -1059,7 +1312,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: happy\n    name: Share of clients who would come again\n    unit: percent\n    sample: { n: 385, confidence: 95, margin: 5 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: happy\n    name: Share of clients who would come again\n    unit: percent\n    sample: { n: 385, confidence: 95, margin: 5 }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1082,7 +1336,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: survey\ntype: nps\nquestions:\n  - { id: q1, type: nps }\nwaves:\n  - id: w1\n    n: 144\n    shares: { promoters: 53, passives: 35, detractors: 12 }\n    results:\n      - { question: q1, value: 41, n: 144, margin: 11.4 }\n"
+    "text": "kind: survey\ntype: nps\nquestions:\n  - { id: q1, type: nps }\nwaves:\n  - id: w1\n    n: 144\n    shares: { promoters: 53, passives: 35, detractors: 12 }\n    results:\n      - { question: q1, value: 41, n: 144, margin: 11.4 }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -1151,11 +1406,129 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: pl\nindicators:\n  - id: on-time\n    name: Udział spraw załatwionych w terminie\n    dataSource: { type: records-system }\n"
+    "text": "kind: standard\nlanguage: pl\nindicators:\n  - id: on-time\n    name: Udział spraw załatwionych w terminie\n    dataSource: { type: records-system }\n",
+    "safe": false
    },
    {
     "role": "good",
     "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: on-time\n    name: Podíl žádostí vyřízených ve lhůtě\n    dataSource: { type: records-system, name: spisová služba }\n  - id: greeting\n    name: Podíl návštěv, při kterých nás někdo pozdravil\n    dataSource: { type: observation }\n"
+   }
+  ]
+ },
+ "indicator/thresholds-disordered": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    direction: increase\n    thresholds: { green: 80, amber: 90 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 144,
+       "end": 146
+      },
+      "message": "swapped",
+      "args": {
+       "green": 80,
+       "amber": 90,
+       "direction": "increase"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    direction: increase\n    thresholds: { green: 90, amber: 80 }\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: pl\nindicators:\n  - id: answered\n    name: Połączenia odebrane do 3 sygnałów\n    direction: increase\n    thresholds: { green: 90, amber: 80 }\n  - id: wait\n    name: Czas oczekiwania przy okienku\n    direction: decrease\n    thresholds: { green: 10, amber: 15 }\n"
+   }
+  ]
+ },
+ "indicator/too-many": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nobjectives:\n  - id: reach\n    indicators: [i1, i2, i3, i4, i5, i6]\nreporting:\n  - id: half-year\n    audience: council\n    indicators: [i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 81
+      },
+      "message": "objective",
+      "args": {
+       "n": 6,
+       "max": 5
+      }
+     },
+     {
+      "span": {
+       "start": 149,
+       "end": 205
+      },
+      "message": "council",
+      "args": {
+       "n": 13,
+       "max": 12
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nobjectives:\n  - id: reach\n    indicators: [on-time, nps, answered]\nreporting:\n  - id: half-year\n    audience: council\n    indicators: [on-time, nps, answered]\n  - id: month\n    audience: staff\n    indicators: [i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13]\n"
+   }
+  ]
+ },
+ "indicator/two-in-one": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nindicators:\n  - id: counter\n    name: Speed and courtesy at the counter\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 62
+      },
+      "message": "two",
+      "args": {
+       "first": "Speed",
+       "second": "Courtesy at the counter"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nindicators:\n  - id: counter\n    name: Speed\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: [cs, pl]\nindicators:\n  - id: counter\n    name:\n      cs: Rychlost a ochota u přepážky\n      pl: Czas oczekiwania\n",
+    "findings": [
+     {
+      "span": {
+       "start": 91,
+       "end": 92
+      },
+      "message": "two",
+      "args": {
+       "first": "Rychlost",
+       "second": "Ochota u přepážky"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: [pl, en]\nindicators:\n  - id: wait\n    name: { pl: Czas oczekiwania i załatwiania sprawy, en: Waiting time }\n  - id: calls\n    name: Share of calls and visits that met the standard\n"
    }
   ]
  },
@@ -1180,11 +1553,63 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nindicators:\n  - id: satisfaction\n    name: Mean satisfaction with the visit\n    unit: score\n    scale:\n      min: 1\n      max: 5\n    baseline: { value: 4.3, date: 2024-10-31 }\n"
+    "text": "kind: strategy\nindicators:\n  - id: satisfaction\n    name: Mean satisfaction with the visit\n    unit: score\n    scale:\n      min: 1\n      max: 5\n    baseline: { value: 4.3, date: 2024-10-31 }\n",
+    "safe": false
    },
    {
     "role": "good",
     "text": "kind: strategy\nindicators:\n  - id: satisfaction\n    unit: score\n    scale: { min: 1, max: 5 }\n    baseline: { value: 4.3, date: 2024-10-31 }\n  - id: csi\n    unit: index\n    baseline: { value: 83.5, date: 2024-10-31 }\n"
+   }
+  ]
+ },
+ "indicator/unused": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: rings, indicator: \"strategy:close#answered\" }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: reach, indicators: [nps] }\nindicators:\n  - { id: nps, name: NPS of visitors }\n  - { id: answered, name: Calls answered within 3 rings }\n  - id: visits\n    name: Visits of the website\n    reportedIn: []\nreporting:\n  - { id: council-half-year, audience: council, indicators: [nps] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 191,
+       "end": 197
+      },
+      "message": "unused",
+      "args": {
+       "name": "Visits of the website"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: reach, indicators: [nps] }\nindicators:\n  - { id: nps, name: NPS of visitors }\n  - { id: answered, name: Calls answered within 3 rings }\n  - id: visits\n    name: Visits of the website\n    reportedIn:\n      - council-half-year\nreporting:\n  - { id: council-half-year, audience: council, indicators: [nps] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: letters\nindicators:\n  - { id: clear, name: Podíl dopisů pochopených napoprvé }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 67
+      },
+      "message": "unused",
+      "args": {
+       "name": "Podíl dopisů pochopených napoprvé"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: close\nindicators:\n  - { id: visits, name: Liczba wizyt na stronie, reportedIn: [council-half-year] }\n"
    }
   ]
  },
@@ -1273,7 +1698,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: wait\n    name: Čekání u přepážky\n    unit: minutes\n    target:\n      value: 10\n      deadline: 2026-12-31\n  - id: friendly\n    name: Hodnocení vstřícnosti\n    unit: percent\n    target: { value: 90, deadline: 2026-12-31 }\n"
+    "text": "kind: standard\nlanguage: cs\nindicators:\n  - id: wait\n    name: Čekání u přepážky\n    unit: minutes\n    target:\n      value: 10\n      deadline: 2026-12-31\n  - id: friendly\n    name: Hodnocení vstřícnosti\n    unit: percent\n    target: { value: 90, deadline: 2026-12-31 }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1309,23 +1735,597 @@ export const PAGES: { readonly [id: string]: PageData } = {
  },
  "language/demeaning-name": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Potvrzení\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: 'Každý petent dostane číslo.'\n  pl: \"Każdy petent dostanie numer.\"\n  en: Every petitioner gets a number.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 125,
+       "end": 131
+      },
+      "message": "demeaning",
+      "args": {
+       "phrase": "petent",
+       "instead": [
+        "klient",
+        "občan",
+        "vy"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Staví člověka do role prosebníka.",
+       "whyEn": "Casts the person as a supplicant.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 161,
+       "end": 167
+      },
+      "message": "demeaning",
+      "args": {
+       "phrase": "petent",
+       "instead": [
+        "klient",
+        "mieszkaniec",
+        "Pan / Pani",
+        "osoba, która załatwia sprawę"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "To słowo ustawia człowieka w roli proszącego.",
+       "whyEn": "Casts the person as a supplicant instead of a client or partner.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 197,
+       "end": 207
+      },
+      "message": "demeaning",
+      "args": {
+       "phrase": "petitioner",
+       "instead": [
+        "you",
+        "customer",
+        "resident"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Casts the person as someone who begs.",
+       "whyEn": "Casts the person as someone who begs.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\ntitle: Vyřízení dotazu\npurpose: |\n  Pomoci rychle i tomu, koho dřív úřad\n  odbyl jako sociálně\n  slabého.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 113,
+       "end": 131
+      },
+      "message": "demeaning",
+      "args": {
+       "phrase": "sociálně slabého",
+       "instead": [
+        "lidé s nízkými příjmy"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Hodnotí člověka, ne jeho příjem.",
+       "whyEn": "Judges the person, not the income.",
+       "language": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nlanguage: pl\ntitle: Ankieta\npurpose: >-\n  Chcemy wiedzieć, jak petenci\n  oceniają naszą pracę.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 76,
+       "end": 83
+      },
+      "message": "demeaning",
+      "args": {
+       "phrase": "petenci",
+       "instead": [
+        "klient",
+        "mieszkaniec",
+        "Pan / Pani",
+        "osoba, która załatwia sprawę"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "To słowo ustawia człowieka w roli proszącego.",
+       "whyEn": "Casts the person as a supplicant instead of a client or partner.",
+       "language": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Invalidní důchod\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: Každý klient dostane číslo. Výstava „Petent a okénko“ trvá do května.\n  pl: Każdy klient dostanie numer.\n  en: Every customer gets a number.\n"
+   }
+  ]
  },
  "language/officialese": {
-  "fix": "none",
-  "examples": []
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Předmětný poplatek můžete uhradit kartou.\nsteps:\n  - id: apply\n    text: >\n      Přihlášku podejte elektronickou\n      cestou, odpovíme vám do 3 dnů.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 73
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "Předmětný",
+       "instead": [
+        "tento"
+       ],
+       "omit": true,
+       "advice": [],
+       "why": "Úřední slovo za „tento“.",
+       "whyEn": "Officialese for \"this\".",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 90,
+       "end": 97
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "uhradit",
+       "instead": [
+        "zaplatit",
+        "platit"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Lidé říkají „zaplatit“.",
+       "whyEn": "People say \"pay\".",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 163,
+       "end": 189
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "elektronickou cestou",
+       "instead": [
+        "e-mailem",
+        "písemně",
+        "telefonicky",
+        "poštou",
+        "takto"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Nazvěte cestu přímo.",
+       "whyEn": "Name the channel plainly.",
+       "language": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Tento poplatek můžete zaplatit kartou.\nsteps:\n  - id: apply\n    text: >\n      Přihlášku podejte e-mailem, odpovíme vám do 3 dnů.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: 'Opłata za psa'\nsummary: 'Wnioskodawca musi uiścić opłatę w kasie.'\nsteps:\n  - id: apply\n    text: \"Zgłoszenie złóż w tutejszym urzędzie i dołącz dokumenty, o których mowa\\\n      \\ w niniejszej karcie.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 77
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "Wnioskodawca",
+       "instead": [
+        "Ty (składasz wniosek)",
+        "osoba, która składa wniosek",
+        "Pan / Pani"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Zwróć się do czytelnika wprost, zamiast mówić o nim w trzeciej osobie.",
+       "whyEn": "Address the reader directly instead of in the third person.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 83,
+       "end": 89
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "uiścić",
+       "instead": [
+        "zapłacić",
+        "wpłacić"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Mówimy „zapłać”.",
+       "whyEn": "People say \"pay\".",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 157,
+       "end": 175
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "tutejszym urzędzie",
+       "instead": [
+        "nasz urząd",
+        "my"
+       ],
+       "omit": false,
+       "advice": [
+        "nazwa urzędu"
+       ],
+       "why": "Dystans i niejasność: który urząd?",
+       "whyEn": "Distant and unclear: which office?",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 222,
+       "end": 232
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "niniejszej",
+       "instead": [
+        "ten",
+        "to"
+       ],
+       "omit": true,
+       "advice": [],
+       "why": "Tak nikt nie mówi na co dzień.",
+       "whyEn": "Nobody says this in everyday speech.",
+       "language": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [en]\ntitle: Dog licence\nsteps:\n  - id: apply\n    text: |\n      You shall bring your card.\n      Please wait whilst we check it.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 96,
+       "end": 101
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "shall",
+       "instead": [
+        "must",
+        "will"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "\"Must\" is clear; \"shall\" is not.",
+       "whyEn": "\"Must\" is clear; \"shall\" is not.",
+       "language": "en"
+      }
+     },
+     {
+      "span": {
+       "start": 137,
+       "end": 143
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "whilst",
+       "instead": [
+        "while"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "A rare word in everyday speech; \"while\" is clearer.",
+       "whyEn": "A rare word in everyday speech; \"while\" is clearer.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [en]\ntitle: Dog licence\nsteps:\n  - id: apply\n    text: |\n      You must bring your card.\n      Please wait while we check it.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Pomoc pro žadatele o dotaci\n  pl: Pomoc w sprawie dotacji\n  en: Help with a grant\nsummary:\n  cs: Slovo „předmětný“ v dopise znamená „tento“. Poplatek zaplatíte kartou.\n  pl: Opłatę zapłacisz w kasie naszego urzędu.\n  en: You must bring your card. Please wait while we check it.\nrequiredDocuments:\n  - id: form\n    name:\n      cs: Průkaz žadatele\n      pl: Dowód osobisty\n      en: Identity card\n"
+   }
+  ]
  },
  "language/sentence-too-long": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Občanský průkaz\nsummary: >\n  Pokud jste dosáhli věku patnácti let a máte na území našeho státu trvalý pobyt, přijďte si o občanský průkaz\n  požádat osobně na kterýkoli úřad, který průkazy vydává, protože vás musíme vyfotit.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 68,
+       "end": 262
+      },
+      "message": "tooLong",
+      "args": {
+       "words": 31,
+       "max": 25
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [pl, en]\ntitle:\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  pl: \"Jeśli masz co najmniej osiemnaście lat i mieszkasz na stałe w kraju, przyjdź osobiście do dowolnego urzędu gminy, bo musimy zrobić zdjęcie i pobrać odciski.\"\n  en: |-\n    If you are at least eighteen years old and live in this country for most of the year, please come to any office that issues cards,\n    because we have to take your picture. Bring your old card.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 258
+      },
+      "message": "tooLong",
+      "args": {
+       "words": 25,
+       "max": 20
+      }
+     },
+     {
+      "span": {
+       "start": 273,
+       "end": 445
+      },
+      "message": "tooLong",
+      "args": {
+       "words": 33,
+       "max": 25
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: |\n    Průkaz potřebujete od 15 let. Přineste:\n    - rodný list, nebo jeho úředně ověřenou kopii, pokud jste ho ztratili,\n    - starý průkaz, pokud nějaký máte a ještě platí nebo právě přestal platit,\n    - doklad o změně jména, pokud jste se nedávno vdali, oženili nebo rozvedli.\n  pl: 'Przyjdź osobiście do dowolnego urzędu gminy. Zrobimy zdjęcie i pobierzemy odciski.'\n  en: Come to any office that issues cards. We take your picture there.\n"
+   }
+  ]
  },
  "language/threat": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Hlášení změny adresy\nsummary: >\n  Změnu adresy nahlaste do 3 dnů, a to pod\n  sankcí.\nsanctions:\n  - text: Komu hrozí pokuta, ten dostane dopis.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 110,
+       "end": 122
+      },
+      "message": "threat",
+      "args": {
+       "phrase": "pod sankcí",
+       "instead": [],
+       "omit": false,
+       "advice": [
+        "napište, co se stane a jak tomu předejít"
+       ],
+       "why": "Vyhrožuje čtenáři.",
+       "whyEn": "Threatens the reader.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 150,
+       "end": 162
+      },
+      "message": "threat",
+      "args": {
+       "phrase": "hrozí pokuta",
+       "instead": [
+        "může vám hrozit pokuta",
+        "poradíme vám, jak se jí vyhnout"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Vyhrožuje místo pomoci.",
+       "whyEn": "Threatens instead of helping.",
+       "language": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Rejestracja pojazdu\nsteps:\n  - id: sign\n    text: 'Wniosek należy podpisać pod rygorem odrzucenia.'\n  - id: come\n    text: \"Wzywa się właściciela pojazdu do okazania dowodu.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 114,
+       "end": 125
+      },
+      "message": "threat",
+      "args": {
+       "phrase": "pod rygorem",
+       "instead": [
+        "jeśli tego nie zrobisz, …",
+        "w przeciwnym razie nie będziemy mogli …"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Groźba w języku prawniczym.",
+       "whyEn": "Threat in legal dress.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 163,
+       "end": 172
+      },
+      "message": "threat",
+      "args": {
+       "phrase": "Wzywa się",
+       "instead": [
+        "prosimy"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Ton rozkazu.",
+       "whyEn": "Tone of command.",
+       "language": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: en\ntitle: Change of address\nsummary: |\n  Tell us within 3 days. Failure\n  to do so is an offence.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 93,
+       "end": 105
+      },
+      "message": "threat",
+      "args": {
+       "phrase": "Failure to",
+       "instead": [
+        "if you do not …",
+        "if you cannot …"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Blames the reader in advance.",
+       "whyEn": "Blames the reader in advance.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Hlášení změny adresy\n  pl: Zmiana adresu\n  en: Change of address\nsummary:\n  cs: Novou adresu nám prosím řekněte do 3 dnů. Když to nestihnete, zavolejte nám, poradíme vám.\n  pl: Bez podpisu nie możemy przyjąć wniosku.\n  en: If you cannot come within 3 days, ring us and we will help.\nsanctions:\n  - text:\n      cs: Komu hrozí pokuta až 10 000 Kč, tomu to napíšeme.\n      pl: Kto nie zgłosi zmiany, podlega grzywnie.\n      en: You may be liable to a fine of £100.\n    basis:\n      cs: zákon č. 269/2021 Sb., § 64\n      pl: art. 79 ustawy o dowodach osobistych\n      en: section 5 of the Identity Documents Act 2010\n"
+   }
+  ]
  },
  "language/vague-time": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Výpis z registru\nsummary: 'Výpis vám vydáme bez zbytečného odkladu.'\nsteps:\n  - id: reply\n    text: >\n      Na dotaz odpovíme v co\n      nejkratší době.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 83,
+       "end": 105
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "bez zbytečného odkladu"
+      }
+     },
+     {
+      "span": {
+       "start": 165,
+       "end": 190
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "v co nejkratší době"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [pl, en]\ntitle:\n  pl: Odpis aktu\n  en: Copy of a record\nsummary:\n  pl: \"Odpis wydamy niezwłocznie. Na list odpowiemy w ustawowym terminie.\"\n  en: |\n    We reply promptly and send the copy\n    as soon as\n    possible.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 114,
+       "end": 126
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "niezwłocznie"
+      }
+     },
+     {
+      "span": {
+       "start": 146,
+       "end": 166
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "w ustawowym terminie"
+      }
+     },
+     {
+      "span": {
+       "start": 190,
+       "end": 198
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "promptly"
+      }
+     },
+     {
+      "span": {
+       "start": 221,
+       "end": 244
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "as soon as possible"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Výpis z registru\n  pl: Odpis aktu\n  en: Copy of a record\nsummary:\n  cs: Výpis vydáme bezodkladně, nejpozději do 5 pracovních dnů. Na dotaz odpovíme do týdne.\n  pl: Odpis wydamy niezwłocznie, w ciągu trzech dni.\n  en: We reply promptly, within 2 working days, and by 3 May at the latest.\n"
+   }
+  ]
  },
  "owner/abolished-unit": {
   "fix": "unsafe",
@@ -1349,7 +2349,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: passport\nowner: { role: registry-head, unit: civil }\n"
+    "text": "kind: service-card\nid: passport\nowner: { role: registry-head, unit: civil }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1392,14 +2393,16 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "hr-head",
         "registry-head"
        ],
-       "text": "hr-head, registry-head"
+       "text": "hr-head, registry-head",
+       "beside": "responsible"
       }
      }
     ]
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\nowner: hr-head\nresponsible:\n  - registry-head\n"
+    "text": "kind: process\nid: issue-passport\nowner: hr-head\nresponsible:\n  - registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1416,7 +2419,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "tajemník",
         "vedoucí odboru občanských agend"
        ],
-       "text": "tajemník, vedoucí odboru občanských agend"
+       "text": "tajemník, vedoucí odboru občanských agend",
+       "beside": "responsible"
       }
      },
      {
@@ -1430,7 +2434,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "Sekretarz",
         "Referent ewidencji"
        ],
-       "text": "Sekretarz, Referent ewidencji"
+       "text": "Sekretarz, Referent ewidencji",
+       "beside": "responsible"
       }
      },
      {
@@ -1443,7 +2448,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "posts": [
         "heads of departments"
        ],
-       "text": "heads of departments"
+       "text": "heads of departments",
+       "beside": "responsible"
       }
      }
     ]
@@ -1468,14 +2474,16 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "body",
       "args": {
-       "text": "town-council"
+       "text": "town-council",
+       "canApprove": true
       }
      }
     ]
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nid: close-to-people\nstatus: published\nowner: secretary\napprovedBy: town-council\n"
+    "text": "kind: strategy\nid: close-to-people\nstatus: published\nowner: secretary\napprovedBy: town-council\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1488,7 +2496,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "body",
       "args": {
-       "text": "Rada města"
+       "text": "Rada města",
+       "canApprove": false
       }
      },
      {
@@ -1498,7 +2507,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "body",
       "args": {
-       "text": "Komisja Rewizyjna"
+       "text": "Komisja Rewizyjna",
+       "canApprove": false
       }
      },
      {
@@ -1508,7 +2518,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "body",
       "args": {
-       "text": "Committee for Public Works"
+       "text": "Committee for Public Works",
+       "canApprove": false
       }
      }
     ]
@@ -1569,7 +2580,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, deputy: registry-clerk }\n"
+    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, deputy: registry-clerk }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1614,7 +2626,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: old-files\nowner:\n  role: archivist\n  deputy: registry-head\n"
+    "text": "kind: service-card\nid: old-files\nowner:\n  role: archivist\n  deputy: registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1660,11 +2673,29 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: registry-head\n"
+    "text": "kind: service-card\nid: id-card\nowner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - { id: clear-signs, title: Czytelne tablice, status: done, doneOn: 2024-05-31, owner: clerk-2019 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 157,
+       "end": 167
+      },
+      "message": "ended",
+      "args": {
+       "role": "clerk-2019",
+       "date": "2019-12-31"
+      }
+     }
+    ]
    },
    {
     "role": "good",
-    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - { id: second-line, title: Druga linia telefoniczna, status: done, owner: clerk-2019 }\n"
+    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - { id: second-line, title: Druhá telefonní linka, status: done, doneOn: 2019-05-31, owner: clerk-2019 }\n"
    }
   ]
  },
@@ -1682,14 +2713,16 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "external",
       "args": {
-       "text": "Helpdesk s.r.o."
+       "text": "Helpdesk s.r.o.",
+       "beside": "responsible"
       }
      }
     ]
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: it-help\nowner: secretary\nresponsible:\n  - helpdesk\n"
+    "text": "kind: service-card\nid: it-help\nowner: secretary\nresponsible:\n  - helpdesk\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1702,7 +2735,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "external",
       "args": {
-       "text": "Badania Plus Sp. z o.o."
+       "text": "Badania Plus Sp. z o.o.",
+       "beside": "responsible"
       }
      },
      {
@@ -1712,7 +2746,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "external",
       "args": {
-       "text": "Quiet Steps Ltd."
+       "text": "Quiet Steps Ltd.",
+       "beside": "responsible"
       }
      }
     ]
@@ -1744,7 +2779,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: registry-head\n"
+    "text": "kind: service-card\nid: id-card\nowner: registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1774,7 +2810,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - { id: check, name: Sprawdzamy zdjęcie., performer: registry-clerk }\n"
+    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - { id: check, name: Sprawdzamy zdjęcie., performer: registry-clerk }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -1867,7 +2904,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\ntitle: Issuing a passport\nstatus: approved\nowner: secretary\n"
+    "text": "kind: process\nid: issue-passport\ntitle: Issuing a passport\nstatus: approved\nowner: secretary\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1910,7 +2948,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: improvement-plan\nid: plan-2025\nstatus: approved\nowner: registry-head\nmeasures:\n  - id: second-line\n    title: Druhá telefonní linka v pondělí\n    owner: registry-head\n  - id: clear-signs\n    title: Czytelne tablice przy okienkach\n    owner: registry-head\n  - id: evening-hours\n    title: Open until six on Mondays\n    owner: registry-head\n    due: 2025-12-31\n"
+    "text": "kind: improvement-plan\nid: plan-2025\nstatus: approved\nowner: registry-head\nmeasures:\n  - id: second-line\n    title: Druhá telefonní linka v pondělí\n    owner: registry-head\n  - id: clear-signs\n    title: Czytelne tablice przy okienkach\n    owner: registry-head\n  - id: evening-hours\n    title: Open until six on Mondays\n    owner: registry-head\n    due: 2025-12-31\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -1942,7 +2981,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - id: check\n    name: Check the photo\n    performer: registry-clerk\n    raci:\n      A: registry-head\n      R: [registry-clerk, hr-head]\n"
+    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - id: check\n    name: Check the photo\n    performer: registry-clerk\n    raci:\n      A: registry-head\n      R: [registry-clerk, hr-head]\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -1988,7 +3028,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - id: check\n    name: Check the photo\n    performer: registry-clerk\n    raci:\n      A: registry-clerk\n      R: [registry-clerk]\n"
+    "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - id: check\n    name: Check the photo\n    performer: registry-clerk\n    raci:\n      A: registry-clerk\n      R: [registry-clerk]\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2069,7 +3110,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - id: second-line\n    title: Druhá telefonní linka\n    owner:\n      role: registry-head\n      holder: Jana Malá\n  - id: clear-signs\n    title: Czytelne tablice\n    owner:\n      role: registry-head\n      holder: Anna Kowalska-Nowak\n  - id: evening-hours\n    title: Open until six\n    owner:\n      role: registry-clerk\n      holder: Mary Brown\n"
+    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - id: second-line\n    title: Druhá telefonní linka\n    owner:\n      role: registry-head\n      holder: Jana Malá\n  - id: clear-signs\n    title: Czytelne tablice\n    owner:\n      role: registry-head\n      holder: Anna Kowalska-Nowak\n  - id: evening-hours\n    title: Open until six\n    owner:\n      role: registry-clerk\n      holder: Mary Brown\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2098,7 +3140,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: secretary\n"
+    "text": "kind: service-card\nid: id-card\nowner: secretary\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2163,7 +3206,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: secretary\n"
+    "text": "kind: service-card\nid: id-card\nowner: secretary\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2206,7 +3250,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, unit: civil }\n"
+    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, unit: civil }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2253,7 +3298,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: { role: hr-head }\n"
+    "text": "kind: service-card\nid: id-card\nowner: { role: hr-head }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2282,7 +3328,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: night-watch\nowner:\n  role: night-clerk\n  unit: civil\n"
+    "text": "kind: service-card\nid: night-watch\nowner:\n  role: night-clerk\n  unit: civil\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2311,7 +3358,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: registry-head\n"
+    "text": "kind: service-card\nid: id-card\nowner: registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2341,7 +3389,39 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: process\nid: issue-passport\nowner:\n  role: registry-head\n  deputy: registry-clerk\nsteps:\n  - id: check\n    name: Zkontrolujeme fotografii.\n    performer: registry-head\n"
+    "text": "kind: process\nid: issue-passport\nowner:\n  role: registry-head\n  deputy: registry-clerk\nsteps:\n  - id: check\n    name: Zkontrolujeme fotografii.\n    performer: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: civil, name: Wydział spraw obywatelskich, head: chief }\n  - { id: people, name: Kadry, head: hr-head }\nroles:\n  - { id: hr-head, title: Kierownik kadr, unit: people }\n  - { id: registry-head, title: Kierownik wydziału, unit: civil, deputy: vice }\n  - { id: registry-clerk, title: Referent, unit: civil, deputy: registry-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 92,
+       "end": 97
+      },
+      "message": "unknown",
+      "args": {
+       "text": "chief"
+      }
+     },
+     {
+      "span": {
+       "start": 284,
+       "end": 288
+      },
+      "message": "unknown",
+      "args": {
+       "text": "vice"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: civil, name: Wydział spraw obywatelskich, head: registry-head }\n  - { id: people, name: Kadry, head: hr-head }\nroles:\n  - { id: hr-head, title: Kierownik kadr, unit: people }\n  - { id: registry-head, title: Kierownik wydziału, unit: civil, deputy: registry-clerk }\n  - { id: registry-clerk, title: Referent, unit: civil, deputy: registry-head }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2370,7 +3450,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, unit: civil }\n"
+    "text": "kind: service-card\nid: id-card\nowner: { role: registry-head, unit: civil }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2415,7 +3496,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: civil, name: Citizens' service, head: registry-head }\nroles:\n  - { id: registry-head, title: Head of citizens' service, unit: civil }\n  - id: archivist\n    title: Archivářka\n    unit: civil\n    vacantSince: 2025-01-01\n    acting: registry-head\n"
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: civil, name: Citizens' service, head: registry-head }\nroles:\n  - { id: registry-head, title: Head of citizens' service, unit: civil }\n  - id: archivist\n    title: Archivářka\n    unit: civil\n    vacantSince: 2025-01-01\n    acting: registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2461,7 +3543,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nresponsible: [registry-clerk]\nowner: registry-head\n"
+    "text": "kind: service-card\nid: id-card\nresponsible: [registry-clerk]\nowner: registry-head\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -2501,7 +3584,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - { id: greet, title: Všichni zdravíme jako první., owner: registry-head }\n  - { id: phone, title: Telefon odbieramy do trzeciego sygnału., owner: registry-head }\n  - { id: signs, title: Signs on all doors, owner: { role: registry-head } }\n"
+    "text": "kind: improvement-plan\nid: plan-2025\nowner: registry-head\nmeasures:\n  - { id: greet, title: Všichni zdravíme jako první., owner: registry-head }\n  - { id: phone, title: Telefon odbieramy do trzeciego sygnału., owner: registry-head }\n  - { id: signs, title: Signs on all doors, owner: { role: registry-head } }\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -2510,55 +3594,1503 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "schema/decimal-comma": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nwaves:\n  - id: w1\n    results:\n      - question: q1\n        value: 4,34\n        margin: \"11,3\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 80,
+       "end": 84
+      },
+      "message": "comma",
+      "args": {
+       "text": "4,34",
+       "value": 4.34
+      }
+     },
+     {
+      "span": {
+       "start": 101,
+       "end": 107
+      },
+      "message": "comma",
+      "args": {
+       "text": "11,3",
+       "value": 11.3
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nwaves:\n  - id: w1\n    results:\n      - question: q1\n        value: 4.34\n        margin: 11.3\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nwaves:\n  - id: w1\n    results: [{ question: q1, value: 4.34, margin: 11.3 }]\n"
+   }
+  ]
+ },
+ "schema/duplicate-key": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nowner: registry-head\ntitle: Issue an identity card\nowner: secretary\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 70
+      },
+      "message": "twice",
+      "args": {
+       "key": "owner"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nowner: registry-head\ntitle: Issue an identity card\nsteps:\n  - { id: take, name: Take the request, performer: registry-clerk }\n  - { id: hand-over, name: Hand over the card, performer: registry-clerk }\n"
+   }
+  ]
  },
  "schema/invalid-contact": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ncontact:\n  email: podatelna (zavináč) soutokov.example\n  phone: 321 612 119\n  dataBox: ABC2DEF\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 86
+      },
+      "message": "email",
+      "args": {
+       "text": "podatelna (zavináč) soutokov.example"
+      }
+     },
+     {
+      "span": {
+       "start": 96,
+       "end": 107
+      },
+      "message": "phone",
+      "args": {
+       "text": "321 612 119"
+      }
+     },
+     {
+      "span": {
+       "start": 119,
+       "end": 126
+      },
+      "message": "dataBox",
+      "args": {
+       "text": "ABC2DEF"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ncontact:\n  email: podatelna@soutokov.example\n  phone: \"+420321612119\"\n  dataBox: abc2def\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\ncontact:\n  email: www.rivermeet.example\n  phone: ask at the desk\n",
+    "findings": [
+     {
+      "span": {
+       "start": 37,
+       "end": 58
+      },
+      "message": "email",
+      "args": {
+       "text": "www.rivermeet.example"
+      }
+     },
+     {
+      "span": {
+       "start": 68,
+       "end": 83
+      },
+      "message": "phone",
+      "args": {
+       "text": "ask at the desk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\ncontact:\n  email: office@rivermeet.example\n  phone: \"+420321612119\"\n  dataBox: abc2def\n"
+   }
+  ]
  },
  "schema/invalid-date": {
-  "fix": "none",
-  "examples": []
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\ncreatedOn: 1 September 2025\napprovedOn: 1. 9. 2025\nvalidFrom: 01.09.2025 r.\nreviewedOn: 1 września 2025\nvalidTo: \"31. prosince 2027\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 26,
+       "end": 42
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "1 September 2025"
+      }
+     },
+     {
+      "span": {
+       "start": 55,
+       "end": 65
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "1. 9. 2025"
+      }
+     },
+     {
+      "span": {
+       "start": 77,
+       "end": 90
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "01.09.2025 r."
+      }
+     },
+     {
+      "span": {
+       "start": 103,
+       "end": 118
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "1 września 2025"
+      }
+     },
+     {
+      "span": {
+       "start": 128,
+       "end": 147
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "31. prosince 2027"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\ncreatedOn: 2025-09-01\napprovedOn: 2025-09-01\nvalidFrom: 2025-09-01\nreviewedOn: 2025-09-01\nvalidTo: \"2027-12-31\"\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nvalidFrom: 2025-02-30\nvalidTo: as long as needed\n",
+    "findings": [
+     {
+      "span": {
+       "start": 26,
+       "end": 36
+      },
+      "message": "noSuchDay",
+      "args": {
+       "text": "2025-02-30"
+      }
+     },
+     {
+      "span": {
+       "start": 46,
+       "end": 63
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "as long as needed"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\napprovedOn: 2025-09-01\nvalidFrom: 2025-09-01\nvalidTo: 2027-12-31\n"
+   }
+  ]
  },
  "schema/invalid-duration": {
-  "fix": "none",
-  "examples": []
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nduration: 30 dnů\nsteps:\n  - { id: take, duration: 15 min }\n  - { id: check, duration: 3 miesiące }\n  - { id: print, duration: 2 weeks }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 24,
+       "end": 30
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "30 dnů"
+      }
+     },
+     {
+      "span": {
+       "start": 64,
+       "end": 70
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "15 min"
+      }
+     },
+     {
+      "span": {
+       "start": 100,
+       "end": 110
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "3 miesiące"
+      }
+     },
+     {
+      "span": {
+       "start": 140,
+       "end": 147
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "2 weeks"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nduration: P30D\nsteps:\n  - { id: take, duration: PT15M }\n  - { id: check, duration: P3M }\n  - { id: print, duration: P14D }\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nprocessingTime:\n  maximum: 10 dni roboczych\nappeal:\n  possible: true\n  within: 5 pracovních dnů\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 62
+      },
+      "message": "workingDays",
+      "args": {
+       "text": "10 dni roboczych"
+      }
+     },
+     {
+      "span": {
+       "start": 98,
+       "end": 114
+      },
+      "message": "workingDays",
+      "args": {
+       "text": "5 pracovních dnů"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nprocessingTime:\n  maximum: P10D\n  dayType: working\nappeal:\n  possible: true\n  within:\n    duration: P5D\n    dayType: working\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nduration: as soon as possible\n",
+    "findings": [
+     {
+      "span": {
+       "start": 24,
+       "end": 43
+      },
+      "message": "otherForm",
+      "args": {
+       "text": "as soon as possible"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nduration: P30D\nsteps:\n  - { id: take, duration: { duration: P10D, dayType: working } }\n"
+   }
+  ]
  },
  "schema/invalid-enum": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nstatus: aproved\nindicators:\n  - id: answered\n    direction: up\n    frequency: quarterly\n",
+    "findings": [
+     {
+      "span": {
+       "start": 23,
+       "end": 30
+      },
+      "message": "unknown",
+      "args": {
+       "text": "aproved",
+       "key": "status",
+       "allowed": [
+        "draft",
+        "in-review",
+        "approved",
+        "published",
+        "superseded",
+        "withdrawn"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 75,
+       "end": 77
+      },
+      "message": "unknown",
+      "args": {
+       "text": "up",
+       "key": "direction",
+       "allowed": [
+        "increase",
+        "decrease",
+        "maintain",
+        "range"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 93,
+       "end": 102
+      },
+      "message": "unknown",
+      "args": {
+       "text": "quarterly",
+       "key": "frequency",
+       "allowed": [
+        "CONT",
+        "DAILY",
+        "WEEKLY",
+        "BIWEEKLY",
+        "MONTHLY",
+        "BIMONTHLY",
+        "QUARTERLY",
+        "ANNUAL_3",
+        "ANNUAL_2",
+        "ANNUAL",
+        "BIENNIAL",
+        "TRIENNIAL",
+        "IRREG"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nstatus: approved\nindicators:\n  - id: answered\n    direction: increase\n    frequency: QUARTERLY\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\ncontact:\n  openingHours:\n    - { days: [pondělí, środa, Thursday], opens: \"08:00\", closes: \"17:00\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 66
+      },
+      "message": "unknown",
+      "args": {
+       "text": "pondělí",
+       "key": "days",
+       "allowed": [
+        "Mo",
+        "Tu",
+        "We",
+        "Th",
+        "Fr",
+        "Sa",
+        "Su"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 68,
+       "end": 73
+      },
+      "message": "unknown",
+      "args": {
+       "text": "środa",
+       "key": "days",
+       "allowed": [
+        "Mo",
+        "Tu",
+        "We",
+        "Th",
+        "Fr",
+        "Sa",
+        "Su"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 75,
+       "end": 83
+      },
+      "message": "unknown",
+      "args": {
+       "text": "Thursday",
+       "key": "days",
+       "allowed": [
+        "Mo",
+        "Tu",
+        "We",
+        "Th",
+        "Fr",
+        "Sa",
+        "Su"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\ncontact:\n  openingHours:\n    - { days: [Mo, We, Th], opens: \"08:00\", closes: \"17:00\" }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nstatus: approved\nindicators:\n  - id: answered\n    direction: increase\n    frequency: QUARTERLY\n"
+   }
+  ]
  },
  "schema/invalid-organisation-id": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nidentifiers:\n  ico: \"00123456\"\n  nip: \"1234563219\"\n  regon: \"123456784\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 33,
+       "end": 43
+      },
+      "message": "checksum",
+      "args": {
+       "text": "00123456",
+       "name": "IČO"
+      }
+     },
+     {
+      "span": {
+       "start": 51,
+       "end": 63
+      },
+      "message": "checksum",
+      "args": {
+       "text": "1234563219",
+       "name": "NIP"
+      }
+     },
+     {
+      "span": {
+       "start": 73,
+       "end": 84
+      },
+      "message": "checksum",
+      "args": {
+       "text": "123456784",
+       "name": "REGON"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nidentifiers:\n  ico: \"123\"\n  nip: 123-456-32-18\n",
+    "findings": [
+     {
+      "span": {
+       "start": 33,
+       "end": 38
+      },
+      "message": "form",
+      "args": {
+       "text": "123",
+       "name": "IČO"
+      }
+     },
+     {
+      "span": {
+       "start": 46,
+       "end": 59
+      },
+      "message": "form",
+      "args": {
+       "text": "123-456-32-18",
+       "name": "NIP"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nidentifiers:\n  ico: \"00123455\"\n  nip: \"1234563218\"\n  regon: \"123456785\"\n"
+   }
+  ]
  },
  "schema/missing-required": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nschemaVersion: \"1.0\"\nid: our-clients\nlanguage: en\nstatus: draft\nowner: registry-head\ngroups:\n  - { id: residents, name: Residents, scope: external, priority: high, owner: registry-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "absent",
+      "args": {
+       "shape": "client-groups",
+       "key": "title",
+       "item": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nschemaVersion: \"1.0\"\nid: our-clients\ntitle: Our clients\nlanguage: en\nstatus: draft\nowner: registry-head\ngroups:\n  - { id: residents, name: Residents, scope: external, priority: high, owner: registry-head }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nschemaVersion: \"1.0\"\nid: opatreni-2025\ntitle:\nlanguage: cs\nstatus: draft\nowner: secretary\nbasedOn: [\"survey:clients-2024#w1\"]\ndiscussions:\n  - { id: d1, date: 2024-11-20, forum: porada, participants: [secretary], conclusions: Druhá linka }\nmeasures:\n  - id: druha-linka\n    title: Druhá telefonní linka v pondělí\n    owner: registry-head\n    due: 2025-03-31\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 67
+      },
+      "message": "empty",
+      "args": {
+       "shape": "improvement-plan",
+       "key": "title",
+       "item": ""
+      }
+     },
+     {
+      "span": {
+       "start": 277,
+       "end": 279
+      },
+      "message": "absent",
+      "args": {
+       "shape": "planMeasure",
+       "key": "status",
+       "item": "druha-linka"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nschemaVersion: \"1.0\"\nid: dzialania-2025\ntitle: Działania 2025\nlanguage: pl\nstatus: draft\nowner: secretary\nbasedOn: [\"survey:clients-2024#w1\"]\ndiscussions:\n  - { id: d1, date: 2024-11-20, forum: narada, participants: [secretary], conclusions: Druga linia }\nmeasures:\n  - id: druga-linia\n    title: Druga linia telefoniczna w poniedziałki\n    owner: registry-head\n    due: 2025-03-31\n    status: planned\n"
+   }
+  ]
+ },
+ "schema/not-yaml": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\ntitle:Issue an identity card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 19,
+       "end": 20
+      },
+      "message": "problem",
+      "args": {
+       "key": "title",
+       "code": "colon-needs-space"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\ntitle: Issue an identity card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\npurpose: Průkaz: rychle a bez čekání\n",
+    "findings": [
+     {
+      "span": {
+       "start": 29,
+       "end": 30
+      },
+      "message": "problem",
+      "args": {
+       "key": "purpose",
+       "code": "colon-in-text"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\npurpose: \"Průkaz: rychle a bez čekání\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\ntitle: Wydanie dowodu\n<<<<<<< ours\nowner: registry-head\n=======\nowner: secretary\n>>>>>>> theirs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 36,
+       "end": 43
+      },
+      "message": "problem",
+      "args": {
+       "code": "merge-conflict"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\ntitle: \"Dowód: wydanie\"\nowner: registry-head\n"
+   }
+  ]
  },
  "schema/number-with-unit": {
-  "fix": "none",
-  "examples": []
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nitems:\n  - id: answer\n    commitment:\n      operator: at-least\n      value: 95 %\n",
+    "findings": [
+     {
+      "span": {
+       "start": 91,
+       "end": 95
+      },
+      "message": "withUnit",
+      "args": {
+       "text": "95 %",
+       "value": 95
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nitems:\n  - id: answer\n    commitment:\n      operator: at-least\n      value: 95\n      unit: percent\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nindicators:\n  - id: wait\n    name: Czas oczekiwania\n    unit: minutes\n    baseline: { value: \"22 min\", date: 2024-10-31 }\n    target: { value: 15 minut, deadline: 2026-12-31 }\nresources: { cost: 200 Kč }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 108,
+       "end": 116
+      },
+      "message": "withUnit",
+      "args": {
+       "text": "22 min",
+       "value": 22
+      }
+     },
+     {
+      "span": {
+       "start": 158,
+       "end": 166
+      },
+      "message": "withUnit",
+      "args": {
+       "text": "15 minut",
+       "value": 15
+      }
+     },
+     {
+      "span": {
+       "start": 210,
+       "end": 216
+      },
+      "message": "money",
+      "args": {
+       "text": "200 Kč",
+       "value": 200,
+       "currency": "CZK"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nindicators:\n  - id: wait\n    name: Czas oczekiwania\n    unit: minutes\n    baseline: { value: 22, date: 2024-10-31 }\n    target: { value: 15, deadline: 2026-12-31 }\nresources: { cost: { amount: 200, currency: CZK } }\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nitems:\n  - id: answer\n    commitment: { operator: at-least, value: 95, unit: percent }\n"
+   }
+  ]
  },
  "schema/unknown-key": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: issue-id-card\nownr: registry-head\nresources:\n  hodiny: 40\n",
+    "findings": [
+     {
+      "span": {
+       "start": 32,
+       "end": 36
+      },
+      "message": "near",
+      "args": {
+       "key": "ownr",
+       "shape": "process",
+       "nearest": "owner"
+      }
+     },
+     {
+      "span": {
+       "start": 65,
+       "end": 71
+      },
+      "message": "near",
+      "args": {
+       "key": "hodiny",
+       "shape": "resources",
+       "nearest": "hours"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: issue-id-card\nowner: registry-head\nresources:\n  hours: 40\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\naudience: client\ntytuł: Badanie klientów\n",
+    "findings": [
+     {
+      "span": {
+       "start": 13,
+       "end": 21
+      },
+      "message": "near",
+      "args": {
+       "key": "audience",
+       "shape": "survey",
+       "nearest": "readers"
+      }
+     },
+     {
+      "span": {
+       "start": 30,
+       "end": 35
+      },
+      "message": "near",
+      "args": {
+       "key": "tytuł",
+       "shape": "survey",
+       "nearest": "title"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nreaders: client\ntitle: Badanie klientów\n"
+   }
+  ]
  },
  "schema/unknown-kind": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: servicecard\nschemaVersion: \"1.0\"\nid: id-card\ntitle: Identity card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 6,
+       "end": 17
+      },
+      "message": "unknown",
+      "args": {
+       "text": "servicecard",
+       "kinds": "office, client-groups, service-catalogue, service-card, standard, survey, improvement-plan, strategy, development-plan, competency-model, process"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nschemaVersion: \"1.0\"\nid: id-card\ntitle: Identity card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standart\ntitle: Telefon a přepážka\nstatus: draft\n",
+    "findings": [
+     {
+      "span": {
+       "start": 6,
+       "end": 14
+      },
+      "message": "unknown",
+      "args": {
+       "text": "standart",
+       "kinds": "office, client-groups, service-catalogue, service-card, standard, survey, improvement-plan, strategy, development-plan, competency-model, process"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nschemaVersion: \"1.0\"\nid: id-card\ntitle: Identity card\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: Deployment\nmetadata: { name: web }\n"
+   }
+  ]
  },
  "schema/unquoted-identifier": {
-  "fix": "none",
-  "examples": []
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nidentifiers:\n  ico: 00123455 # from the register\n  teryt: 0201011\ncontact:\n  phone: +420321612119\n  address: { street: Hlavní, number: 1, postCode: 25001, town: Soutokov }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 33,
+       "end": 41
+      },
+      "message": "number",
+      "args": {
+       "text": "00123455",
+       "key": "ico"
+      }
+     },
+     {
+      "span": {
+       "start": 71,
+       "end": 78
+      },
+      "message": "number",
+      "args": {
+       "text": "0201011",
+       "key": "teryt"
+      }
+     },
+     {
+      "span": {
+       "start": 97,
+       "end": 110
+      },
+      "message": "number",
+      "args": {
+       "text": "+420321612119",
+       "key": "phone"
+      }
+     },
+     {
+      "span": {
+       "start": 161,
+       "end": 166
+      },
+      "message": "number",
+      "args": {
+       "text": "25001",
+       "key": "postCode"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nidentifiers:\n  ico: \"00123455\" # from the register\n  teryt: \"0201011\"\ncontact:\n  phone: \"+420321612119\"\n  address: { street: Hlavní, number: 1, postCode: \"25001\", town: Soutokov }\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nidentifiers: { ico: \"00123455\", teryt: \"0201011\" }\ncontact:\n  phone: \"+420321612119\"\n  address: { street: Hlavní, number: 1, postCode: 250 01, town: Soutokov }\n"
+   }
+  ]
  },
  "schema/unquoted-time": {
-  "fix": "none",
-  "examples": []
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\ncontact:\n  openingHours:\n    - { days: [Mo, We], opens: 8:00, closes: 12:30 }\n    - { days: [Fr], opens: 8, closes: 1200 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 75,
+       "end": 79
+      },
+      "message": "unquoted",
+      "args": {
+       "text": "8:00"
+      }
+     },
+     {
+      "span": {
+       "start": 89,
+       "end": 94
+      },
+      "message": "unquoted",
+      "args": {
+       "text": "12:30"
+      }
+     },
+     {
+      "span": {
+       "start": 124,
+       "end": 125
+      },
+      "message": "unquoted",
+      "args": {
+       "text": "8"
+      }
+     },
+     {
+      "span": {
+       "start": 135,
+       "end": 139
+      },
+      "message": "unquoted",
+      "args": {
+       "text": "1200"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\ncontact:\n  openingHours:\n    - { days: [Mo, We], opens: \"08:00\", closes: \"12:30\" }\n    - { days: [Fr], opens: \"08:00\", closes: \"12:00\" }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\ncontact:\n  openingHours:\n    - { days: [Mo, We], opens: \"08:00\", closes: \"12:30\" }\n"
+   }
+  ]
  },
  "schema/unsupported-version": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nschemaVersion: 2\nid: issue-id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 29,
+       "end": 30
+      },
+      "message": "unknown",
+      "args": {
+       "text": "2",
+       "versions": "1.0"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nschemaVersion: \"1.0\"\nid: issue-id-card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nschemaVersion: \"0.9\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 30,
+       "end": 35
+      },
+      "message": "unknown",
+      "args": {
+       "text": "0.9",
+       "versions": "1.0"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nschemaVersion: \"1.0\"\nid: issue-id-card\n"
+   }
+  ]
+ },
+ "schema/wrong-type": {
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nchannels: online\nlanguages: cs, pl\n",
+    "findings": [
+     {
+      "span": {
+       "start": 29,
+       "end": 35
+      },
+      "message": "otherType",
+      "args": {
+       "key": "channels",
+       "isItem": false,
+       "found": "text",
+       "wanted": [
+        "array"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 47,
+       "end": 53
+      },
+      "message": "form",
+      "args": {
+       "key": "languages",
+       "isItem": false,
+       "text": "cs, pl",
+       "form": "language"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nchannels:\n  - type: online\nlanguages:\n  - cs\n  - pl\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nschemaVersion: 1.0\ntitle: 2025\nhorizon: do roku 2028\nindicators:\n  - id: answered\n    baseline: 68\n    target: { value: \"90\", deadline: 2026-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 30,
+       "end": 33
+      },
+      "message": "otherType",
+      "args": {
+       "key": "schemaVersion",
+       "isItem": false,
+       "found": "number",
+       "wanted": [
+        "string"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 41,
+       "end": 45
+      },
+      "message": "otherType",
+      "args": {
+       "key": "title",
+       "isItem": false,
+       "found": "number",
+       "wanted": [
+        "string",
+        "object"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 55,
+       "end": 67
+      },
+      "message": "otherType",
+      "args": {
+       "key": "horizon",
+       "isItem": false,
+       "found": "text",
+       "wanted": [
+        "object"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 111,
+       "end": 113
+      },
+      "message": "otherType",
+      "args": {
+       "key": "baseline",
+       "isItem": false,
+       "found": "number",
+       "wanted": [
+        "object"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 135,
+       "end": 139
+      },
+      "message": "otherType",
+      "args": {
+       "key": "value",
+       "isItem": false,
+       "found": "text",
+       "wanted": [
+        "number"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nid: Občanský průkaz\nlanguage: čeština\nstrategic: ano\nsteps:\n  - - take\n  -\n",
+    "findings": [
+     {
+      "span": {
+       "start": 18,
+       "end": 33
+      },
+      "message": "form",
+      "args": {
+       "key": "id",
+       "isItem": false,
+       "text": "Občanský průkaz",
+       "form": "id"
+      }
+     },
+     {
+      "span": {
+       "start": 44,
+       "end": 51
+      },
+      "message": "form",
+      "args": {
+       "key": "language",
+       "isItem": false,
+       "text": "čeština",
+       "form": "language"
+      }
+     },
+     {
+      "span": {
+       "start": 63,
+       "end": 66
+      },
+      "message": "otherType",
+      "args": {
+       "key": "strategic",
+       "isItem": false,
+       "found": "text",
+       "wanted": [
+        "boolean"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 80,
+       "end": 84
+      },
+      "message": "otherType",
+      "args": {
+       "key": "steps",
+       "isItem": true,
+       "found": "sequence",
+       "wanted": [
+        "object"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 87,
+       "end": 88
+      },
+      "message": "emptyItem",
+      "args": {
+       "key": "steps",
+       "isItem": true
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nschemaVersion: \"1.0\"\ntitle: \"2025\"\nindicators:\n  - id: answered\n    baseline: { value: 68 }\n    target: { value: 90, deadline: 2026-12-31 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nfees: free:true\n",
+    "findings": [
+     {
+      "span": {
+       "start": 25,
+       "end": 34
+      },
+      "message": "glued",
+      "args": {
+       "text": "free:true",
+       "sign": ":"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nfees:\n  free: true\n",
+    "safe": false
+   }
+  ]
+ },
+ "suppression/expired": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vague until 2024-12-31 -- the unit is being reorganised\nowner: everyone\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 58
+      },
+      "message": "over",
+      "args": {
+       "until": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nowner: everyone\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nowner: všichni # okenko-ignore owner/vague until 31.12.2026 -- odbor se slučuje\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 73
+      },
+      "message": "unreadable",
+      "args": {
+       "until": "31.12.2026"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nowner: všichni # okenko-ignore owner/vague until 2026-12-31 -- odbor se slučuje\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: process\n# okenko-ignore owner/vague until 2026-12-31 -- the unit is being reorganised\nowner: everyone\n"
+   }
+  ]
+ },
+ "suppression/unknown-rule": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vauge -- the unit is being reorganised\nowner: everyone\n",
+    "findings": [
+     {
+      "span": {
+       "start": 30,
+       "end": 41
+      },
+      "message": "near",
+      "args": {
+       "rule": "owner/vauge",
+       "nearest": "owner/vague"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\n# okenko-ignore owner/vague -- the unit is being reorganised\nowner: everyone\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\ntitle: Issue an identity card # okenko-ignore\n",
+    "findings": [
+     {
+      "span": {
+       "start": 44,
+       "end": 59
+      },
+      "message": "none",
+      "args": {
+       "example": "# okenko-ignore owner/deputy-missing -- …"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\n# okenko-ignore owner/vague -- the unit is being reorganised\nowner: everyone\n"
+   }
+  ]
+ },
+ "suppression/unused": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vague -- the unit has one clerk\nowner: registry-head\n",
+    "findings": [
+     {
+      "span": {
+       "start": 14,
+       "end": 67
+      },
+      "message": "nothing",
+      "args": {
+       "rules": "owner/vague"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nowner: registry-head\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vague, schema/unknown-key -- odbor se slučuje\nowner: všichni\n",
+    "findings": [
+     {
+      "span": {
+       "start": 43,
+       "end": 61
+      },
+      "message": "oneOf",
+      "args": {
+       "rule": "schema/unknown-key"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\n# okenko-ignore owner/vague -- odbor se slučuje\nowner: všichni\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: process\n# okenko-ignore owner/vague -- wydział jest w likwidacji\nowner: wszyscy\n"
+   }
+  ]
+ },
+ "suppression/without-reason": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vague\nowner: everyone\n",
+    "findings": [
+     {
+      "span": {
+       "start": 14,
+       "end": 41
+      },
+      "message": "none",
+      "args": {
+       "rules": "owner/vague"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\n# okenko-ignore owner/vague odbor se slučuje\nowner: všichni\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 58
+      },
+      "message": "unmarked",
+      "args": {
+       "text": "odbor se slučuje"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\n# okenko-ignore owner/vague -- odbor se slučuje\nowner: všichni\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: process\n# okenko-ignore owner/vague -- the unit is being reorganised\nowner: everyone\n"
+   }
+  ]
  }
 };
