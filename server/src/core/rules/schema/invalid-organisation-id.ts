@@ -35,9 +35,9 @@ export const rule = defineRule<Messages>()({
       why: 'A wrong digit names another office, or none, and registers will not accept the document.',
       off: 'Switch it off for trial documents with invented numbers.',
       checksum: ({ text, name }) =>
-        `${text} cannot be an ${name}: its check digit does not fit. One digit is probably mistyped; please compare it with the register.`,
+        `${text} is not a valid ${name}: its check digit does not fit. One digit is probably mistyped; please compare it with the register.`,
       form: ({ text, name }) =>
-        `“${text}” cannot be an ${name}: that has ${DIGITS[name]?.join(' or ')} digits and nothing else.`,
+        `“${text}” is not a valid ${name}: that has ${DIGITS[name]?.join(' or ')} digits and nothing else.`,
       onlyDigits: ({ id }) => `Write "${id}"`,
     },
     cs: {

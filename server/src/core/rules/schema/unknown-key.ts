@@ -1,5 +1,5 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
-import { type Holder, SHAPES } from '../../model/index.ts';
+import { type Holder, KIND_IDS, SHAPES } from '../../model/index.ts';
 import { entryOf } from '../../syntax/index.ts';
 import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from './field-words.ts';
 import { issuesFor } from './issue-owner.ts';
@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 
 interface Messages {
   near: { key: string; shape: string; nearest: string };
+  used: { key: string; nearest: string };
   unknown: { key: string; shape: string; known: readonly string[] };
   everything: { key: string; shape: string };
   form: { name: string; shape: string; key: string };
@@ -24,6 +25,8 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off if you keep fields of your own in the documents.',
       near: ({ key, shape, nearest }) =>
         `There is no field “${key}” here (${shapeTitle('en', shape)}). Did you mean “${nearest}”?`,
+      used: ({ key, nearest }) =>
+        `There is no field “${key}”. It looks like “${nearest}”, which stands here already; keep what is right there.`,
       unknown: ({ key, shape, known }) =>
         `There is no field “${key}” here (${shapeTitle('en', shape)}). You can use: ${known.join(', ')}.`,
       everything: ({ key, shape }) =>
@@ -37,6 +40,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud si v dokumentech vedete vlastní pole.',
       near: ({ key, shape, nearest }) =>
         `Pole „${key}“ zde není (${shapeTitle('cs', shape)}). Nemysleli jste „${nearest}“?`,
+      used: ({ key, nearest }) =>
+        `Pole „${key}“ neexistuje. Podobá se poli „${nearest}“, které už tu je; co platí, nechte jen tam.`,
       unknown: ({ key, shape, known }) =>
         `Pole „${key}“ zde není (${shapeTitle('cs', shape)}). Použít můžete: ${known.join(', ')}.`,
       everything: ({ key, shape }) =>
@@ -51,6 +56,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli w dokumentach są własne pola urzędu.',
       near: ({ key, shape, nearest }) =>
         `Nie ma tu pola „${key}” (${shapeTitle('pl', shape)}). Może chodziło o „${nearest}”?`,
+      used: ({ key, nearest }) =>
+        `Nie ma pola „${key}”. Przypomina „${nearest}”, które już tu jest; właściwą treść zostaw tylko tam.`,
       unknown: ({ key, shape, known }) =>
         `Nie ma tu pola „${key}” (${shapeTitle('pl', shape)}). Można użyć: ${known.join(', ')}.`,
       everything: ({ key, shape }) =>
@@ -73,11 +80,9 @@ export const rule = defineRule<Messages>()({
       const { shape } = holder;
       const free = freeFields(holder);
       const near = meantFields(key, shape, free);
-      const [first] = near;
       context.report({
         at: keyOf(entry),
-        message: first !== undefined ? 'near' : free.length > 0 ? 'unknown' : 'everything',
-        args: first !== undefined ? { key, shape, nearest: first } : { key, shape, known: free },
+        ...wordsFor({ key, shape, free, meant: near[0] }),
         fixes: near.map(
           (name): FixOffer<Messages> => ({
             safety: 'unsafe',
@@ -90,6 +95,32 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+interface Unknown {
+  readonly key: string;
+  readonly shape: string;
+  readonly free: readonly string[];
+  readonly meant: string | undefined;
+}
+
+function wordsFor({ key, shape, free, meant }: Unknown) {
+  if (meant !== undefined) return { message: 'near', args: { key, shape, nearest: meant } } as const;
+  const [used] = nearest(key, Object.keys(SHAPES[shape]?.fields ?? {}));
+  if (used !== undefined) return { message: 'used', args: { key, nearest: used } } as const;
+  if (free.length === 0) return { message: 'everything', args: { key, shape } } as const;
+  return { message: 'unknown', args: { key, shape, known: shortened(free) } } as const;
+}
+
+/** More names than this nobody reads; hover and completion know them all. */
+const MOST_NAMES = 12;
+
+/** The fields of the kind itself before those every document has. */
+function shortened(fields: readonly string[]): readonly string[] {
+  const everywhere = (key: string) => KIND_IDS.every((kind) => Object.hasOwn(SHAPES[kind]?.fields ?? {}, key));
+  const own = fields.filter((key) => !everywhere(key));
+  const names = [...own, ...fields.filter(everywhere)];
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+}
 
 /** Fields of the mapping that are not used yet. */
 function freeFields({ shape, node }: Holder): readonly string[] {

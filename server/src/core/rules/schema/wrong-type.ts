@@ -1,6 +1,7 @@
 import { type At, defineRule, type FixOffer, spanAt, valueOf } from '../../analysis/index.ts';
-import { optionsOf, type ScalarType, type SchemaIssue } from '../../model/index.ts';
+import { fieldOf, optionsOf, type ScalarType, type SchemaIssue, shapeNameOf } from '../../model/index.ts';
 import type { ScalarNode, SequenceNode } from '../../syntax/index.ts';
+import { insertion } from '../../text/index.ts';
 import { type FormName, formName, meantBy } from './bad-form.ts';
 import { type IssueOf, isEmptyValue, issuesFor } from './issue-owner.ts';
 import { readNumber } from './read-number.ts';
@@ -15,6 +16,7 @@ interface Field {
 
 interface Messages {
   otherType: Field & { found: Found; wanted: readonly Wanted[] };
+  glued: { text: string; sign: string };
   form: Field & { text: string; form: FormName };
   limit: Field & { keyword: string; limit: number };
   empty: Field;
@@ -23,6 +25,7 @@ interface Messages {
   quote: { text: string };
   reshape: { wanted: string };
   removeItem: { key: string };
+  space: { sign: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -36,6 +39,8 @@ export const rule = defineRule<Messages>()({
       off: 'There is hardly a reason to: such a value has no effect anywhere.',
       otherType: ({ key, isItem, found, wanted }) =>
         `${isItem ? `An item of “${key}”` : `“${key}”`} should be ${SHOULD_BE.en(wanted)}, but here is ${FOUND.en[found]}.`,
+      glued: ({ text, sign }) =>
+        `“${text}” is read as one text. Put a space behind the ${sign === ':' ? 'colon' : 'dash'}.`,
       form: ({ key, isItem, text, form }) =>
         `“${text}” does not fit ${isItem ? 'in the list ' : ''}“${key}”. ${FORM_HINTS.en[form]}`,
       limit: ({ key, keyword, limit }) => `“${key}” ${LIMITS.en(keyword, limit)}.`,
@@ -48,6 +53,7 @@ export const rule = defineRule<Messages>()({
       quote: ({ text }) => `Write "${text}" in quotation marks`,
       reshape: ({ wanted }) => (wanted === 'array' ? 'Make it a list' : 'Put it in its field'),
       removeItem: ({ key }) => `Remove the empty item of “${key}”`,
+      space: ({ sign }) => `Put a space behind “${sign}”`,
     },
     cs: {
       title: 'Jiný druh hodnoty, než se čeká',
@@ -55,6 +61,8 @@ export const rule = defineRule<Messages>()({
       off: 'Sotva k tomu najdete důvod: taková hodnota se nikde neprojeví.',
       otherType: ({ key, isItem, found, wanted }) =>
         `${isItem ? `Položka seznamu „${key}“` : `Pole „${key}“`} má být ${SHOULD_BE.cs(wanted)}, ale je tu ${FOUND.cs[found]}.`,
+      glued: ({ text, sign }) =>
+        `„${text}“ se čte jako jeden text. Vložte mezeru za ${sign === ':' ? 'dvojtečku' : 'pomlčku'}.`,
       form: ({ key, isItem, text, form }) =>
         `„${text}“ se nehodí do ${isItem ? 'seznamu' : 'pole'} „${key}“. ${FORM_HINTS.cs[form]}`,
       limit: ({ key, keyword, limit }) => `Pole „${key}“ ${LIMITS.cs(keyword, limit)}.`,
@@ -67,6 +75,7 @@ export const rule = defineRule<Messages>()({
       quote: ({ text }) => `Napsat v uvozovkách "${text}"`,
       reshape: ({ wanted }) => (wanted === 'array' ? 'Udělat z toho seznam' : 'Dát hodnotu do jejího pole'),
       removeItem: ({ key }) => `Odstranit prázdnou položku seznamu „${key}“`,
+      space: ({ sign }) => `Vložit mezeru za „${sign}“`,
     },
     pl: {
       title: 'Inny rodzaj wartości, niż trzeba',
@@ -74,6 +83,8 @@ export const rule = defineRule<Messages>()({
       off: 'Trudno o powód: taka wartość nigdzie nie działa.',
       otherType: ({ key, isItem, found, wanted }) =>
         `${isItem ? `Na liście „${key}” oczekiwana pozycja` : `W polu „${key}” oczekiwana wartość`} to ${SHOULD_BE.pl(wanted)}, a jest tu ${FOUND.pl[found]}.`,
+      glued: ({ text, sign }) =>
+        `„${text}” zostanie odczytane jako jeden tekst. Wstaw spację po ${sign === ':' ? 'dwukropku' : 'myślniku'}.`,
       form: ({ key, isItem, text, form }) =>
         `„${text}” nie pasuje do ${isItem ? 'listy' : 'pola'} „${key}”. ${FORM_HINTS.pl[form]}`,
       limit: ({ key, keyword, limit }) => `Pole „${key}” ${LIMITS.pl(keyword, limit)}.`,
@@ -86,6 +97,7 @@ export const rule = defineRule<Messages>()({
       quote: ({ text }) => `Wpisz w cudzysłowie "${text}"`,
       reshape: ({ wanted }) => (wanted === 'array' ? 'Zrób z tego listę' : 'Wpisz wartość do właściwego pola'),
       removeItem: ({ key }) => `Usuń pustą pozycję listy „${key}”`,
+      space: ({ sign }) => `Wstaw spację po „${sign}”`,
     },
   },
   check(context) {
@@ -111,12 +123,7 @@ export const rule = defineRule<Messages>()({
           break;
         case 'type':
         case 'enum':
-          context.report({
-            at: valueOf(issue.node),
-            message: 'otherType',
-            args: { ...field, found: foundIn(issue), wanted: wantedBy(issue) },
-            fixes: repairs(issue, context.document.text),
-          });
+          context.report(glued(issue) ?? otherType(issue, field, context.document.text));
       }
     }
   },
@@ -146,6 +153,27 @@ function badForm(issue: IssueOf<'pattern'>, node: ScalarNode, field: Field, text
   const list = /[,;]/.test(node.text) ? reshape(issue, text) : undefined;
   if (list) fixes.push({ safety: 'unsafe', title: 'reshape', args: { wanted: 'array' }, edits: [list] });
   return { at: valueOf(node), message: 'form', args: { ...field, text: node.text.trim(), form }, fixes } as const;
+}
+
+function otherType(issue: IssueOf<'type'> | IssueOf<'enum'>, field: Field, text: string) {
+  const args = { ...field, found: foundIn(issue), wanted: wantedBy(issue) };
+  return { at: valueOf(issue.node), message: 'otherType', args, fixes: repairs(issue, text) } as const;
+}
+
+/** `free:true` where fields belong and `-item` where a list belongs: for YAML a text, for people a slip. */
+function glued(issue: IssueOf<'type'> | IssueOf<'enum'>) {
+  const { node } = issue;
+  const wanted = wantedBy(issue);
+  if (node.type !== 'scalar' || node.style !== 'plain' || issue.issue === 'enum') return undefined;
+  const key = wanted.includes('object') ? /^[a-z][A-Za-z0-9]*(?=:[^\s/:])/.exec(node.text)?.[0] : undefined;
+  const isField = key !== undefined && fieldOf(shapeNameOf(issue.type) ?? '', key) !== undefined;
+  const isItem = wanted.includes('array') && /^-[^\s-]/.test(node.text);
+  if (!isField && !isItem) return undefined;
+  const sign = isField ? ':' : '-';
+  const at = node.span.start + (isField ? key.length + 1 : 1);
+  const edits = [{ op: 'text', edits: [insertion(at, ' ')] }] as const;
+  const fixes = [{ safety: 'unsafe', title: 'space', args: { sign }, edits }] as const;
+  return { at: valueOf(node), message: 'glued', args: { text: node.text, sign }, fixes } as const;
 }
 
 function foundIn({ node }: IssueOf<'type'> | IssueOf<'enum'>): Found {

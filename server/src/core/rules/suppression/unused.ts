@@ -55,6 +55,8 @@ export const rule = defineRule<Messages>()({
     },
   },
   checkSuppressions({ document, suppressions, report }) {
+    // What a comment excuses may stand in the part nobody could read.
+    if (document.tree.problems.some(({ code }) => code !== 'duplicate-key')) return;
     for (const { comment, rules, idle, covers, wholeFile } of suppressions) {
       const leftovers = rules.filter(({ id }) => idle.has(id));
       if (leftovers.length === 0) continue;
