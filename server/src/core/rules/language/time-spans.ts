@@ -12,7 +12,7 @@ interface TimeWords {
 const BETWEEN = 2;
 
 /** True when a sentence says a time by number and unit, or a day of the year. */
-export function saysTime({ words, language }: Prose, { firstWord, endWord }: Sentence): boolean {
+export function saysTime({ text, words, language }: Prose, { firstWord, endWord }: Sentence): boolean {
   const time = TIME[language];
   for (let i = firstWord; i < endWord; i++) {
     const word = words[i];
@@ -22,7 +22,8 @@ export function saysTime({ words, language }: Prose, { firstWord, endWord }: Sen
     if (i + 1 >= endWord || !next) continue;
     if (time.before.has(word.text) && time.units.test(next.text)) return true;
     if (word.kind !== 'number' && !time.numerals.has(word.text)) continue;
-    if (time.months.test(next.text)) return true;
+    const date = word.kind === 'number' && next.kind === 'number' && text[word.end] === '.';
+    if (date || time.months.test(next.text)) return true;
     if (unitFollows(words, i, endWord, time.units)) return true;
   }
   return false;

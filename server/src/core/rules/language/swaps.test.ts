@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { OfficeDocument } from '../../model/index.ts';
+import { proseOf } from '../../prose/index.ts';
+import { swapFixes } from './swaps.ts';
+
+/** The text after each fix of its first phrase, the safe ones marked. */
+function fixed(language: string, text: string): string[] {
+  const yaml = `kind: service-card\nlanguage: ${language}\nsummary: ${JSON.stringify(text)}\n`;
+  const document = new OfficeDocument({ uri: 'card.yaml', text: yaml, version: 1 });
+  const prose = proseOf(document)[0]?.prose;
+  const hit = prose?.hits[0];
+  if (!prose || !hit) throw new Error(`no phrase in ${text}`);
+  return swapFixes(prose, hit).map(({ at, newText, safety }) => {
+    const after = prose.text.slice(0, at.start) + newText + prose.text.slice(at.end);
+    return safety === 'safe' ? `safe: ${after}` : after;
+  });
+}
+
+describe('fixes for phrases', () => {
+  test.each([
+    ['cs', 'Musíte uhradit poplatek.', ['Musíte zaplatit poplatek.', 'Musíte platit poplatek.']],
+    ['cs', 'Uhradit můžete kartou.', ['Zaplatit můžete kartou.', 'Platit můžete kartou.']],
+    ['en', 'Wait whilst we check.', ['safe: Wait while we check.']],
+    ['pl', 'Wiemy, iż tak jest.', ['safe: Wiemy, że tak jest.']],
+  ])('%s: a word in its dictionary form is replaced: %s', (language, text, expected) => {
+    expect(fixed(language, text)).toEqual(expected);
+  });
+
+  test('an inflected word is left to people, unless leaving it out is an answer', () => {
+    expect(fixed('cs', 'Uhraďte poplatek.')).toEqual([]);
+    expect(fixed('cs', 'V předmětném dopise to je.')).toEqual(['V dopise to je.']);
+    expect(fixed('cs', 'Předmětnému dopisu to chybí.')).toEqual(['Dopisu to chybí.']);
+    expect(fixed('cs', 'Neznáme nic předmětného, jak víte.')).toEqual([]);
+  });
+
+  test('the dot of an abbreviation goes with it, the full stop stays', () => {
+    expect(fixed('cs', 'Stačí kupř. průkaz.')).toEqual(['Stačí například průkaz.']);
+    expect(fixed('cs', 'Stačí průkaz kupř.')).toEqual(['Stačí průkaz například.']);
+  });
+
+  test('patterns, several ways in one and phrases that hold more than the wording are no text to insert', () => {
+    expect(fixed('pl', 'Wnioskodawca przyjdzie.')).toEqual([]);
+    expect(fixed('pl', 'Winien złożyć wniosek.')).toEqual([]);
+    expect(fixed('pl', 'Zrób to celem uzyskania karty.')).toEqual([]);
+  });
+});
