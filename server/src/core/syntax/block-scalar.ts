@@ -13,7 +13,9 @@ export interface BlockContent {
   /** After the last line that has text; where the content starts when there is none. */
   readonly end: number;
   /** Where the first line with text starts, and whether it is indented enough. */
-  readonly trouble: { readonly at: number; readonly kind: 'empty-lines' | 'not-indented' } | undefined;
+  readonly trouble:
+    | { readonly at: number; readonly kind: 'empty-lines' | 'not-indented' | 'less-indented' }
+    | undefined;
 }
 
 /**
@@ -114,7 +116,7 @@ function lessIndented(lines: readonly Line[], from: number, filled: number, inde
   for (let i = from; i < filled; i++) {
     const line = lines[i];
     if (line && !isEmpty(line) && line.contentStart - line.start < indent) {
-      return { at: line.contentStart, kind: 'not-indented' };
+      return { at: line.contentStart, kind: 'less-indented' };
     }
   }
   return undefined;

@@ -40,7 +40,8 @@ export function composeBlockScalar(state: ComposeState, token: CST.BlockScalar, 
     trouble = read.trouble;
     return read.node;
   });
-  if (trouble && !(state.atRoot && trouble.kind === 'not-indented')) {
+  // Of a repaired text the lines stand as the reader wrote them: how they are indented was said already.
+  if (trouble && !state.map && !(state.atRoot && trouble.kind === 'not-indented')) {
     const where = { start: trouble.at, end: trouble.at + 1 };
     if (state.text[trouble.at] === '\t') complain(state, 'tab-indent', where);
     else complain(state, 'bad-indent', where, { kind: trouble.kind === 'empty-lines' ? 'empty-lines' : 'block' });

@@ -1,5 +1,5 @@
 import { explainBlockText, explainStrayDash, indented } from './explain-indent.ts';
-import { glued } from './explain-space.ts';
+import { gluedColon, gluedDash } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, masked, maskedColons, type Stumble } from './explanation.ts';
 import { colonIn, type LineView } from './line-view.ts';
 
@@ -23,7 +23,7 @@ export const explainMultilineKey: Explain = (stumble) => {
   if (quote === '"' || quote === "'") {
     const span = { start: complaint.start, end: complaint.start + 1 };
     const repairs = [masked(view, first, start)];
-    return { code: 'unclosed-quote', span, args: { quote }, repairs, lines: [first, last], isLocal: false };
+    return { code: 'unclosed-quote', span, args: { quote }, repairs, lines: [first, first], isLocal: false };
   }
   if (quote === '-' && start < content) return explainStrayDash({ ...stumble, line: first });
   if (start <= content) return missingColon(stumble, first, last - 1);
@@ -66,12 +66,11 @@ function colonInText(stumble: Stumble, line: number, from: number): Explanation 
 /** Lines `first` to `last` have no colon, or one the parser did not take for one. */
 function missingColon(stumble: Stumble, first: number, last: number): Explanation | undefined {
   const { view } = stumble;
-  const fromGlue = glued(stumble, first);
-  if (fromGlue) return fromGlue;
-  const fromBlock = explainBlockText(stumble, first);
-  if (fromBlock) return fromBlock;
+  const known = gluedColon(stumble, first) ?? explainBlockText(stumble, first) ?? gluedDash(stumble, first);
+  if (known) return known;
   const shape = view.shape(first);
   const text = view.line(first).trimEnd();
+  if (shape.content >= text.length) return oddLine(view, first);
   const span = view.span(first, shape.content, text.length);
   const args = { text: text.slice(shape.content) };
   const below = nextFilled(view, first);
@@ -83,6 +82,12 @@ function missingColon(stumble: Stumble, first: number, last: number): Explanatio
   const repairs =
     shape.kind === 'dash' ? [{ line: first, edits: [{ span, newText: '' }] }] : blanked(first, Math.max(first, last));
   return { code: 'missing-colon', span, args, repairs, lines: [first, Math.max(first, last)], isLocal: false };
+}
+
+/** A line with nothing but signs that look like spaces. */
+function oddLine(view: LineView, line: number): Explanation {
+  const span = view.span(line, 0, view.line(line).length);
+  return { code: 'odd-space', span, args: {}, repairs: blanked(line, line), lines: [line, line], isLocal: true };
 }
 
 function nextFilled(view: LineView, line: number): number | undefined {

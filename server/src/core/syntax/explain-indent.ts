@@ -1,6 +1,6 @@
-import { glued } from './explain-space.ts';
+import { gluedColon, gluedDash } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
-import type { LineShape, LineView } from './line-view.ts';
+import { colonIn, type LineShape, type LineView } from './line-view.ts';
 import { isMisread, type Level, levelsBefore, type Ruler } from './open-levels.ts';
 import type { LineRepair } from './parser-text.ts';
 
@@ -9,8 +9,9 @@ export const explainIndent: Explain = (stumble) => {
   const { complaint, line, view } = stumble;
   if (complaint.args.kind !== undefined) return undefined;
   return (
-    glued(stumble, line) ??
+    gluedColon(stumble, line) ??
     explainBlockText(stumble, line) ??
+    gluedDash(stumble, line) ??
     firstLineTooDeep(stumble) ??
     indented(stumble, view.lineAt(complaint.start))
   );
@@ -24,7 +25,8 @@ export const explainStrayDash: Explain = (stumble) => {
   const span = { start: complaint.start, end: complaint.start + 1 };
   const common = { code: 'stray-dash', span, args: {}, lines: [line, line], isLocal: false } as const;
   if (column !== shape.indent) {
-    return { ...common, repairs: [{ line, edits: [{ span, newText: ' ' }] }] };
+    const isBehindKey = colonIn(view.line(line).slice(0, column), shape.content) >= 0;
+    return { ...common, repairs: isBehindKey ? [{ line, edits: [{ span, newText: ' ' }] }] : blanked(line, line) };
   }
   const levels = levelsAbove(stumble, line);
   if (levels.some((level) => level.kind === 'sequence' && level.column !== column)) return indented(stumble, line);
@@ -67,7 +69,7 @@ export function indented(stumble: Stumble, line: number): Explanation | undefine
   const span = view.span(line, start, Math.max(end, start + 1));
   if (shape.kind === 'text' && levels.at(-1)?.kind === 'sequence') return missingDash(stumble, line, shape, span);
   const args = { found: shape.indent, ...(level && { expected: level.column }), ...parentOf(view, level, shape) };
-  const common = { code: 'bad-indent', span, args, lines: [line, last], isLocal: false } as const;
+  const common = { code: 'bad-indent', span, args, lines: [line, line], isLocal: false } as const;
   if (!level || level.column === shape.indent) return { ...common, repairs: blanked(line, last) };
   return { ...common, repairs: shifted(view, line, last, level.column - shape.indent) };
 }

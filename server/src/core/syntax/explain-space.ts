@@ -34,34 +34,40 @@ export function explainTabs(stumble: Stumble): Explanation | undefined {
   };
 }
 
-/** `owner:head`, `-item`, `• item` where the parser saw something else than a text over several lines. */
-export function glued(stumble: Stumble, line: number): Explanation | undefined {
+/** `owner:head`, where the parser saw one word. */
+export function gluedColon(stumble: Stumble, line: number): Explanation | undefined {
   const { view } = stumble;
   const text = view.line(line);
-  const { content, indent } = view.shape(line);
-  const rest = text.slice(content);
-  const colon = GLUED_COLON.exec(rest);
-  if (colon?.[1] !== undefined) {
-    const at = content + colon[1].length;
-    const odd = text[at + 1] === '\u00a0';
-    return {
-      code: odd ? 'odd-space' : 'colon-needs-space',
-      span: odd ? view.span(line, at + 1, at + 2) : view.span(line, at, at + 1),
-      args: { key: colon[1] },
-      repairs: [{ line, edits: [{ span: view.span(line, at + 1, at + (odd ? 2 : 1)), newText: ' ' }] }],
-      lines: [line, line],
-      isLocal: true,
-    };
-  }
-  const dash = /^[-•·▪●–—](?=[^\s-])|^[•·▪●–—*](?= )/u.exec(text.slice(indent));
-  if (!dash) return undefined;
-  const isDash = dash[0] === '-';
+  const { content } = view.shape(line);
+  const key = GLUED_COLON.exec(text.slice(content))?.[1];
+  if (key === undefined) return undefined;
+  const at = content + key.length;
+  const isOdd = text[at + 1] === '\u00a0';
+  const after = view.span(line, at + 1, at + (isOdd ? 2 : 1));
+  return {
+    code: isOdd ? 'odd-space' : 'colon-needs-space',
+    span: isOdd ? after : view.span(line, at, at + 1),
+    args: { key },
+    repairs: [{ line, edits: [{ span: after, newText: ' ' }] }],
+    lines: [line, line],
+    isLocal: true,
+  };
+}
+
+/** `-item` and `• item`, where the parser saw a text. */
+export function gluedDash(stumble: Stumble, line: number): Explanation | undefined {
+  const { view } = stumble;
+  const text = view.line(line);
+  const { indent } = view.shape(line);
+  const sign = GLUED_DASH.exec(text.slice(indent))?.[0];
+  if (sign === undefined) return undefined;
+  const span = view.span(line, indent, indent + 1);
   const newText = text[indent + 1] === ' ' ? '-' : '- ';
   return {
-    code: isDash ? 'dash-needs-space' : 'wrong-bullet',
-    span: view.span(line, indent, indent + 1),
-    args: isDash ? {} : { bullet: dash[0] },
-    repairs: [{ line, edits: [{ span: view.span(line, indent, indent + 1), newText }] }],
+    code: sign === '-' ? 'dash-needs-space' : 'wrong-bullet',
+    span,
+    args: sign === '-' ? {} : { bullet: sign },
+    repairs: [{ line, edits: [{ span, newText }] }],
     lines: [line, line],
     isLocal: true,
   };
@@ -81,7 +87,7 @@ export const explainSuspiciousLine: Explain = (stumble) => {
   const column = view.column(complaint.start);
   const shape = view.shape(line);
   if (column < shape.content || complaint.code !== 'colon-needs-space') {
-    return glued(stumble, line) ?? untouched(stumble, 'unreadable');
+    return gluedColon(stumble, line) ?? gluedDash(stumble, line) ?? untouched(stumble, 'unreadable');
   }
   return {
     ...untouched(stumble, 'colon-needs-space'),
@@ -91,6 +97,9 @@ export const explainSuspiciousLine: Explain = (stumble) => {
 
 /** A key, a colon and at once its value; not `https://` and not `::`. */
 const GLUED_COLON = /^([A-Za-z][A-Za-z0-9_-]*):(?:[^\s/:]|\u00a0)/;
+
+/** A dash or a bullet before a word, or a bullet before a space. */
+const GLUED_DASH = /^[-•·▪●–—](?=[^\s-])|^[•·▪●–—*](?= )/u;
 
 function hasTabAround(view: LineView, line: number): boolean {
   for (let number = line; number >= 0; number--) {

@@ -1,5 +1,5 @@
 import { type Explain, type Explanation, masked, maskedColons, type Stumble, untouched } from './explanation.ts';
-import { colonIn } from './line-view.ts';
+import { colonIn, shapeOf } from './line-view.ts';
 
 /** A quote that is opened and not closed on its line: read on as if it were closed at the end of the line. */
 export const explainQuote: Explain = (stumble) => {
@@ -31,11 +31,12 @@ export const explainAfterValue: Explain = (stumble) => {
   const isQuote = sign === '"' || sign === "'";
   if (isQuote && first < stumble.line) {
     const known = explainQuote({ ...stumble, complaint: { ...complaint, start: from, end: from + 1 }, line: first });
-    return known && { ...known, lines: [first, stumble.line] };
+    return known && { ...known, lines: [first, first] };
   }
   if (sign === '*') return asText(stumble, first, column, '*');
   const known = untouched(stumble, 'text-after-value');
-  const repairs = [masked(view, first, column), ...maskedColons(view, stumble.line, view.column(complaint.start))];
+  const colons = isAtKey(stumble, first, column) ? [] : maskedColons(view, stumble.line, view.column(complaint.start));
+  const repairs = [masked(view, first, column), ...colons];
   return { ...known, args: { sign }, repairs, lines: [first, stumble.line] };
 };
 
@@ -72,7 +73,7 @@ function asText(stumble: Stumble, line: number, column: number, character: strin
     code: 'reserved-character',
     span: view.span(line, column, column + 1),
     args: { character },
-    repairs: [masked(view, line, column), ...maskedColons(view, line, column)],
+    repairs: [masked(view, line, column), ...(isAtKey(stumble, line, column) ? [] : maskedColons(view, line, column))],
     lines: [line, line],
     isLocal: true,
   };
@@ -88,6 +89,36 @@ function explainStar(stumble: Stumble, text: string, column: number): Explanatio
     const repairs = [{ line, edits: [{ span, newText: '-' }] }];
     return { ...untouched(stumble, 'wrong-bullet'), span, args: { bullet: '*' }, repairs };
   }
-  const isReference = name !== '*' && (rest === '' || /^[,\]}#:]/.test(rest));
+  const isReference = name !== '*' && (rest === '' || /^[,\]}#]/.test(rest));
   return isReference ? undefined : asText(stumble, line, column, '*');
 }
+
+/** Where a key stands its colon must stay a colon. */
+function isAtKey({ view }: Stumble, line: number, column: number): boolean {
+  return column <= view.shape(line).content;
+}
+
+/** A bracket that is never closed and takes the lines below with it: read on as if it were closed on its line. */
+export const explainBracket: Explain = (stumble) => {
+  const { complaint, line, view } = stumble;
+  const known = { ...untouched(stumble, 'unclosed-bracket'), isLocal: false };
+  if (complaint.args.found !== undefined) return undefined;
+  const column = view.column(complaint.start);
+  if (isAtKey(stumble, line, column)) return { ...known, repairs: [masked(view, line, column)] };
+  const text = view.line(line);
+  const comment = text.indexOf(' #', column);
+  const at = (comment < 0 ? text : text.slice(0, comment)).trimEnd().length;
+  const newText = String(complaint.args.bracket ?? ']');
+  return { ...known, repairs: [{ line, edits: [{ span: view.span(line, at, at), newText }] }] };
+};
+
+/** A colon without a key before it: read on without it. */
+export const explainEmptyKey: Explain = (stumble) => {
+  const { complaint, line, view } = stumble;
+  const column = view.column(complaint.start);
+  const text = view.line(line);
+  const { key } = shapeOf(text.slice(column + 1));
+  if (column !== view.shape(line).indent || key === '') return undefined;
+  const span = view.span(line, column, column + 1 + (text.slice(column + 1).search(/[^ ]/) || 0));
+  return { ...untouched(stumble, 'empty-key'), isLocal: false, repairs: [{ line, edits: [{ span, newText: '' }] }] };
+};

@@ -2,7 +2,14 @@ import type { ComplaintCode } from './compose-state.ts';
 import { explainColon, explainMissingColon, explainMultilineKey } from './explain-colon.ts';
 import { explainIndent, explainStrayDash } from './explain-indent.ts';
 import { explainOddSpace, explainSuspiciousLine, explainTabs } from './explain-space.ts';
-import { explainAfterValue, explainBlockHeader, explainQuote, explainReserved } from './explain-start.ts';
+import {
+  explainAfterValue,
+  explainBlockHeader,
+  explainBracket,
+  explainEmptyKey,
+  explainQuote,
+  explainReserved,
+} from './explain-start.ts';
 import { type Explain, type Explanation, type Stumble, untouched } from './explanation.ts';
 
 /**
@@ -31,6 +38,8 @@ const EXPLAINERS: { readonly [Code in ComplaintCode]?: Explain } = {
   'dash-needs-space': explainSuspiciousLine,
   'wrong-bullet': explainSuspiciousLine,
   'unclosed-quote': explainQuote,
+  'unclosed-bracket': explainBracket,
+  'empty-key': explainEmptyKey,
   'text-after-value': explainAfterValue,
   'reserved-character': explainReserved,
   'unknown-anchor': explainReserved,

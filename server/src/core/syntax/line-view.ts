@@ -36,8 +36,9 @@ export function lineView(parserText: ParserText): LineView {
     lineAt: (offset) => shownIndex.positionAt(offset).line,
     shape: (number) => shapeOf(line(number)),
     span: (number, start, end) => {
-      const at = index.lineStart(number);
-      return map ? map.toSource({ start: at + start, end: at + end }) : { start: at + start, end: at + end };
+      const from = index.lineStart(number) + start;
+      const to = Math.max(from, index.lineStart(number) + end);
+      return map ? map.toSource({ start: from, end: to }) : { start: from, end: to };
     },
     column: (offset) => index.positionAt(map ? map.toDecoded(offset) : offset).character,
   };

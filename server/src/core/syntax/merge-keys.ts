@@ -25,7 +25,7 @@ export function mergedEntries(
   for (const entry of all) {
     if (!isMergeKey(entry)) continue;
     const sources = mergeSources(entry.value);
-    if (sources.length === 0 && entry.value?.type !== 'alias') complain(state, 'bad-merge', entry.key.span);
+    if (sources.length === 0 && !isLoose(entry.value)) complain(state, 'bad-merge', entry.key.span);
     for (const source of sources) {
       for (const one of [...source.entries, ...source.merged]) {
         if (seen.has(one.key.text)) continue;
@@ -51,4 +51,9 @@ function mergeSources(value: Node | undefined): MappingNode[] {
     const one = resolved(item);
     return one?.type === 'mapping' ? [one] : [];
   });
+}
+
+/** An alias without a target has a complaint of its own. */
+function isLoose(value: Node | undefined): boolean {
+  return value?.type === 'alias' && !value.target;
 }

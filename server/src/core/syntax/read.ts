@@ -17,6 +17,8 @@ export interface Reading {
   readonly comments: readonly Comment[];
   /** In order of their places. */
   readonly complaints: readonly Complaint[];
+  /** How many nodes were found, aliases written out. */
+  readonly nodes: number;
 }
 
 export function read(text: string, repairs: readonly LineRepair[], limits: Limits): Reading {
@@ -28,6 +30,7 @@ export function read(text: string, repairs: readonly LineRepair[], limits: Limit
     root,
     comments: inOrder(state.comments),
     complaints: sorted(withoutEchoes(state.complaints)),
+    nodes: state.nodes,
   };
 }
 

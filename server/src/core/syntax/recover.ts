@@ -1,3 +1,4 @@
+import type { Span } from '../text/index.ts';
 import type { Complaint, ComplaintCode } from './compose-state.ts';
 import { explain, isMisleading } from './explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -23,12 +24,7 @@ export function recover(text: string, first: Reading, repairs: readonly LineRepa
     const view = lineView(state.reading.parserText);
     const [lead, ...others] = openComplaints(state, view, givenUp);
     if (!lead) break;
-    const leading = explained(state, view, lead);
-    const local = leading?.isLocal ? localsOf(state, view, leading, others) : [];
-    const next =
-      (local.length > 0 ? attempt(text, state, view, [leading, ...local], limits) : undefined) ??
-      attempt(text, state, view, [leading], limits) ??
-      attempt(text, state, view, [lastResort(lead, view, leading)], limits);
+    const next = bestOf(text, state, view, lead, others, limits);
     if (next) state = next;
     else givenUp.add(keyOf(lead, view));
   }
@@ -48,18 +44,29 @@ function roundsFor(text: string): number {
   return Math.max(2, Math.min(24, Math.floor(1_000_000 / (text.length + 1))));
 }
 
+/** The line where the mistake is. A text that runs on into a line with a colon is wrong there, not where it begins. */
+function lineOf({ code, start, end }: Complaint, view: LineView): number {
+  const line = view.lineAt(start);
+  const runsOn = code === 'multiline-key' && view.column(start) > view.shape(line).content;
+  return runsOn ? view.lineAt(end) : line;
+}
+
 /** Complaints that may hide others and are not explained yet. */
 function openComplaints(state: State, view: LineView, givenUp: ReadonlySet<string>): Complaint[] {
-  return state.reading.complaints.filter(
+  const open = state.reading.complaints.filter(
     (complaint) =>
-      isMisleading(complaint.code) &&
-      !state.lines.has(view.lineAt(complaint.start)) &&
-      !givenUp.has(keyOf(complaint, view)),
+      isMisleading(complaint.code) && !state.lines.has(lineOf(complaint, view)) && !givenUp.has(keyOf(complaint, view)),
   );
+  return open.sort((a, b) => lineOf(a, view) - lineOf(b, view) || rankOf(a) - rankOf(b) || a.start - b.start);
+}
+
+/** On one line an open quote explains most, an open bracket least. */
+function rankOf({ code }: Complaint): number {
+  return code === 'unclosed-quote' ? 0 : code === 'unclosed-bracket' ? 2 : 1;
 }
 
 function explained(state: State, view: LineView, complaint: Complaint): Explanation | undefined {
-  return explain({ complaint, line: view.lineAt(complaint.start), view, root: state.reading.root });
+  return explain({ complaint, line: lineOf(complaint, view), view, root: state.reading.root });
 }
 
 /** Explanations that can be tried together with a local one: at most one for a line. */
@@ -71,12 +78,31 @@ function localsOf(
 ): readonly Explanation[] {
   const lines = new Set([leading.lines[0]]);
   return others.flatMap((complaint) => {
-    if (lines.has(view.lineAt(complaint.start))) return [];
+    if (lines.has(lineOf(complaint, view))) return [];
     const one = explained(state, view, complaint);
     if (!one?.isLocal || lines.has(one.lines[0])) return [];
     lines.add(one.lines[0]);
     return [one];
   });
+}
+
+/** The most promising way on from a complaint; undefined when none gets further. */
+function bestOf(
+  text: string,
+  state: State,
+  view: LineView,
+  lead: Complaint,
+  others: readonly Complaint[],
+  limits: Limits,
+): State | undefined {
+  const leading = explained(state, view, lead);
+  const local = leading?.isLocal ? localsOf(state, view, leading, others) : [];
+  const first =
+    (local.length > 0 ? attempt(text, state, view, [leading, ...local], limits) : undefined) ??
+    attempt(text, state, view, [leading], limits);
+  if (first && openKeys(state, first, view).length === 0) return first;
+  const second = attempt(text, state, view, [lastResort(lead, view, leading)], limits);
+  return first && second && isBetter(state, first, second, view) ? second : (first ?? second);
 }
 
 /** Reads again with some repairs; undefined when that got no further. */
@@ -99,16 +125,28 @@ function attempt(
   if (added.length === 0) return { ...state, lines, found };
   const repairs = [...state.repairs, ...added];
   const next = { reading: read(text, repairs, limits), repairs, found, lines };
-  return isBetter(state, next, view) ? next : undefined;
+  return getsFurther(state, next, view) ? next : undefined;
 }
 
-function isBetter(before: State, after: State, view: LineView): boolean {
-  const old = openComplaints(before, view, NONE);
-  const now = openComplaints(after, view, NONE);
+/** Fewer places where the parser is lost, or the first of them is later. */
+function getsFurther(before: State, after: State, view: LineView): boolean {
+  const old = openKeys(before, before, view);
+  const now = openKeys(before, after, view);
   if (now.length < old.length) return true;
-  const oldLine = view.lineAt(old[0]?.start ?? 0);
-  const nowLine = view.lineAt(now[0]?.start ?? 0);
-  return nowLine > oldLine;
+  const isLater = Number.parseInt(now[0] ?? '0', 10) > Number.parseInt(old[0] ?? '0', 10);
+  return isLater && after.reading.nodes >= before.reading.nodes;
+}
+
+/** Fewer places where the parser is lost; of equals the one that finds more. */
+function isBetter(before: State, one: State, other: State, view: LineView): boolean {
+  const difference = openKeys(before, one, view).length - openKeys(before, other, view).length;
+  return difference > 0 || (difference === 0 && other.reading.nodes > one.reading.nodes);
+}
+
+/** Where the parser is lost after an attempt, the lines of the attempt included: a repair that works leaves no complaint. */
+function openKeys(before: State, after: State, view: LineView): string[] {
+  const open = openComplaints({ ...after, lines: before.lines }, view, NONE);
+  return [...new Set(open.map((complaint) => keyOf(complaint, view)))];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -116,7 +154,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Passing over the line, when nothing better is known. */
 function lastResort(complaint: Complaint, view: LineView, leading: Explanation | undefined): Explanation | undefined {
   if (!LOSES_ITS_WAY.has(complaint.code)) return undefined;
-  const line = view.lineAt(complaint.start);
+  const line = lineOf(complaint, view);
   const span = leading?.span ?? { start: complaint.start, end: complaint.end };
   const code = leading?.code ?? publicCode(complaint);
   const args = leading?.args ?? complaint.args;
@@ -134,31 +172,50 @@ const LOSES_ITS_WAY: ReadonlySet<ComplaintCode> = new Set([
 ]);
 
 function keyOf(complaint: Complaint, view: LineView): string {
-  return `${view.lineAt(complaint.start)} ${complaint.code}`;
+  return `${lineOf(complaint, view)} ${complaint.code}`;
 }
 
 /** Mistakes that were found, then what is left: of several complaints about one line only the first. */
 function problemsOf(state: State): Problem[] {
   const view = lineView(state.reading.parserText);
-  const problems: Problem[] = state.found.map(({ code, span, args }) => ({ code, span, args }));
+  const { shown } = state.reading.parserText;
+  const problems: Problem[] = state.found.map(({ code, span, args }) => ({ code, span: fitted(shown, span), args }));
   const lines = new Set(state.lines);
   const said = new Set<string>();
   let isLost = false;
   for (const complaint of state.reading.complaints) {
     const { start, end, args } = complaint;
-    const line = view.lineAt(start);
+    const line = lineOf(complaint, view);
     if (isMisleading(complaint.code)) {
       if (lines.has(line) || (isLost && complaint.code === 'unreadable')) continue;
       lines.add(line);
       isLost ||= complaint.code === 'after-root' || complaint.code === 'unreadable';
     }
+    if (complaint.code === 'unknown-anchor' && isPassedOver(state, complaint)) continue;
     const once = `${line} ${complaint.code}`;
     if (ONCE_A_LINE.has(complaint.code) && said.has(once)) continue;
     said.add(once);
-    problems.push({ code: publicCode(complaint), span: { start, end }, args });
+    problems.push({ code: publicCode(complaint), span: fitted(shown, { start, end }), args });
   }
   const sorted = problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return sorted.filter((one, index) => !isSame(one, sorted[index - 1]));
+}
+
+/** At the end of a text there is no next character to point at, and half a character cannot be pointed at. */
+function fitted(text: string, { start, end }: Span): Span {
+  const from = Math.min(start, text.length);
+  const to = Math.min(Math.max(from, end), text.length);
+  return { start: splitsCharacter(text, from) ? from - 1 : from, end: splitsCharacter(text, to) ? to + 1 : to };
+}
+
+function splitsCharacter(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}
+
+/** The anchor is there, but in a line that was not read as it stands. */
+function isPassedOver({ repairs, reading }: State, { args, start }: Complaint): boolean {
+  const { shown } = reading.parserText;
+  return repairs.length > 0 && typeof args.name === 'string' && shown.lastIndexOf(`&${args.name}`, start) >= 0;
 }
 
 /** Slips that people repeat in a row: `[a,,b,,c]`, `"C:\\Users\\x"`. */
