@@ -1,6 +1,6 @@
 /** Installs the packaged extension in a real window and uses it as a reader would: type, see, repair. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -33,7 +33,7 @@ const readerSettings = {
  */
 export async function runWindow({ updatePicture }) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'okenko-window-'));
-  const vsix = packageExtension(scratch);
+  const vsix = packageExtension();
   const office = prepareOffice(scratch);
   const server = await startServer({ codeServer: ensureCodeServer(), settings: readerSettings, vsix });
   const browser = await launchBrowser();
@@ -57,13 +57,12 @@ export async function runWindow({ updatePicture }) {
   }
 }
 
-function packageExtension(scratch) {
-  const vsix = path.join(scratch, 'okenko.vsix');
-  const vsce = path.join(repositoryRoot, 'node_modules/@vscode/vsce/vsce');
-  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  const args = ['package', ...flags, '--out', vsix];
-  execFileSync(process.execPath, [vsce, ...args], { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] });
-  return vsix;
+/** The very file that `npm run package` makes, with its own checks. */
+function packageExtension() {
+  const inherit = ['ignore', 'ignore', 'inherit'];
+  execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/package.ts'], { cwd: repositoryRoot, stdio: inherit });
+  const { name, version } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8'));
+  return path.join(repositoryRoot, `${name}-${version}.vsix`);
 }
 
 /** What the reader does and sees, in order. */
