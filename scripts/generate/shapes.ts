@@ -1,4 +1,4 @@
-import type { FieldInfo, ShapeInfo, TypeRef } from '../../server/src/core/model/shape.ts';
+import type { FieldInfo, RefTarget, ShapeInfo, TypeRef } from '../../server/src/core/model/shape.ts';
 import { type Annotations, type JsonSchema, refName } from './json-schema.ts';
 
 /** Names `ShapeView` keeps for itself; no field may have them. */
@@ -74,7 +74,9 @@ function singleType(type: string, schema: JsonSchema, root: JsonSchema, name: st
         return { t: 'shape', name };
       }
       const values = schema.additionalProperties;
-      return { t: 'map', of: typeof values === 'object' ? typeOf(values, root) : scalar('any', name) };
+      const keys = schema.propertyNames?.['x-okenko']?.ref as readonly RefTarget[] | undefined;
+      const of = typeof values === 'object' ? typeOf(values, root) : scalar('any', name);
+      return { t: 'map', of, ...(keys && { keys }) };
     }
     case 'array':
       return { t: 'list', of: schema.items ? typeOf(schema.items, root) : scalar('any', undefined) };

@@ -8,7 +8,7 @@ export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, ki
 export { isOurs, mightBeOurs, nearestKind } from './recognise.ts';
 export type { SchemaIssue } from './schema-issues.ts';
 export { fieldOf, type Holder, optionsOf, type SchemaPlace, scalarOf, shapeNameOf } from './schema-place.ts';
-export type { FieldInfo, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';
+export type { FieldInfo, LocalTarget, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';
 export * from './statistics.ts';
 export {
   fieldEntry,

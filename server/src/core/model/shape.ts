@@ -19,10 +19,14 @@ export type RefTarget =
   | 'competency'
   | 'indicator'
   | 'report'
+  | LocalTarget
   /** Another document of the kind the reference stands in. */
   | 'same-kind'
   /** Any document, or any item in one. */
   | 'any';
+
+/** Items only their own document refers to, by their bare id. */
+export type LocalTarget = 'channel' | 'step' | 'eligibility' | 'theme' | 'event' | 'need' | 'question' | 'criterion';
 
 /** Who reads a text: clients and the public, or people in the office. */
 export type Readers = 'client' | 'staff';
@@ -35,7 +39,8 @@ export type TypeRef =
   | ScalarType
   | { readonly t: 'shape'; readonly name: string }
   | { readonly t: 'list'; readonly of: TypeRef }
-  | { readonly t: 'map'; readonly of: TypeRef }
+  /** `keys`: what the keys name, where they are ids. */
+  | { readonly t: 'map'; readonly of: TypeRef; readonly keys?: readonly RefTarget[] }
   | { readonly t: 'union'; readonly of: readonly TypeRef[] };
 
 export interface ScalarType {

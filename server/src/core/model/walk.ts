@@ -1,4 +1,6 @@
 import { type ContentNode, type Entry, type Node, resolved, type ScalarNode } from '../syntax/index.ts';
+import { isKind } from './kinds.ts';
+import { nearestKind } from './recognise.ts';
 import type { FieldInfo, ProseRole, Readers, RefTarget, ScalarType, TypeRef } from './shape.ts';
 import { type Place, ROOT, type ShapeTable, type ShapeView, type ViewReader } from './view.ts';
 
@@ -19,6 +21,8 @@ export interface ScalarPlace {
 /** A reference as written, and what its field may name. */
 export interface Reference extends ScalarPlace {
   readonly targets: readonly RefTarget[];
+  /** The entry whose key the reference is, in maps that have ids as keys (`required: { listening: 2 }`). */
+  readonly keyOf?: Entry;
 }
 
 /** One language of a text. */
@@ -52,6 +56,8 @@ export interface Inventory {
 
 /** Name of the definition of texts in the schemas. */
 const TEXT = 'text';
+const WORDS: ScalarType = { t: 'scalar', name: TEXT, as: 'string' };
+const ID: ScalarType = { t: 'scalar', name: 'ref', as: 'string' };
 
 /** Walks a tree along the schema of its kind. What has another shape than the schema says is passed over. */
 export function takeInventory(
@@ -112,7 +118,9 @@ export function takeInventory(
         if (node.type !== 'mapping') return;
         for (const child of node.entries) {
           const value = resolved(child.value);
-          if (value) visit(type.of, value, { parent: place, step: child.key.text }, child, inField);
+          const inside = { parent: place, step: child.key.text };
+          if (type.keys && inField) foundKey(child, type.keys, inside, inField);
+          if (value) visit(type.of, value, inside, child, inField);
         }
         return;
       case 'union': {
@@ -140,6 +148,11 @@ export function takeInventory(
     if (field.ref && node.value !== null) found.references.push({ ...scalar, targets: field.ref });
   }
 
+  function foundKey(keyOf: Entry, targets: readonly RefTarget[], place: Place, inField: InField): void {
+    const node = keyOf.key;
+    found.references.push({ node, entry: undefined, place, type: ID, ...inField, targets, keyOf });
+  }
+
   function visitText(node: ContentNode, place: Place, inField: InField): void {
     if (node.type !== 'mapping') return;
     for (const entry of node.entries) {
@@ -157,6 +170,9 @@ export function takeInventory(
     language: string | undefined,
     { field, key, holder }: InField,
   ): void {
+    if (field.ref && namesDocument(node.text)) {
+      found.references.push({ node, entry, place, type: WORDS, field, key, holder, targets: field.ref });
+    }
     const readers = defaults.readers ?? field.text ?? 'staff';
     found.texts.push({ node, entry, place, language, readers, role: field.prose, key, holder });
   }
@@ -166,6 +182,12 @@ interface InField {
   readonly field: FieldInfo;
   readonly key: string;
   readonly holder: ShapeView;
+}
+
+/** A text may say in words what it means, or name a document as `kind:id`, the kind perhaps mistyped. */
+function namesDocument(text: string): boolean {
+  const [, kind] = /^([a-z]+(?:-[a-z]+)*):[a-z][a-z0-9-]*(?:#[a-z][a-z0-9-]*)?$/.exec(text) ?? [];
+  return kind !== undefined && (isKind(kind) || (kind.length >= 5 && nearestKind(kind) !== undefined));
 }
 
 function fits(type: TypeRef, node: ContentNode): boolean {

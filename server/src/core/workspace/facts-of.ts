@@ -1,7 +1,8 @@
 import { itemsOf, type OfficeDocument, type Reference, type ShapeView, type Views } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
-import type { Span } from '../text/index.ts';
 import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
+import { hasBrokenLink, isLocal } from './local-items.ts';
+import { stringIn, valueSpan, wordings } from './written.ts';
 
 /** Shapes whose ids other documents may name, and the field that says in words what they are. */
 const ITEMS: readonly { readonly shape: keyof Views; readonly type: ItemType; readonly title: string }[] = [
@@ -31,13 +32,17 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
     status: document.status,
     span: valueSpan(root, 'id') ?? valueSpan(root, 'kind') ?? root.span,
     items: ITEMS.flatMap(({ shape, type, title }) => document.all(shape).flatMap((view) => itemOf(view, type, title))),
-    references: document.references.map((reference) => ({
-      text: reference.node.text,
-      span: reference.node.span,
-      key: reference.key,
-      holder: reference.holder.self.shape,
-      ...(namesKeyIndicator(reference) && { isKey: true as const }),
-    })),
+    references: document.references
+      .filter((reference) => !isLocal(reference))
+      .map((reference) => ({
+        text: reference.node.text,
+        span: reference.node.span,
+        targets: reference.targets,
+        key: reference.key,
+        holder: reference.holder.self.shape,
+        ...(namesKeyIndicator(reference) && { isKey: true as const }),
+      })),
+    ...(hasBrokenLink(document) && { hasBrokenLink: true as const }),
     office: officeOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
   };
@@ -105,24 +110,4 @@ function contactOf(node: MappingNode): Pick<RoleFacts, 'hasContact' | 'contact'>
   const entry = resolved(entryOf(node, 'contact')?.value);
   const contact = { email: stringIn(entry, 'email'), phone: stringIn(entry, 'phone') };
   return { hasContact: contact.email !== undefined || contact.phone !== undefined, contact };
-}
-
-function stringIn(node: Parameters<typeof entryOf>[0], key: string): string | undefined {
-  const value = resolved(entryOf(node, key)?.value);
-  return value?.type === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-}
-
-function valueSpan(node: MappingNode, key: string): Span | undefined {
-  return entryOf(node, key)?.value?.span;
-}
-
-/** A text in every language it is written in. */
-function wordings(node: MappingNode, key: string): readonly string[] {
-  const value = resolved(entryOf(node, key)?.value);
-  if (value?.type === 'scalar') return value.value === null ? [] : [value.text];
-  if (value?.type !== 'mapping') return [];
-  return value.entries.flatMap((entry) => {
-    const text = resolved(entry.value);
-    return text?.type === 'scalar' && text.value !== null ? [text.text] : [];
-  });
 }

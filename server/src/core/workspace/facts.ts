@@ -1,4 +1,4 @@
-import type { Kind } from '../model/index.ts';
+import type { Kind, LocalTarget, RefTarget } from '../model/index.ts';
 import type { Span } from '../text/index.ts';
 
 /** What the rest of an office needs to know of one document. Plain data, so it can be kept when the document is not. */
@@ -11,8 +11,10 @@ export interface DocumentFacts {
   /** Where other documents are led to: the value of `id`, else of `kind`. */
   readonly span: Span;
   readonly items: readonly ItemFacts[];
-  /** Ids the document refers to, as written. */
+  /** Ids the document refers to, as written, without those of its own steps, channels and the like. */
   readonly references: readonly ReferenceFacts[];
+  /** It names a step, channel, question or the like of its own that is not there. */
+  readonly hasBrokenLink?: true;
   readonly office: OfficeFacts | undefined;
   /** True when ignore comments stand in it, which may be about rules that look at the whole office. */
   readonly hasSuppressions: boolean;
@@ -45,12 +47,22 @@ export type ItemType =
 export interface ReferenceFacts {
   readonly text: string;
   readonly span: Span;
+  /** What its field may name. */
+  readonly targets: readonly RefTarget[];
   /** Name of the field it stands in. */
   readonly key: string;
   /** What the innermost holder is: the name of its shape. */
   readonly holder: string;
   /** It stands among the `indicators` of an objective with `level: strategic`, or of a process with `strategic: true`. */
   readonly isKey?: true;
+}
+
+/** An item only its own document refers to: a step, a channel, a question … */
+export interface LocalFacts {
+  readonly type: LocalTarget;
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly span: Span;
 }
 
 /** The register of `office.yaml`. */

@@ -1,5 +1,6 @@
 export * from './facts.ts';
 export { factsOf } from './facts-of.ts';
+export { isLocal, localItemsOf } from './local-items.ts';
 export { CONFIG_NAME, type HasFile, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from './locate.ts';
 export { type NamedThing, nearestThings } from './nearest-things.ts';
 export {

@@ -26,7 +26,8 @@ export function nearestThings(
 ): readonly NamedThing[] {
   const wanted = sortsWanted(targets, from);
   const id = idIn(text);
-  const near = allThings(workspace).flatMap((thing) => {
+  const things = [...localThings(from), ...allThings(workspace)];
+  const near = things.flatMap((thing) => {
     const away = wanted.has(sortOf(thing)) ? wayTo(id, text, thing) : undefined;
     return away === undefined ? [] : [{ thing, away }];
   });
@@ -38,6 +39,10 @@ export function nearestThings(
   return named
     .filter(({ text: writing }, index) => named.findIndex((one) => one.text === writing) === index)
     .slice(0, AT_MOST);
+}
+
+function localThings({ inside, uri }: Origin): readonly Thing[] {
+  return (inside ?? []).map((facts) => ({ is: 'local', facts, uri }));
 }
 
 /** Of `survey:clients-2024#w1` the last id. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { officeOf } from '../../../../test/support/analysis.ts';
+import { documentOf, officeOf } from '../../../../test/support/analysis.ts';
 import type { RefTarget } from '../model/index.ts';
 import {
+  factsOf,
   homeOf,
+  localItemsOf,
   nearestThings,
   type Origin,
   placeOf,
@@ -188,6 +190,31 @@ test('two items of one id in one document are one thing to refer to', () => {
 test('things of the register stand in office.yaml', () => {
   const [role] = thingsCalled('secretary', OFFICE);
   expect(role && homeOf(role, OFFICE)?.uri).toBe('file:///office/office.yaml');
+});
+
+describe('a step, channel or the like', () => {
+  const text = 'kind: process\nid: issue\nsteps: [{ id: take, name: Take it, next: [hnd-over] }, { id: hand-over }]\n';
+  const document = documentOf(text);
+  const from: Origin = { uri: document.uri, kind: 'process', inside: localItemsOf(document) };
+
+  test('is found in the document that brings its own along', () => {
+    expect(said('take', ['step'], { from })).toBe('found step take');
+    expect(said('take', ['question'], { from })).toBe('unresolved');
+    expect(said('nowhere', ['step'], { from })).toBe('unresolved');
+    expect(said('take', ['step'])).toBe('unknown');
+    expect(said('Take it', ['step'], { from })).toBe('malformed');
+  });
+
+  test('may be nearly right', () => {
+    const near = (what: string) => nearestThings(what, ['step'], OFFICE, from).map((named) => named.text);
+    expect(near('hnd-over')).toEqual(['hand-over']);
+    expect(near('take it')).toEqual(['take']);
+  });
+
+  test('leaves no trace in the facts but that one is missing', () => {
+    expect(factsOf(document)).toMatchObject({ items: [], references: [], hasBrokenLink: true });
+    expect(factsOf(documentOf(text.replace('hnd', 'hand')))?.hasBrokenLink).toBe(undefined);
+  });
 });
 
 describe('a reference is written', () => {

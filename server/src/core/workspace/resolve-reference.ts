@@ -1,5 +1,6 @@
 import { isKind, KIND_IDS, type Kind, type RefTarget } from '../model/index.ts';
-import type { DocumentFacts, ItemType } from './facts.ts';
+import type { DocumentFacts, ItemType, LocalFacts } from './facts.ts';
+import { isLocal } from './local-items.ts';
 import { isRegistered, isSame, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -7,6 +8,8 @@ import type { Workspace } from './workspace.ts';
 export interface Origin {
   readonly uri: string;
   readonly kind: Kind | undefined;
+  /** Its steps, channels and the like (`localItemsOf`). Without them a reference to such an item is `unknown`. */
+  readonly inside?: readonly LocalFacts[];
 }
 
 /** What a reference says. Each is exactly one of these. */
@@ -24,7 +27,7 @@ export type Resolution =
   | { readonly is: 'ambiguous'; readonly things: readonly Thing[] }
   /** No form of a reference: `Jana Malá`, `https://…`, an empty text. */
   | { readonly is: 'malformed' }
-  /** It may name something of the register, and the office has none: nobody can say. */
+  /** It may name something of the register, and the office has none, or something inside the document that nobody brought along. */
   | { readonly is: 'unknown' };
 
 /** A reference in its parts: `survey:clients-2024#w1`. */
@@ -57,6 +60,7 @@ export function resolveReference(
   const parts = partsOf(text);
   if (!parts) return { is: 'malformed' };
   const wanted = sortsWanted(targets, from);
+  if (isLocal({ targets })) return local(text, wanted, from);
   if (parts.item !== undefined) return inDocument(parts, parts.item, wanted, workspace);
   if (parts.kind !== undefined) return withKind(parts.kind, parts.id, wanted, workspace);
   return bare(parts.id, wanted, workspace, from);
@@ -121,6 +125,12 @@ function documentSorts(wanted: Wanted): readonly Kind[] {
 /** Kinds of documents that may stand before the `#`. */
 function homesOf(wanted: Wanted): ReadonlySet<Kind> {
   return new Set([...wanted].flatMap((sort) => (isItemSort(sort) ? HOMES[sort] : [])));
+}
+
+function local(text: string, wanted: Wanted, { inside, uri }: Origin): Resolution {
+  if (!inside) return { is: 'unknown' };
+  const facts = inside.find(({ type, id }) => wanted.has(type) && id === text);
+  return facts ? { is: 'found', thing: { is: 'local', facts, uri } } : { is: 'unresolved' };
 }
 
 function bare(id: string, wanted: Wanted, workspace: Workspace, from: Origin): Resolution {

@@ -1,6 +1,6 @@
 import { isKind, type Kind, type RefTarget } from '../model/index.ts';
 import type { Span } from '../text/index.ts';
-import type { DocumentFacts, ItemFacts, NamedFacts, RoleFacts, UnitFacts } from './facts.ts';
+import type { DocumentFacts, ItemFacts, LocalFacts, NamedFacts, RoleFacts, UnitFacts } from './facts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Something of the office an id can name. */
@@ -9,7 +9,9 @@ export type Thing =
   | { readonly is: 'unit'; readonly facts: UnitFacts }
   | { readonly is: 'body' | 'external' | 'location'; readonly facts: NamedFacts }
   | { readonly is: 'document'; readonly facts: DocumentFacts }
-  | { readonly is: 'item'; readonly facts: ItemFacts; readonly document: DocumentFacts };
+  | { readonly is: 'item'; readonly facts: ItemFacts; readonly document: DocumentFacts }
+  /** An item only its own document refers to; found only when the one who asks brings such items along. */
+  | { readonly is: 'local'; readonly facts: LocalFacts; readonly uri: string };
 
 /** What sort of thing it is, in the words of the schemas' `ref`: `role`, `survey`, `standard-item` … */
 export type ThingSort = Kind | Exclude<RefTarget, 'any' | 'same-kind'> | ItemFacts['type'];
@@ -29,6 +31,7 @@ export function sortOf(thing: Thing): ThingSort {
     case 'document':
       return thing.facts.kind;
     case 'item':
+    case 'local':
       return thing.facts.type;
     default:
       return thing.is;
@@ -42,17 +45,19 @@ export function isSame(one: Thing, other: Thing): boolean {
 
 /** Where the id of a thing is written; undefined only for things of a register whose document is gone. */
 export function placeOf(thing: Thing, workspace: Workspace): { readonly uri: string; readonly span: Span } | undefined {
-  const uri = homeOf(thing, workspace)?.uri;
+  const uri = thing.is === 'local' ? thing.uri : homeOf(thing, workspace)?.uri;
   return uri === undefined ? undefined : { uri, span: thing.facts.span };
 }
 
-/** The document a thing stands in, or is. */
+/** The document a thing stands in, or is; undefined for local items. */
 export function homeOf(thing: Thing, workspace: Workspace): DocumentFacts | undefined {
   switch (thing.is) {
     case 'document':
       return thing.facts;
     case 'item':
       return thing.document;
+    case 'local':
+      return undefined;
     default:
       return workspace.officeDocument;
   }

@@ -525,7 +525,10 @@ export const SHAPES: ShapeTable = {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "channel"
+    ]
    }
   }
  },
@@ -837,7 +840,10 @@ export const SHAPES: ShapeTable = {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "eligibility"
+    ]
    },
    "fromOffice": {
     "type": {
@@ -955,7 +961,10 @@ export const SHAPES: ShapeTable = {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "channel"
+    ]
    },
    "next": {
     "type": {
@@ -975,7 +984,10 @@ export const SHAPES: ShapeTable = {
        }
       }
      ]
-    }
+    },
+    "ref": [
+     "step"
+    ]
    },
    "processStep": {
     "type": {
@@ -1004,7 +1016,10 @@ export const SHAPES: ShapeTable = {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "theme"
+    ]
    },
    "events": {
     "type": {
@@ -1014,7 +1029,10 @@ export const SHAPES: ShapeTable = {
       "name": "slug",
       "as": "string"
      }
-    }
+    },
+    "ref": [
+     "event"
+    ]
    },
    "public": {
     "type": {
@@ -2635,7 +2653,10 @@ export const SHAPES: ShapeTable = {
       "t": "scalar",
       "name": "number",
       "as": "number"
-     }
+     },
+     "keys": [
+      "competency"
+     ]
     },
     "required": true
    },
@@ -3363,7 +3384,10 @@ export const SHAPES: ShapeTable = {
       "name": "slug",
       "as": "string"
      }
-    }
+    },
+    "ref": [
+     "need"
+    ]
    },
    "targetRoles": {
     "type": {
@@ -7545,7 +7569,10 @@ export const SHAPES: ShapeTable = {
       "name": "slug",
       "as": "string"
      }
-    }
+    },
+    "ref": [
+     "step"
+    ]
    },
    "end": {
     "type": {
@@ -11863,14 +11890,20 @@ export const SHAPES: ShapeTable = {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "question"
+    ]
    },
    "criterion": {
     "type": {
      "t": "scalar",
      "name": "slug",
      "as": "string"
-    }
+    },
+    "ref": [
+     "criterion"
+    ]
    },
    "value": {
     "type": {

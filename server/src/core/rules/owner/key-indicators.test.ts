@@ -20,6 +20,7 @@ function keyWhenNamed(...names: readonly string[]): readonly string[] {
     references: names.map((text) => ({
       text,
       span: facts.span,
+      targets: ['indicator'],
       key: 'indicators',
       holder: 'strategyObjective',
       isKey: true,
