@@ -3,7 +3,7 @@ import { RULES } from '../server/src/core/rules/generated/rules.ts';
 import { commandDocsOutput } from './generate/command-docs.ts';
 import { configDocsOutput } from './generate/config-docs.ts';
 import { configSchemaOutput } from './generate/config-schema.ts';
-import { readmeOutput } from './generate/marked-lists.ts';
+import { markedListsOutput } from './generate/marked-lists.ts';
 import { finish } from './generate/output.ts';
 import { readPages } from './generate/page-data.ts';
 import { ruleDocsOutput } from './generate/rule-docs.ts';
@@ -15,7 +15,7 @@ finish(
     ...configSchemaOutput(RULES),
     ...configDocsOutput(),
     ...(await commandDocsOutput()),
-    ...readmeOutput(RULES),
+    ...(await markedListsOutput(RULES)),
   ]),
   { owned: ['docs/rules'], problems: pages.problems },
 );

@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { inPreset, type Rule } from '../../server/src/core/analysis/index.ts';
 import { conventionalPath, KIND_IDS, KINDS } from '../../server/src/core/model/index.ts';
+import { findingsTable } from './example-findings.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { escaped, table } from './markdown.ts';
 import type { Output } from './output.ts';
 
-const FILE = 'README.md';
-
-/** The README with its lists renewed; only what stands between the markers is the generator's. */
-export function readmeOutput(rules: readonly Rule[]): Output {
-  const lists = { kinds: kinds(), rules: ruleCounts(rules) };
-  const text = Object.entries(lists).reduce(
-    (readme, [name, list]) => withList(readme, name, list),
-    readFileSync(FILE, 'utf8'),
-  );
-  return new Map([[FILE, text]]);
+/** README files with their lists renewed; only what stands between the markers is the generator's. */
+export async function markedListsOutput(rules: readonly Rule[]): Promise<Output> {
+  return new Map([
+    withLists('README.md', { kinds: kinds(), rules: ruleCounts(rules) }),
+    withLists('examples/README.md', { findings: await findingsTable('examples/first-draft', rules) }),
+  ]);
 }
 
 /** `<!-- generated: kinds -->` … `<!-- end -->`. Throws when the markers are not there. */
-function withList(text: string, name: string, list: string): string {
-  const start = `<!-- generated: ${name} -->\n`;
-  const from = text.indexOf(start);
-  const to = text.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`${FILE} has no markers for the list "${name}"`);
-  return `${text.slice(0, from)}${start}\n${list}\n\n${text.slice(to)}`;
+function withLists(file: string, lists: { readonly [name: string]: string }): readonly [string, string] {
+  let text = readFileSync(file, 'utf8');
+  for (const [name, list] of Object.entries(lists)) {
+    const start = `<!-- generated: ${name} -->\n`;
+    const from = text.indexOf(start);
+    const to = text.indexOf('<!-- end -->', from);
+    if (from < 0 || to < 0) throw new Error(`${file} has no markers for the list "${name}"`);
+    text = `${text.slice(0, from)}${start}\n${list}\n\n${text.slice(to)}`;
+  }
+  return [file, text];
 }
 
 function kinds(): string {

@@ -26,7 +26,6 @@ describe('examples/first-draft', () => {
     ([, rule = '', strict, where = '']) => ({
       rule,
       isAdvice: strict !== undefined,
-      hidden: where.includes('hides it'),
       files: [...where.matchAll(/`([^`]+\.yaml)`/g)].map(([, file = '']) => file).sort(),
     }),
   );
@@ -39,13 +38,14 @@ describe('examples/first-draft', () => {
 
   test('shows what examples/README.md says, and where', () => {
     const strict = places(lintFolderWith(STRICT, 'examples/first-draft'));
-    const promised = rows.filter(({ hidden }) => !hidden).map(({ rule, files }) => [rule, files] as const);
+    const promised = rows.map(({ rule, files }) => [rule, files] as const);
     expect(Object.fromEntries(strict)).toEqual(Object.fromEntries(promised));
+    expect(rows.length).toBeGreaterThan(80);
   });
 
   test('shows without the marked ones what the preset `recommended` shows', () => {
     const shown = [...places(lintFolder('examples/first-draft')).keys()].sort();
-    const promised = rows.filter(({ hidden, isAdvice }) => !hidden && !isAdvice).map(({ rule }) => rule);
+    const promised = rows.filter(({ isAdvice }) => !isAdvice).map(({ rule }) => rule);
     expect(shown).toEqual(promised.sort());
   });
 });

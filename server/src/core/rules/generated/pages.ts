@@ -1738,7 +1738,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Potvrzení\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: 'Každý petent dostane číslo.'\n  pl: \"Każdy petent dostanie numer.\"\n  en: Every petitioner gets a number.\n",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Potvrzení\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: \"Každý petent dostane číslo.\"\n  pl: \"Każdy petent dostanie numer.\"\n  en: Every petitioner gets a number.\n",
     "findings": [
      {
       "span": {
@@ -1935,7 +1935,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: pl\ntitle: 'Opłata za psa'\nsummary: 'Wnioskodawca musi uiścić opłatę w kasie.'\nsteps:\n  - id: apply\n    text: \"Zgłoszenie złóż w tutejszym urzędzie i dołącz dokumenty, o których mowa\\\n      \\ w niniejszej karcie.\"\n",
+    "text": "kind: service-card\nlanguage: pl\ntitle: \"Opłata za psa\"\nsummary: \"Wnioskodawca musi uiścić opłatę w kasie.\"\nsteps:\n  - id: apply\n    text: \"Zgłoszenie złóż w tutejszym urzędzie i dołącz dokumenty, o których mowa\\\n      \\ w niniejszej karcie.\"\n",
     "findings": [
      {
       "span": {
@@ -2122,7 +2122,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "good",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: |\n    Průkaz potřebujete od 15 let. Přineste:\n    - rodný list, nebo jeho úředně ověřenou kopii, pokud jste ho ztratili,\n    - starý průkaz, pokud nějaký máte a ještě platí nebo právě přestal platit,\n    - doklad o změně jména, pokud jste se nedávno vdali, oženili nebo rozvedli.\n  pl: 'Przyjdź osobiście do dowolnego urzędu gminy. Zrobimy zdjęcie i pobierzemy odciski.'\n  en: Come to any office that issues cards. We take your picture there.\n"
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: |\n    Průkaz potřebujete od 15 let. Přineste:\n    - rodný list, nebo jeho úředně ověřenou kopii, pokud jste ho ztratili,\n    - starý průkaz, pokud nějaký máte a ještě platí nebo právě přestal platit,\n    - doklad o změně jména, pokud jste se nedávno vdali, oženili nebo rozvedli.\n  pl: \"Przyjdź osobiście do dowolnego urzędu gminy. Zrobimy zdjęcie i pobierzemy odciski.\"\n  en: Come to any office that issues cards. We take your picture there.\n"
    }
   ]
  },
@@ -2174,7 +2174,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: pl\ntitle: Rejestracja pojazdu\nsteps:\n  - id: sign\n    text: 'Wniosek należy podpisać pod rygorem odrzucenia.'\n  - id: come\n    text: \"Wzywa się właściciela pojazdu do okazania dowodu.\"\n",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Rejestracja pojazdu\nsteps:\n  - id: sign\n    text: \"Wniosek należy podpisać pod rygorem odrzucenia.\"\n  - id: come\n    text: \"Wzywa się właściciela pojazdu do okazania dowodu.\"\n",
     "findings": [
      {
       "span": {
@@ -2251,7 +2251,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: cs\ntitle: Výpis z registru\nsummary: 'Výpis vám vydáme bez zbytečného odkladu.'\nsteps:\n  - id: reply\n    text: >\n      Na dotaz odpovíme v co\n      nejkratší době.\n",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Výpis z registru\nsummary: \"Výpis vám vydáme bez zbytečného odkladu.\"\nsteps:\n  - id: reply\n    text: >\n      Na dotaz odpovíme v co\n      nejkratší době.\n",
     "findings": [
      {
       "span": {
@@ -4873,28 +4873,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: strategy\nschemaVersion: \"1.0\"\ntitle: \"2025\"\nindicators:\n  - id: answered\n    baseline: { value: 68 }\n    target: { value: 90, deadline: 2026-12-31 }\n"
-   },
-   {
-    "role": "bad",
-    "text": "kind: service-card\nfees: free:true\n",
-    "findings": [
-     {
-      "span": {
-       "start": 25,
-       "end": 34
-      },
-      "message": "glued",
-      "args": {
-       "text": "free:true",
-       "sign": ":"
-      }
-     }
-    ]
-   },
-   {
-    "role": "fixed",
-    "text": "kind: service-card\nfees:\n  free: true\n",
-    "safe": false
    }
   ]
  },
