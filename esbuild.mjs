@@ -10,6 +10,8 @@ const common = {
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
+  // Czech and Polish words as they are: escaped they take twice the room.
+  charset: 'utf8',
   legalComments: 'linked',
   // Snippets are JSON under the name VS Code wants.
   loader: { '.code-snippets': 'json' },

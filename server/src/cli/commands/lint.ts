@@ -220,7 +220,8 @@ function exitCode(run: LintRun, disk: Disk, { args, io, locale }: CommandContext
   }
   if (run.crashes.length > 0) return 3;
   if (disk.unreadable.length > 0) return 2;
-  const level = SEVERITIES.findIndex((severity) => severity === args.values['fail-on']);
+  const failOn = textOption(args, 'fail-on');
+  const level = SEVERITIES.findIndex((severity) => failOn !== undefined && failOn === severity);
   const fails = run.files.some(({ report }) =>
     report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= level),
   );

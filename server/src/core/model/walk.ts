@@ -56,6 +56,9 @@ export interface Inventory {
 
 /** Name of the definition of texts in the schemas. */
 const TEXT = 'text';
+
+/** Keys of a mapping that holds one wording per language, also where it holds more than that. */
+const TRANSLATIONS = new Set(['cs', 'pl', 'en']);
 const WORDS: ScalarType = { t: 'scalar', name: TEXT, as: 'string' };
 const ID: ScalarType = { t: 'scalar', name: 'ref', as: 'string' };
 
@@ -138,11 +141,11 @@ export function takeInventory(
     entry: Entry | undefined,
     inField: InField,
   ): void {
-    if (type.name === TEXT) {
-      foundText(node, entry, place, defaults.language, inField);
+    const { field, key, holder } = inField;
+    if (type.name === TEXT || (field.text !== undefined && type.as === 'string')) {
+      foundText(node, entry, place, TRANSLATIONS.has(key) ? key : defaults.language, inField);
       return;
     }
-    const { field, key, holder } = inField;
     const scalar: ScalarPlace = { node, entry, place, type, field, key, holder };
     push(found.scalars, type.name, scalar);
     if (field.ref && node.value !== null) found.references.push({ ...scalar, targets: field.ref });
