@@ -31,6 +31,8 @@ export interface LanguageClient {
   next<P>(method: string): Promise<P>;
   /** Answers a request of the server from now on. */
   answer<P>(method: string, reply: (params: P) => unknown): void;
+  /** The parameters of the server's next request of that name, which is answered with nothing. */
+  asked<P>(method: string): Promise<P>;
   /** Opens a text; `version` 1 unless it says otherwise. */
   open(uri: string, text: string, options?: { languageId?: string; version?: number }): Promise<void>;
   change(uri: string, version: number, text: string): Promise<void>;
@@ -85,6 +87,10 @@ export async function startClient(greeting: Greeting = {}): Promise<LanguageClie
   const expected = new Map<string, ((params: unknown) => void)[]>();
   const refused: string[] = [];
   const answers = new Map<string, (params: unknown) => unknown>();
+  // Who says to refresh findings on demand must be ready for it at any time.
+  if (greeting.capabilities?.workspace?.diagnostics?.refreshSupport) {
+    answers.set('workspace/diagnostic/refresh', () => null);
+  }
   connection.onNotification((method, params) => {
     const waiting = expected.get(method)?.shift();
     if (waiting) waiting(params);
@@ -125,6 +131,15 @@ export async function startClient(greeting: Greeting = {}): Promise<LanguageClie
     },
     answer: <P>(method: string, reply: (params: P) => unknown) =>
       void answers.set(method, reply as (params: unknown) => unknown),
+    asked: <P>(method: string) => {
+      const coming = new Promise<P>((resolve) => {
+        answers.set(method, (params) => {
+          resolve(params as P);
+          return null;
+        });
+      });
+      return withLimit(method, coming);
+    },
     open: (uri, text, { languageId = 'yaml', version = 1 } = {}) =>
       connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),
     change: (uri, version, text) =>

@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Audience, Session } from './session.ts';
+import type { Audience, Session, Wish } from './session.ts';
 
 /** For clients that ask for findings themselves: they only have to be told when to ask again about everything. */
 export function pulledAudience(connection: Connection, canRefresh: boolean): Audience {
@@ -23,25 +23,32 @@ export function pulledAudience(connection: Connection, canRefresh: boolean): Aud
   };
 }
 
-/** For clients that wait to be told: every version's findings are sent with its number, and taken back when it is closed. */
+/**
+ * For clients that wait to be told: every version's findings are sent with its number, and taken back when it is closed.
+ * Texts that are none of ours are never mentioned.
+ */
 export function pushedAudience(connection: Connection, session: () => Session): Audience {
-  const forever = { isWanted: () => true, onUnwanted: () => undefined };
-  const send = (open: OpenDocument, diagnostics: Awaited<ReturnType<typeof diagnosticsOf>>) =>
-    connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
+  const forever: Wish = { isWanted: () => true, onUnwanted: () => undefined };
+  const told = new Set<string>();
+  const send = async (open: OpenDocument, diagnostics: readonly Diagnostic[], isOurs: boolean): Promise<void> => {
+    if (!isOurs && !told.delete(open.uri)) return;
+    if (isOurs) told.add(open.uri);
+    await connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: [...diagnostics] });
+  };
   const check = async (open: OpenDocument): Promise<void> => {
     if (!open.isYaml) return;
     try {
       const checked = await session().check(open, forever);
       if (!checked) return;
       const diagnostics = await diagnosticsOf(session(), checked);
-      if (session().isCurrent(open)) await send(open, diagnostics);
+      if (session().isCurrent(open)) await send(open, diagnostics, checked.is !== 'nothing');
     } catch (error) {
       connection.console.error(`Checking ${open.uri} failed: ${error instanceof Error ? error.stack : String(error)}`);
     }
   };
   return {
     changed: (open) => void check(open),
-    closed: (open) => void send(open, []),
+    closed: (open) => void send(open, [], false),
     allMayDiffer: () => {
       for (const open of session().documents.all()) void check(open);
     },

@@ -23,7 +23,6 @@ interface ServiceMessages {
   ignore: { title: string };
   reason: Empty;
   openPage: { title: string };
-  unnamed: Empty;
   default: Empty;
   severity: Empty;
   onlyStrict: Empty;
@@ -54,7 +53,6 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Ignore here and say why: ${title}`,
     reason: 'reason',
     openPage: ({ title }) => `Read more: ${title}`,
-    unnamed: 'unnamed',
     default: 'When left out:',
     severity: 'Severity unless you set another:',
     onlyStrict: 'Runs only with the preset strict, or when it stands here.',
@@ -82,7 +80,6 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Udělat tu výjimku a napsat důvod: ${title}`,
     reason: 'důvod',
     openPage: ({ title }) => `Přečíst si víc: ${title}`,
-    unnamed: 'beze jména',
     default: 'Když ji neuvedete:',
     severity: 'Závažnost, pokud nenastavíte jinou:',
     onlyStrict: 'Běží jen v sadě strict, nebo když je uvedeno zde.',
@@ -110,7 +107,6 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Zrób tu wyjątek i podaj powód: ${title}`,
     reason: 'powód',
     openPage: ({ title }) => `Przeczytaj więcej: ${title}`,
-    unnamed: 'bez nazwy',
     default: 'Jeśli jej nie podano:',
     severity: 'Waga, jeśli nie ustawiono innej:',
     onlyStrict: 'Działa tylko w zestawie strict albo gdy jest wpisana tutaj.',
