@@ -10,6 +10,7 @@ import {
   ruleIndex,
 } from '../core/report/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
+import { systemDay } from '../platform/system-day.ts';
 import { type Disk, type LoadedDocument, slashed } from './office.ts';
 
 export interface LintOptions {
@@ -133,11 +134,4 @@ export function reportOf({ files }: LintRun, options: LintOptions): LintReport {
 /** A path as people see it: relative to where they are, with `/`. */
 export function displayPath(file: string, cwd: string): string {
   return slashed(path.relative(cwd, file)) || slashed(file);
-}
-
-/** The day on the machine's clock, where the user is. */
-export function systemDay(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
 import { type ConfigProblem, isIncluded, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
-import { type DocumentFacts, factsOf, type Workspace, workspaceOf } from '../core/workspace/index.ts';
+import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { findFiles, reasonOf, type Unreadable } from '../platform/node/find-files.ts';
-import { nearestConfig, OFFICE_NAMES, officeRoot } from '../platform/node/locate.ts';
+import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
 import { type Encoding, readText } from '../platform/node/read-text.ts';
 
 /** A document of ours, as it lies on disk. */

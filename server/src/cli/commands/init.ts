@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Locale } from '../../core/l10n/index.ts';
-import { EMPTY_WORKSPACE } from '../../core/workspace/index.ts';
-import { CONFIG_NAME } from '../../platform/node/locate.ts';
-import { systemDay } from '../lint.ts';
+import { CONFIG_NAME, EMPTY_WORKSPACE } from '../../core/workspace/index.ts';
+import { systemDay } from '../../platform/system-day.ts';
 import type { CommandSpec } from '../options.ts';
 import { skeleton } from '../skeleton.ts';
 import { type Command, textOption } from './command.ts';

@@ -11,8 +11,9 @@ export function* upwards(folder: string): Generator<string> {
   for (let at = folder; ; ) {
     yield at;
     const slash = at.lastIndexOf('/');
-    const above = slash === 0 ? '/' : at.slice(0, Math.max(slash, 0));
-    if (above === at || above === '' || above.endsWith(':') || above.endsWith(':/')) return;
+    const cut = slash === 0 ? '/' : at.slice(0, Math.max(slash, 0));
+    const above = /^[A-Za-z]:$/.test(cut) ? `${cut}/` : cut;
+    if (above === at || above === '' || /^[^/]{2,}:\/?$/.test(above)) return;
     at = above;
   }
 }
