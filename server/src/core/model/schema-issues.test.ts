@@ -63,6 +63,10 @@ describe('absent things', () => {
     expect(told('kind: process\nsummary:\n')).toEqual([]);
   });
 
+  test('an unknown key without a value is unknown all the same', () => {
+    expect(told('kind: process\nownr:\nresources: { 5, hours: ~ }\n')).toEqual(['unknown-key ownr', 'unknown-key 5']);
+  });
+
   test('a dash with nothing behind it, and one with a null', () => {
     expect(told('kind: process\nclients:\n  - residents\n  -\n  - ~\n')).toEqual([
       'empty-item clients 1',

@@ -3,6 +3,7 @@ import {
   type Entry,
   entryOf,
   type MappingNode,
+  type Node,
   nodeAt,
   type Path,
   type ProblemCode,
@@ -24,6 +25,8 @@ import {
   shapeNameOf,
 } from './schema-place.ts';
 import type { SchemaError, Validator } from './validator.ts';
+import { pathOf } from './view.ts';
+import type { Inventory } from './walk.ts';
 
 /** One mistake against the schema of the document's kind, at the narrowest place that shows it. */
 export type SchemaIssue = SchemaPlace &
@@ -78,14 +81,17 @@ export function schemaIssues(document: {
   readonly kind: Kind | undefined;
   readonly root: MappingNode | undefined;
   readonly tree: SyntaxTree;
+  readonly inventory: Pick<Inventory, 'shapes'>;
 }): readonly SchemaIssue[] {
   const { kind, root, tree } = document;
   if (!kind || !root) return [];
   const validate = BY_KIND[kind];
-  if (validate(toData(root))) return [];
+  const errors = validate(toData(root)) ? [] : (validate.errors ?? []);
   const issues = new Map<string, SchemaIssue>();
-  for (const error of validate.errors ?? []) {
-    const found = issueOf(error, kind, root);
+  for (const found of [
+    ...errors.map((error) => issueOf(error, kind, root)),
+    ...emptyUnknownKeys(kind, root, document.inventory),
+  ]) {
     if (!found || followsFromProblem(found, tree)) continue;
     // One finding per place: the first complaint about a node is the one about its shape, others follow from it.
     const place = placeOf(found);
@@ -127,6 +133,35 @@ function issueOf(error: SchemaError, kind: Kind, root: MappingNode): SchemaIssue
         ? emptyItem(place, root, path)
         : valueIssue(error, node, place, root, path);
   }
+}
+
+/** For the validator a key without a value is absent, so it does not complain of one it does not know. */
+function emptyUnknownKeys(
+  kind: Kind,
+  root: MappingNode,
+  { shapes }: Pick<Inventory, 'shapes'>,
+): readonly SchemaIssue[] {
+  return [...shapes.values()].flat().flatMap(({ self: { shape, node, place } }) =>
+    node.entries
+      .filter(({ key, value }) => isNothing(value) && !fieldOf(shape, key.text))
+      .map((entry): SchemaIssue => {
+        const around = schemaPlace(kind, root, pathOf(place));
+        const holder = { shape, node };
+        return {
+          ...around,
+          issue: 'unknown-key',
+          key: entry.key.text,
+          entry,
+          holder,
+          holders: [...around.holders, holder],
+        };
+      }),
+  );
+}
+
+function isNothing(value: Node | undefined): boolean {
+  const content = resolved(value);
+  return !value || (content?.type === 'scalar' && content.value === null);
 }
 
 function valueIssue(
