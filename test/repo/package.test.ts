@@ -70,6 +70,19 @@ describe('package.json', () => {
     );
   });
 
+  test('has a lock file with the packages of every platform, which `npm ci` asks for on each of them', () => {
+    interface Locked {
+      readonly optionalDependencies?: { readonly [name: string]: string };
+    }
+    const { packages }: { packages: { readonly [path: string]: Locked } } = JSON.parse(read('package-lock.json'));
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('is free software, and says so', () => {
     expect(manifest.license).toBe('MIT');
     expect(read('LICENSE')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} Okenko contributors\n/);
