@@ -56,7 +56,8 @@ function ruleOf({ code }: vscode.Diagnostic): string {
 
 async function firstExisting(candidates: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
   for (const uri of candidates) {
-    const exists = await vscode.workspace.fs.stat(uri).then(
+    // Reads, because in a browser `stat` finds every file of an extension, also the missing ones.
+    const exists = await vscode.workspace.fs.readFile(uri).then(
       () => true,
       () => false,
     );

@@ -64,6 +64,18 @@ export function defineFindings(): void {
       );
       await noFinding(document.uri, 'owner/vague');
     });
+
+    test('lead to the page of their rule, which comes with the extension', async () => {
+      const document = await open('town/services/dog-fee.service.yaml');
+      const found = await finding(document.uri, 'owner/vague');
+      const page = (await quickFixes(document.uri, found)).find(({ command }) => command !== undefined)?.command;
+      const { command, arguments: args } = expectPresent(page, 'No action opens the page of the rule.');
+      expectEqual([command, args], ['okenko.openRulePage', ['owner/vague']]);
+      await vscode.commands.executeCommand(command, ...(args ?? []));
+      await eventually('a preview of the page', vscode.window.tabGroups.onDidChangeTabs, () =>
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('vague.md')),
+      );
+    });
   });
 }
 
