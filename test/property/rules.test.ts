@@ -163,20 +163,22 @@ function change(): fc.Arbitrary<Change> {
 }
 
 /** Changes of the line that holds an offset. */
-const LINE_CHANGES: readonly Change[] = [
-  (line) => `  ${line}`,
-  (line) => `\t${line}`,
-  (line) => line.replace(/^ {1,2}/, ''),
-  (line) => `${line}\n${line}`,
-  (line) => `${line} # okenko-ignore owner/vague`,
-  (line) => `# okenko-ignore schema/wrong-type, owner/missing until 2024-01-01 -- x\n${line}`,
-  (line) => line.replace(/:.*/, ':'),
-  (line) => line.replace(': ', ':'),
-  () => '',
-].map((change) => (text: string, at: number) => {
+const LINE_CHANGES: readonly Change[] = (
+  [
+    (line) => `  ${line}`,
+    (line) => `\t${line}`,
+    (line) => line.replace(/^ {1,2}/, ''),
+    (line) => `${line}\n${line}`,
+    (line) => `${line} # okenko-ignore owner/vague`,
+    (line) => `# okenko-ignore schema/wrong-type, owner/missing until 2024-01-01 -- x\n${line}`,
+    (line) => line.replace(/:.*/, ':'),
+    (line) => line.replace(': ', ':'),
+    () => '',
+  ] satisfies readonly ((line: string) => string)[]
+).map((make) => (text, at) => {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-  return text.slice(0, start) + change(text.slice(start, end), at) + text.slice(end);
+  return text.slice(0, start) + make(text.slice(start, end)) + text.slice(end);
 });
 
 const PIECES = [

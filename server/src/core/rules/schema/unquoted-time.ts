@@ -4,7 +4,8 @@ import { isUnquotedTime } from './issue-owner.ts';
 import { readTime } from './read-time.ts';
 
 interface Messages {
-  unquoted: { text: string };
+  unquoted: { text: string; time: string };
+  unclear: { text: string };
   quote: { time: string };
 }
 
@@ -17,22 +18,26 @@ export const rule = defineRule<Messages>()({
       title: 'Time of day without quotation marks',
       why: 'Without them some programs read 12:30 as the number 750, and opening hours turn into nonsense.',
       off: 'Switch it off only if no other program will ever read these files.',
-      unquoted: ({ text }) =>
-        `The time ${text} needs quotation marks and two digits for the hour, for example "08:00".`,
+      unquoted: ({ text, time }) => `The time ${text} needs quotation marks: "${time}".`,
+      unclear: ({ text }) =>
+        `${text} is not read as a time. Write hours and minutes in quotation marks, as in "08:00".`,
       quote: ({ time }) => `Write "${time}"`,
     },
     cs: {
       title: 'Čas bez uvozovek',
       why: 'Bez nich některé programy přečtou 12:30 jako číslo 750 a z otevírací doby je nesmysl.',
       off: 'Vypněte jen tehdy, když tyto soubory nebude nikdy číst jiný program.',
-      unquoted: ({ text }) => `Čas ${text} potřebuje uvozovky a dvě číslice pro hodinu, například "08:00".`,
+      unquoted: ({ text, time }) => `Čas ${text} potřebuje uvozovky: "${time}".`,
+      unclear: ({ text }) => `${text} se nepřečte jako čas. Napište hodiny a minuty v uvozovkách, třeba "08:00".`,
       quote: ({ time }) => `Napsat "${time}"`,
     },
     pl: {
       title: 'Godzina bez cudzysłowu',
       why: 'Bez niego niektóre programy odczytają 12:30 jako liczbę 750 i z godzin otwarcia nic nie zostanie.',
       off: 'Wyłącz tylko wtedy, gdy tych plików nigdy nie będzie czytał inny program.',
-      unquoted: ({ text }) => `Godzina ${text} wymaga cudzysłowu i dwóch cyfr, na przykład "08:00".`,
+      unquoted: ({ text, time }) => `Godzina ${text} wymaga cudzysłowu: "${time}".`,
+      unclear: ({ text }) =>
+        `${text} nie zostanie odczytane jako godzina. Wpisz godziny i minuty w cudzysłowie, na przykład "08:00".`,
       quote: ({ time }) => `Wpisz "${time}"`,
     },
   },
@@ -41,11 +46,13 @@ export const rule = defineRule<Messages>()({
     for (const { node } of document.scalars('timeOfDay')) {
       if (seen.has(node) || !isUnquotedTime(node)) continue;
       seen.add(node);
+      const readings = readTime(node.text);
+      const sure = readings.find(({ isSure }) => isSure);
       report({
         at: valueOf(node),
-        message: 'unquoted',
-        args: { text: node.text },
-        fixes: readTime(node.text).map(
+        message: sure ? 'unquoted' : 'unclear',
+        args: sure ? { text: node.text, time: sure.time } : { text: node.text },
+        fixes: readings.map(
           ({ time, isSure }): FixOffer<Messages> => ({
             safety: isSure ? 'safe' : 'unsafe',
             title: 'quote',

@@ -67,6 +67,17 @@ export const SHOULD_BE: { readonly [L in Locale]: (wanted: readonly Wanted[]) =>
   pl: (wanted) => wanted.map((one) => WANTED.pl[one]).join(OR.pl),
 };
 
+const QUOTE: { readonly [L in Locale]: string } = {
+  en: ' Put it in quotation marks.',
+  cs: ' Dejte hodnotu do uvozovek.',
+  pl: ' Ujmij wartość w cudzysłów.',
+};
+
+/** What to do with a number that should be a text; nothing for other values. */
+export function quoteHint(locale: Locale, found: Found, wanted: readonly Wanted[]): string {
+  return wanted.includes('string') && (found === 'number' || found === 'boolean') ? QUOTE[locale] : '';
+}
+
 export const FORM_HINTS: { readonly [L in Locale]: { readonly [F in FormName]: string } } = {
   en: {
     id: 'An id has small letters without accents, digits and hyphens: id-card.',

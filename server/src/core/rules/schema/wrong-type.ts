@@ -6,7 +6,7 @@ import { type FormName, formName, meantBy } from './bad-form.ts';
 import { type IssueOf, isEmptyValue, issuesFor } from './issue-owner.ts';
 import { readNumber } from './read-number.ts';
 import { reshape } from './reshape.ts';
-import { FORM_HINTS, FOUND, type Found, LIMITS, SHOULD_BE, type Wanted } from './wrong-type-words.ts';
+import { FORM_HINTS, FOUND, type Found, LIMITS, quoteHint, SHOULD_BE, type Wanted } from './wrong-type-words.ts';
 
 /** A field, or the items of a list field. */
 interface Field {
@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
       why: 'A value of another kind is passed over by everything that reads the document: checks, reports, the website.',
       off: 'There is hardly a reason to: such a value has no effect anywhere.',
       otherType: ({ key, isItem, found, wanted }) =>
-        `${isItem ? `An item of “${key}”` : `“${key}”`} should be ${SHOULD_BE.en(wanted)}, but here is ${FOUND.en[found]}.`,
+        `${isItem ? `An item of “${key}”` : `“${key}”`} should be ${SHOULD_BE.en(wanted)}, but here is ${FOUND.en[found]}.${quoteHint('en', found, wanted)}`,
       glued: ({ text, sign }) =>
         `“${text}” is read as one text. Put a space behind the ${sign === ':' ? 'colon' : 'dash'}.`,
       form: ({ key, isItem, text, form }) =>
@@ -60,7 +60,7 @@ export const rule = defineRule<Messages>()({
       why: 'Hodnotu jiného druhu přeskočí vše, co dokument čte: kontroly, přehledy i web.',
       off: 'Sotva k tomu najdete důvod: taková hodnota se nikde neprojeví.',
       otherType: ({ key, isItem, found, wanted }) =>
-        `${isItem ? `Položka seznamu „${key}“` : `Pole „${key}“`} má být ${SHOULD_BE.cs(wanted)}, ale je tu ${FOUND.cs[found]}.`,
+        `${isItem ? `Položka seznamu „${key}“` : `Pole „${key}“`} má být ${SHOULD_BE.cs(wanted)}, ale je tu ${FOUND.cs[found]}.${quoteHint('cs', found, wanted)}`,
       glued: ({ text, sign }) =>
         `„${text}“ se čte jako jeden text. Vložte mezeru za ${sign === ':' ? 'dvojtečku' : 'pomlčku'}.`,
       form: ({ key, isItem, text, form }) =>
@@ -82,7 +82,7 @@ export const rule = defineRule<Messages>()({
       why: 'Wartość innego rodzaju pominie wszystko, co czyta dokument: kontrole, raporty i strona internetowa.',
       off: 'Trudno o powód: taka wartość nigdzie nie działa.',
       otherType: ({ key, isItem, found, wanted }) =>
-        `${isItem ? `Na liście „${key}” oczekiwana pozycja` : `W polu „${key}” oczekiwana wartość`} to ${SHOULD_BE.pl(wanted)}, a jest tu ${FOUND.pl[found]}.`,
+        `${isItem ? `Na liście „${key}” oczekiwana pozycja` : `W polu „${key}” oczekiwana wartość`} to ${SHOULD_BE.pl(wanted)}, a jest tu ${FOUND.pl[found]}.${quoteHint('pl', found, wanted)}`,
       glued: ({ text, sign }) =>
         `„${text}” zostanie odczytane jako jeden tekst. Wstaw spację po ${sign === ':' ? 'dwukropku' : 'myślniku'}.`,
       form: ({ key, isItem, text, form }) =>

@@ -31,8 +31,9 @@ export const rule = defineRule<Messages>()({
       why: 'Pravidlo s překlepem nic neomluví a komentář jen budí zdání, že pomáhá.',
       off: 'Vypněte, pokud dokumenty kontroluje i novější Okenko, které má pravidel víc.',
       near: ({ rule, nearest }) => `Pravidlo „${rule}“ neexistuje. Nemysleli jste „${nearest}“?`,
-      unknown: ({ rule }) => `Pravidlo „${rule}“ neexistuje. Které pravidlo přejít, najdete na konci nálezu.`,
-      none: ({ example }) => `Komentář nejmenuje žádné pravidlo. Napište, které se má přejít, například ${example}.`,
+      unknown: ({ rule }) => `Pravidlo „${rule}“ neexistuje. Správný název najdete na konci nálezu.`,
+      none: ({ example }) =>
+        `Komentář nejmenuje žádné pravidlo. Napište, kterého se výjimka týká, například ${example}.`,
       use: ({ rule }) => `Napsat ${rule}`,
       remove: () => 'Odstranit komentář',
     },
