@@ -13,7 +13,10 @@ export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: Yam
     const style = node.type === 'scalar' ? node.style : undefined;
     return [replacement(node.span, inFlow(value, { key: true, flow: true, ...(style && { style }) }))];
   }
-  if (place.flow) return [replacement(node.span, inPlace(text, node, inFlow(value, flowContext(node))))];
+  if (place.flow) {
+    const where = { start: tagStart(text, place, node), end: node.span.end };
+    return [replacement(where, inPlace(text, node, inFlow(value, flowContext(node))))];
+  }
   const wasBlock = isBlockCollection(node);
   const trail = hasTrail(text, node.span.end);
   const becomesBlock = isFilled(value) && !(trail && hasLines(value));
@@ -23,11 +26,12 @@ export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: Yam
       newline: layout.newline,
       ...(trail ? {} : { indent: blockIndent(text, node, place.column, layout) }),
     };
-    return [replacement(node.span, inPlace(text, node, inFlow(value, context)))];
+    const end = hasLines(value) ? withBlanks(text, node.span.end) : node.span.end;
+    return [replacement({ start: tagStart(text, place, node), end }, inPlace(text, node, inFlow(value, context)))];
   }
   const between = text.slice(place.gapStart, node.span.start);
   if (between.includes('#')) return [replacement(node.span, onItsOwnLine(value, node, text, place, layout))];
-  const gap = { start: place.gapStart, end: node.span.end };
+  const gap = { start: place.gapStart, end: withBlanks(text, node.span.end) };
   if (place.owner === 'root') return [replacement(node.span, rootSource(value, layout))];
   const source =
     place.owner === 'dash' ? afterDash(value, place.column, layout) : afterKey(value, place.column, layout);
@@ -43,7 +47,8 @@ export function setEntryValue(tree: SyntaxTree, layout: Layout, entry: Entry, va
   const place = placeOf(tree, entry.key);
   const mustBeFlow = place.flow || (hasTrail(text, at) && hasLines(value));
   const column = columnOf(text, entry.span.start);
-  return [insertion(at, colon + (mustBeFlow ? ` ${inFlow(value)}` : afterKey(value, column, layout)))];
+  const source = colon + (mustBeFlow ? ` ${inFlow(value)}` : afterKey(value, column, layout));
+  return [replacement({ start: at, end: withBlanks(text, at) }, source)];
 }
 
 export function renameKey(entry: Entry, key: string): TextEdit[] {
@@ -147,10 +152,17 @@ function afterColon(text: string, entry: Entry): Offset {
   return colon < 0 ? entry.key.span.end : colon + 1;
 }
 
-/** Steps over `&anchor` and `!tag`, which stay. */
+/** Steps over an `&anchor`, which stays; a `!tag` was meant for the old value. */
 function afterProps(text: string, start: Offset, end: Offset): Offset {
-  const props = /^(?:\s*[&!][^\s]*)*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const props = /^(?:\s*&[^\s]*)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return start + props;
+}
+
+/** Where a tag before the node starts, else where the node does. */
+function tagStart(text: string, place: Place, node: Node): Offset {
+  const between = text.slice(place.gapStart, node.span.start);
+  const tag = between.search(/[^\s]/u);
+  return tag >= 0 && between[tag] === '!' ? place.gapStart + tag : node.span.start;
 }
 
 function isBlockCollection(node: Node): boolean {
@@ -170,6 +182,11 @@ function hasLines(value: YamlValue): boolean {
 /** Something stands behind on the line: a comment, which a block scalar would swallow. */
 function hasTrail(text: string, at: Offset): boolean {
   return afterBlanks(text, at) < lineEnd(text, at);
+}
+
+/** Blanks at the end of a line go with the value before them: in a block scalar they would become part of the text. */
+function withBlanks(text: string, at: Offset): Offset {
+  return hasTrail(text, at) ? at : lineEnd(text, at);
 }
 
 function styleOf(node: Node): { style?: 'single' | 'double' | 'literal' | 'folded' } {

@@ -58,7 +58,7 @@ export function lineDeletions(text: string, parts: readonly Part[]): TextEdit[] 
     }
     edits.push(deletion({ start: part.start, end: afterBlanks(text, skipBlankLines(text, nextLine(text, end))) }));
   }
-  return atLineEnds(text, edits);
+  return atLineEnds(text, joined(edits));
 }
 
 /** Deletes items between commas. */
@@ -103,6 +103,18 @@ function skipBlankLines(text: string, at: Offset): Offset {
     start = nextLine(text, start);
   }
   return start;
+}
+
+/** Deletions that touch are one. */
+function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (last && last.span.end >= edit.span.start) {
+      result[result.length - 1] = deletion({ start: last.span.start, end: Math.max(last.span.end, edit.span.end) });
+    } else result.push(edit);
+  }
+  return result;
 }
 
 /** A document that did not end with a line break does not after its last lines are gone either. */

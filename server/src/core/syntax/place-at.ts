@@ -14,7 +14,8 @@ export function placeAt(tree: SyntaxTree, offset: Offset): TreePlace {
     behindOpenBracket(tree, offset) ??
     emptyValue(tree, offset) ??
     newLine(tree, offset);
-  return isInComment(tree, offset) ? { ...place, expects: 'nothing' } : place;
+  if (place.expects !== 'nothing' && !isInComment(tree, offset)) return place;
+  return { ...place, expects: 'nothing', prefix: { start: offset, end: offset } };
 }
 
 /** The nodes around an offset, outermost first, as far as they touch it. */

@@ -218,7 +218,7 @@ function isPassedOver({ repairs, reading }: State, { args, start }: Complaint): 
   return repairs.length > 0 && typeof args.name === 'string' && shown.lastIndexOf(`&${args.name}`, start) >= 0;
 }
 
-/** Slips that people repeat in a row: `[a,,b,,c]`, `"C:\\Users\\x"`. */
+/** Slips that people repeat in a row: `[a,,b,,c]`, `"C:\\Data"`. */
 const ONCE_A_LINE: ReadonlySet<ComplaintCode> = new Set([
   'unexpected-sign',
   'missing-comma',

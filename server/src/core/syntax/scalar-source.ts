@@ -24,7 +24,10 @@ export function scalarSource(value: ScalarValue, context: ScalarContext = {}): s
   if (typeof value !== 'string') return String(value);
   if (context.indent !== undefined && !context.flow && !context.key) {
     const wantsBlock = context.style === 'literal' || context.style === 'folded' || value.includes('\n');
-    if (wantsBlock && fitsBlock(value)) return literal(value, context.indent, context.newline ?? '\n');
+    if (wantsBlock && fitsBlock(value)) {
+      const isFolded = context.style === 'folded' && !/\n[ \t]/.test(value);
+      return (isFolded ? folded : literal)(value, context.indent, context.newline ?? '\n');
+    }
   }
   if (!ONE_LINE.test(value) || context.style === 'double') return doubleQuoted(value);
   if (context.style === 'single') return singleQuoted(value);
@@ -50,7 +53,7 @@ const FLOW_SIGN = /[,[\]{}]|^[-?]$/u;
 
 /** What YAML 1.1 readers take for truth values, times in base 60 and numbers: `no`, `12:30`, `1_000`, `0b1`. */
 const TAKEN_FOR_OTHER =
-  /^(?:y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|=|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?|[-+]?0b[01_]+|[-+]?0x[0-9a-fA-F_]+)$/u;
+  /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|=|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?|[-+]?0b[01_]+|[-+]?0x[0-9a-fA-F_]+)$/u;
 
 function numberSource(value: number): string {
   if (Number.isNaN(value)) return '.nan';
@@ -89,4 +92,31 @@ function literal(text: string, indent: number, newline: string): string {
   const lines = (isClipped ? text.slice(0, -1) : text).split('\n');
   const pad = ' '.repeat(indent);
   return [isClipped ? '|' : '|-', ...lines.map((line) => (line === '' ? '' : pad + line))].join(newline);
+}
+
+/** Lines no longer than people like to read; a line break of the text is an empty line. */
+function folded(text: string, indent: number, newline: string): string {
+  const isClipped = text.endsWith('\n');
+  const pad = ' '.repeat(indent);
+  const width = Math.max(MAX_WIDTH - indent, MIN_WIDTH);
+  const lines = (isClipped ? text.slice(0, -1) : text).split('\n').flatMap((line, index) => {
+    const wrapped = wrap(line, width).map((one) => pad + one);
+    // Between two lines of text stands one empty line more than there are line breaks between.
+    return line === '' ? [''] : index > 0 ? ['', ...wrapped] : wrapped;
+  });
+  return [isClipped ? '>' : '>-', ...lines].join(newline);
+}
+
+const MAX_WIDTH = 88;
+const MIN_WIDTH = 40;
+
+/** Breaks a line at single spaces only: others would not come back as one. */
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(/(?<=[^ ]) (?=[^ ])/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -32,13 +32,17 @@ export class SegmentMap {
 
   /** Where a source offset stands in the decoded text; inside source that decodes to nothing, the place of what follows. */
   toDecoded(source: Offset): Offset {
-    for (const segment of this.segments) {
-      if (source < segment.source.start) return segment.decoded.start;
-      if (source < segment.source.end) {
-        return copied(segment) ? segment.decoded.start + (source - segment.source.start) : segment.decoded.start;
-      }
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.segments[middle]?.source.end ?? 0) > source) high = middle;
+      else low = middle + 1;
     }
-    return this.segments.at(-1)?.decoded.end ?? 0;
+    const segment = this.segments[low];
+    if (!segment) return this.segments.at(-1)?.decoded.end ?? 0;
+    const isInside = source > segment.source.start && copied(segment);
+    return isInside ? segment.decoded.start + (source - segment.source.start) : segment.decoded.start;
   }
 
   #startOf(offset: Offset): Offset {
