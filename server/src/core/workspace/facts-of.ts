@@ -1,37 +1,27 @@
-import { itemsOf, type OfficeDocument, type Reference, type ShapeView, type Views } from '../model/index.ts';
+import { itemsOf, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
 import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
-import { hasBrokenLink, isLocal } from './local-items.ts';
+import { ITEM_SHAPES } from './item-shapes.ts';
+import { isLocal } from './local-items.ts';
+import { isTangled } from './tangles.ts';
 import { stringIn, valueSpan, wordings } from './written.ts';
-
-/** Shapes whose ids other documents may name, and the field that says in words what they are. */
-const ITEMS: readonly { readonly shape: keyof Views; readonly type: ItemType; readonly title: string }[] = [
-  { shape: 'clientGroup', type: 'client-group', title: 'name' },
-  { shape: 'standardItem', type: 'standard-item', title: 'statement' },
-  { shape: 'surveyWave', type: 'wave', title: 'from' },
-  { shape: 'surveyFinding', type: 'finding', title: 'text' },
-  { shape: 'planMeasure', type: 'measure', title: 'title' },
-  { shape: 'strategyObjective', type: 'objective', title: 'title' },
-  { shape: 'strategyTask', type: 'task', title: 'title' },
-  { shape: 'strategyValue', type: 'value', title: 'name' },
-  { shape: 'developmentActivity', type: 'activity', title: 'title' },
-  { shape: 'competency', type: 'competency', title: 'name' },
-  { shape: 'indicator', type: 'indicator', title: 'name' },
-  { shape: 'report', type: 'report', title: 'title' },
-];
 
 /** What an office keeps of a document; undefined for one of unknown kind. */
 export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
   const { kind, root } = document;
   if (!kind || !root) return undefined;
+  const type = kind === 'survey' ? stringIn(root, 'type') : undefined;
   return {
     uri: document.uri,
     kind,
     id: document.id,
     title: wordings(root, 'title')[0],
     status: document.status,
+    ...(type !== undefined && { type }),
     span: valueSpan(root, 'id') ?? valueSpan(root, 'kind') ?? root.span,
-    items: ITEMS.flatMap(({ shape, type, title }) => document.all(shape).flatMap((view) => itemOf(view, type, title))),
+    items: ITEM_SHAPES.flatMap(({ shape, type, title }) =>
+      document.all(shape).flatMap((view) => itemOf(view, type, title)),
+    ),
     references: document.references
       .filter((reference) => !isLocal(reference))
       .map((reference) => ({
@@ -40,9 +30,10 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
         targets: reference.targets,
         key: reference.key,
         holder: reference.holder.self.shape,
+        ...holderId(reference),
         ...(namesKeyIndicator(reference) && { isKey: true as const }),
       })),
-    ...(hasBrokenLink(document) && { hasBrokenLink: true as const }),
+    ...(isTangled(document) && { isTangled: true as const }),
     office: officeOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
   };
@@ -57,13 +48,30 @@ function namesKeyIndicator({ key, holder }: Reference): boolean {
   return shape === 'process' && strategic?.type === 'scalar' && strategic.value === true;
 }
 
+function holderId({ holder }: Reference): { readonly item?: string } {
+  const item = holder.self.place.parent === undefined ? undefined : stringIn(holder.self.node, 'id');
+  return item === undefined ? {} : { item };
+}
+
 function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFacts[] {
   const { node } = view.self;
   const id = stringIn(node, 'id');
   if (id === undefined) return [];
   const level = type === 'indicator' ? stringIn(node, 'level') : undefined;
+  const ended = type === 'wave' ? stringIn(node, 'to') : undefined;
+  const scope = type === 'client-group' ? stringIn(node, 'scope') : undefined;
   const span = valueSpan(node, 'id') ?? node.span;
-  return [{ type, id, title: wordings(node, title)[0], span, ...(level !== undefined && { level }) }];
+  return [
+    {
+      type,
+      id,
+      title: wordings(node, title)[0],
+      span,
+      ...(level !== undefined && { level }),
+      ...(ended !== undefined && { ended }),
+      ...(scope !== undefined && { scope }),
+    },
+  ];
 }
 
 function officeOf(document: OfficeDocument): OfficeFacts | undefined {

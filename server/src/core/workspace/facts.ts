@@ -8,13 +8,15 @@ export interface DocumentFacts {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly status: string | undefined;
+  /** Of surveys: the instrument (`nps`, `internal-client-survey` …). */
+  readonly type?: string;
   /** Where other documents are led to: the value of `id`, else of `kind`. */
   readonly span: Span;
   readonly items: readonly ItemFacts[];
   /** Ids the document refers to, as written, without those of its own steps, channels and the like. */
   readonly references: readonly ReferenceFacts[];
-  /** It names a step, channel, question or the like of its own that is not there. */
-  readonly hasBrokenLink?: true;
+  /** Something among its own ids is wrong: one stands twice, a step leads to none, steps have no way out. */
+  readonly isTangled?: true;
   readonly office: OfficeFacts | undefined;
   /** True when ignore comments stand in it, which may be about rules that look at the whole office. */
   readonly hasSuppressions: boolean;
@@ -28,6 +30,10 @@ export interface ItemFacts {
   readonly span: Span;
   /** Of indicators that say it: `input activity output outcome impact`. */
   readonly level?: string | undefined;
+  /** Of waves: the day it ended or ends. */
+  readonly ended?: string;
+  /** Of client groups: `external internal political`. */
+  readonly scope?: string;
 }
 
 export type ItemType =
@@ -53,6 +59,8 @@ export interface ReferenceFacts {
   readonly key: string;
   /** What the innermost holder is: the name of its shape. */
   readonly holder: string;
+  /** Id of that holder, when it is an item with an id. */
+  readonly item?: string;
   /** It stands among the `indicators` of an objective with `level: strategic`, or of a process with `strategic: true`. */
   readonly isKey?: true;
 }

@@ -1,3 +1,4 @@
+export { circlesIn, wayBetween } from './circles.ts';
 export * from './facts.ts';
 export { factsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';
@@ -11,5 +12,6 @@ export {
   referenceTo,
   resolveReference,
 } from './resolve-reference.ts';
+export { type EndlessSteps, endlessSteps, type RepeatedId, repeatedIds } from './tangles.ts';
 export { homeOf, isSame, placeOf, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';
 export { EMPTY_WORKSPACE, type LocatedItem, type Workspace, workspaceOf } from './workspace.ts';

@@ -212,8 +212,8 @@ describe('a step, channel or the like', () => {
   });
 
   test('leaves no trace in the facts but that one is missing', () => {
-    expect(factsOf(document)).toMatchObject({ items: [], references: [], hasBrokenLink: true });
-    expect(factsOf(documentOf(text.replace('hnd', 'hand')))?.hasBrokenLink).toBe(undefined);
+    expect(factsOf(document)).toMatchObject({ items: [], references: [], isTangled: true });
+    expect(factsOf(documentOf(text.replace('hnd', 'hand')))?.isTangled).toBe(undefined);
   });
 });
 
