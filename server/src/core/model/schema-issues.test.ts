@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { OfficeDocument } from './document.ts';
 import type { SchemaIssue } from './schema-issues.ts';
@@ -116,4 +117,39 @@ test('nothing for other kinds and for texts that are no mapping', () => {
   expect(issuesIn('kind: Deployment\nspec: {}\n')).toEqual([]);
   expect(issuesIn('- kind: process\n')).toEqual([]);
   expect(issuesIn('')).toEqual([]);
+});
+
+/** Keywords that say what is valid; each has its issue, or, like `properties`, leads to others. */
+const KEYWORDS = [
+  ...['$ref', 'additionalProperties', 'const', 'definitions', 'enum', 'items', 'maxItems', 'maxLength', 'maximum'],
+  ...[
+    'minItems',
+    'minLength',
+    'minProperties',
+    'minimum',
+    'pattern',
+    'properties',
+    'propertyNames',
+    'required',
+    'type',
+  ],
+  ...['exclusiveMaximum', 'exclusiveMinimum'],
+];
+const ANNOTATIONS = ['$comment', '$id', '$schema', 'description', 'examples', 'format', 'title', 'x-okenko'];
+
+test('the schemas use no keyword nobody wrote a finding for', () => {
+  const folder = new URL('../../../../schemas/src/', import.meta.url);
+  const unknown = new Set<string>();
+  const visit = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (!KEYWORDS.includes(keyword) && !ANNOTATIONS.includes(keyword)) unknown.add(keyword);
+      if (keyword === 'properties' || keyword === 'definitions') for (const one of Object.values(value)) visit(one);
+      if (['items', 'additionalProperties', 'propertyNames'].includes(keyword)) visit(value);
+    }
+  };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of files) visit(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  expect(files).toContain('common.schema.json');
+  expect([...unknown]).toEqual([]);
 });

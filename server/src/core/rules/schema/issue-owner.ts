@@ -1,4 +1,6 @@
-import { type OfficeDocument, optionsOf, type SchemaIssue, scalarOf, shapeNameOf } from '../../model/index.ts';
+import type { RuleContext, Surroundings } from '../../analysis/index.ts';
+import type { Empty } from '../../l10n/index.ts';
+import { optionsOf, type SchemaIssue, scalarOf, shapeNameOf } from '../../model/index.ts';
 import type { ContentNode, Entry, ScalarNode } from '../../syntax/index.ts';
 import { indicatorsOf } from '../indicator/indicators.ts';
 import { vagueTargetIn } from '../indicator/vague.ts';
@@ -23,14 +25,22 @@ export type SchemaRule =
 export type IssueOf<Name extends SchemaIssue['issue']> = Extract<SchemaIssue, { readonly issue: Name }>;
 
 /** What the functions below need of a rule's context. */
-export interface IssueContext {
-  readonly document: OfficeDocument;
-  readonly covered: (ruleId: string) => boolean;
-}
+export type IssueContext = Pick<RuleContext<Empty, Empty>, 'once' | 'covered'>;
 
 /** The issues one rule has to report: those it owns, without those a rule of another family explains better. */
 export function issuesFor(rule: SchemaRule, context: IssueContext): readonly SchemaIssue[] {
-  return context.document.schemaIssues.filter((issue) => ownerOf(issue) === rule && !isLeft(issue, context));
+  return (context.once(issuesByOwner).get(rule) ?? []).filter((issue) => !isLeft(issue, context));
+}
+
+function issuesByOwner({ document }: Surroundings): ReadonlyMap<SchemaRule, readonly SchemaIssue[]> {
+  const owned = new Map<SchemaRule, SchemaIssue[]>();
+  for (const issue of document.schemaIssues) {
+    const rule = ownerOf(issue);
+    const list = owned.get(rule);
+    if (list) list.push(issue);
+    else owned.set(rule, [issue]);
+  }
+  return owned;
 }
 
 /** The one function that decides which rule an issue belongs to, so that one mistake gives one finding. */
@@ -160,7 +170,7 @@ export function splitDecimal(issue: IssueOf<'unknown-key'>): Entry | undefined {
 }
 
 /** True when a rule made for the case says it better (document model, section 6, "One mistake, one finding"). */
-function isLeft(issue: SchemaIssue, { document, covered }: IssueContext): boolean {
+function isLeft(issue: SchemaIssue, { once, covered }: IssueContext): boolean {
   switch (issue.issue) {
     case 'missing':
     case 'range': {
@@ -171,13 +181,14 @@ function isLeft(issue: SchemaIssue, { document, covered }: IssueContext): boolea
       return issue.field?.ref !== undefined && covered('reference/unresolved');
     case 'type':
       if (issue.node.type === 'sequence') return namesOnePost(issue) && covered('owner/collective');
-      return (
-        covered('indicator/vague-target') &&
-        indicatorsOf(document).some((indicator) => vagueTargetIn(indicator) === issue.node)
-      );
+      return covered('indicator/vague-target') && once(vagueTargets).has(issue.node);
     default:
       return false;
   }
+}
+
+function vagueTargets({ document }: Surroundings): ReadonlySet<ContentNode> {
+  return new Set(indicatorsOf(document).flatMap((indicator) => vagueTargetIn(indicator) ?? []));
 }
 
 /** Fields that name one post have rules for lists and other strange values. */
