@@ -4579,7 +4579,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "unquoted",
       "args": {
-       "text": "8:00"
+       "text": "8:00",
+       "time": "08:00"
       }
      },
      {
@@ -4589,7 +4590,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "unquoted",
       "args": {
-       "text": "12:30"
+       "text": "12:30",
+       "time": "12:30"
       }
      },
      {
@@ -4599,7 +4601,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
       },
       "message": "unquoted",
       "args": {
-       "text": "8"
+       "text": "8",
+       "time": "08:00"
       }
      },
      {
@@ -4607,7 +4610,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "start": 135,
        "end": 139
       },
-      "message": "unquoted",
+      "message": "unclear",
       "args": {
        "text": "1200"
       }
