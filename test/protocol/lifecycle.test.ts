@@ -90,6 +90,25 @@ test('is started by the command line for any editor', async () => {
   expect(await client.stop()).toBe(0);
 });
 
+test('asks a client that watches files to watch ours', async () => {
+  const asked: unknown[] = [];
+  const client = await startClient({
+    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    answers: {
+      'client/registerCapability': (params: unknown) => {
+        asked.push(params);
+        return null;
+      },
+    },
+  });
+  // Its answer comes behind what the server asked when it was greeted.
+  await client.request('okenko/documentInfo', { uri: 'file:///nowhere.yaml' });
+  const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }];
+  const method = 'workspace/didChangeWatchedFiles';
+  expect(asked).toEqual([{ registrations: [{ id: expect.any(String), method, registerOptions: { watchers } }] }]);
+  expect(await client.stop()).toBe(0);
+});
+
 test('ends with 1 when it is sent away without a goodbye', async () => {
   const client = await startClient();
   const ended = once(client.process, 'exit');

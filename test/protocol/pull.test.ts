@@ -148,3 +148,44 @@ test('asks the client to refresh when the register changes, in the editor or on 
   expect(await ownerRules()).toEqual([]);
   expect(await client.stop()).toBe(0);
 });
+
+test('checks a text that has no file yet as part of the office', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN });
+  const client = await started(office);
+  await client.open('untitled:Untitled-1', PHONE.replace('all staff', 'nobody-known'));
+  const codes = (await client.pull('untitled:Untitled-1')).map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['owner/unknown-role', 'schema/invalid-date']));
+  expect(await client.stop()).toBe(0);
+});
+
+test('counts a document as it is in the editor, not as it lies on disk', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN });
+  const client = await started(office);
+  await client.open(office.uriOf('office.yaml'), TOWN.replace('- id: clerk', '- id: registry-head'));
+  const uri = office.uriOf('phone.standard.yaml');
+  await client.open(uri, PHONE.replace('all staff', 'registry-head'));
+  expect((await client.pull(uri)).map(({ code }) => code)).not.toContain('owner/unknown-role');
+  expect(await client.stop()).toBe(0);
+});
+
+test('shows how far the reading of a big office is', async () => {
+  const cards = Array.from({ length: 400 }, (_, i) => [
+    `standards/s${i}.standard.yaml`,
+    PHONE.replace('id: phone', `id: s${i}`),
+  ]);
+  using office = officeFolder({ 'office.yaml': TOWN, ...Object.fromEntries(cards) });
+  const client = await startClient({
+    capabilities: { window: { workDoneProgress: true } },
+    locale: 'cs',
+    folders: [office.uri],
+    answers: { 'window/workDoneProgress/create': () => null },
+  });
+  const steps: { readonly kind: string; readonly title?: string; readonly message?: string }[] = [];
+  while (steps.at(-1)?.kind !== 'end') {
+    const { value } = await client.next<{ value: (typeof steps)[number] }>('$/progress');
+    steps.push(value);
+  }
+  expect(steps[0]).toMatchObject({ kind: 'begin', title: 'Okenko čte dokumenty úřadu' });
+  expect(steps[1]).toMatchObject({ kind: 'report', message: expect.stringMatching(/^\d+ \/ 401$/) });
+  expect(await client.stop()).toBe(0);
+});

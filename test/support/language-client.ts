@@ -18,6 +18,8 @@ export interface Greeting {
   /** URIs. */
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
+  /** Answers to requests of the server, for those that come before anybody could give one. */
+  readonly answers?: { readonly [method: string]: (params: never) => unknown };
   /** The program and its arguments; the server's own bundle when left out. */
   readonly command?: readonly string[];
 }
@@ -86,16 +88,18 @@ export async function startClient(greeting: Greeting = {}): Promise<LanguageClie
   const arrived = new Map<string, unknown[]>();
   const expected = new Map<string, ((params: unknown) => void)[]>();
   const refused: string[] = [];
-  const answers = new Map<string, (params: unknown) => unknown>();
+  const answers = new Map(Object.entries(greeting.answers ?? {})) as Map<string, (params: unknown) => unknown>;
   // Who says to refresh findings on demand must be ready for it at any time.
   if (greeting.capabilities?.workspace?.diagnostics?.refreshSupport) {
     answers.set('workspace/diagnostic/refresh', () => null);
   }
-  connection.onNotification((method, params) => {
+  const take = (method: string, params: unknown) => {
     const waiting = expected.get(method)?.shift();
     if (waiting) waiting(params);
     else arrived.set(method, [...(arrived.get(method) ?? []), params]);
-  });
+  };
+  connection.onNotification(take);
+  connection.onUnhandledProgress((params) => take('$/progress', params));
   connection.onRequest((method, params) => {
     const reply = answers.get(method);
     if (!reply) refused.push(method);

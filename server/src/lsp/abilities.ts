@@ -26,6 +26,7 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   readonly reportsFolders: boolean;
   readonly showsDocuments: boolean;
+  readonly showsProgress: boolean;
   /** Commands of the client that the server may put behind an action. */
   readonly commands: readonly string[];
   /** URI of the folder with rule pages, when the client knows it better. */
@@ -60,6 +61,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     reportsFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,
+    showsProgress: window?.workDoneProgress === true,
     commands: options.commands ?? [],
     rulePages: options.rulePages?.replace(/\/$/, ''),
   };

@@ -48,7 +48,11 @@ export function pushedAudience(connection: Connection, session: () => Session): 
   };
   return {
     changed: (open) => void check(open),
-    closed: (open) => void send(open, [], false),
+    closed: (open) => {
+      send(open, [], false).catch((error: unknown) => {
+        connection.console.error(`Taking findings back failed: ${String(error)}`);
+      });
+    },
     allMayDiffer: () => {
       for (const open of session().documents.all()) void check(open);
     },

@@ -10,9 +10,8 @@ import { type ConfigProblem, isIncluded } from '../core/config/index.ts';
 import type { OfficeDocument } from '../core/model/index.ts';
 import { ruleIndex } from '../core/report/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
-import type { FolderConfig, Surroundings } from './folders.ts';
+import { type FolderConfig, pathIn, type Surroundings } from './folders.ts';
 import type { OpenDocument } from './open-document.ts';
-import { relativePath } from './paths.ts';
 import type { Platform } from './platform.ts';
 
 /** Everything the findings of a document follow from. */
@@ -94,7 +93,7 @@ export class Checks {
     const started = this.#platform.now();
     const document = open.ours();
     const base = { open, id: `${open.version}.${++this.#count}` };
-    const path = relativePath(surroundings.config.folder, open.path);
+    const path = pathIn(surroundings.config, open);
     if (!document || !isIncluded(surroundings.config.settings, path))
       return this.#keep(key, { ...base, is: 'nothing' });
     const rules = enabledRules(this.#rules, surroundings.config.settings, path);

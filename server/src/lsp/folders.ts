@@ -1,6 +1,6 @@
 import { type ConfigurableRule, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
 import { CONFIG_NAME, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from '../core/workspace/index.ts';
-import { fileName, folderOf, isBelow, joinPath } from './paths.ts';
+import { fileName, folderOf, isBelow, joinPath, relativePath } from './paths.ts';
 import type { FileSource } from './platform.ts';
 
 /** What holds for all documents of a folder. */
@@ -117,6 +117,11 @@ export class Folders {
   #read(path: string): Promise<string | undefined> {
     return memoised(this.#texts, path, () => this.#files.read(path));
   }
+}
+
+/** The path of a document as the globs of its configuration see it; a text that lies nowhere yet is any file. */
+export function pathIn(config: FolderConfig, { path }: { readonly path: string }): string {
+  return path.includes('/') ? relativePath(config.folder, path) : 'untitled.yaml';
 }
 
 /** True for files whose coming or going moves documents to another office. */

@@ -19,6 +19,19 @@ interface Office {
 /** The parts of the platform that loading needs. */
 type Clock = Pick<Platform, 'now' | 'nextTurn'>;
 
+/** Told how many files of an office have been read; the last time with both numbers equal. */
+export type LoadingProgress = (root: string, done: number, all: number) => void;
+
+/** What offices are made from. */
+export interface OfficesSetup {
+  readonly disk: FileSource;
+  readonly folders: Folders;
+  readonly clock: Clock;
+  readonly open: () => readonly OpenDocument[];
+  readonly failed: (what: string, error: unknown) => void;
+  readonly loading: LoadingProgress | undefined;
+}
+
 /** Milliseconds after which waiting messages come first. */
 const SLICE = 10;
 
@@ -27,21 +40,17 @@ const SLICE = 10;
  * open. An office is read from disk when the first of its documents is asked about.
  */
 export class Offices {
-  readonly #disk: FileSource;
+  readonly #setup: OfficesSetup;
   readonly #folders: Folders;
-  readonly #clock: Clock;
-  readonly #open: () => readonly OpenDocument[];
   readonly #offices = new Map<string, Office>();
   /** Facts of files on disk by path, kept over a change of configuration; undefined for files that are none of ours. */
   readonly #facts = new Map<string, DocumentFacts | undefined>();
   /** Roots of the open documents; looked up asynchronously, used synchronously. */
   readonly #rootOfOpen = new Map<string, string>();
 
-  constructor(disk: FileSource, folders: Folders, clock: Clock, open: () => readonly OpenDocument[]) {
-    this.#disk = disk;
-    this.#folders = folders;
-    this.#clock = clock;
-    this.#open = open;
+  constructor(setup: OfficesSetup) {
+    this.#setup = setup;
+    this.#folders = setup.folders;
   }
 
   /** Reads an office unless that is done. */
@@ -113,18 +122,21 @@ export class Offices {
 
   async #load(root: string, files: Set<string>): Promise<void> {
     if (!(await this.#folders.of(root)).isOffice) return;
-    const listed = await this.#disk.list(root);
+    const { disk, clock, loading } = this.#setup;
+    const listed = await disk.list(root);
     this.#folders.learn(root, listed);
-    let since = this.#clock.now();
-    for (const path of listed) {
+    let since = clock.now();
+    for (const [done, path] of listed.entries()) {
       if (fileName(path) === CONFIG_NAME || !(await this.#belongs(path, root))) continue;
       if (!this.#facts.has(path)) await this.#read(path);
       files.add(path);
-      if (this.#clock.now() - since > SLICE) {
-        await this.#clock.nextTurn();
-        since = this.#clock.now();
+      if (clock.now() - since > SLICE) {
+        loading?.(root, done, listed.length);
+        await clock.nextTurn();
+        since = clock.now();
       }
     }
+    loading?.(root, listed.length, listed.length);
   }
 
   async #belongs(path: string, root: string): Promise<boolean> {
@@ -134,8 +146,15 @@ export class Offices {
 
   /** Keeps the facts of a file; false when there is no such file. */
   async #read(path: string): Promise<boolean> {
-    const text = await this.#disk.read(path);
-    this.#facts.set(path, text === undefined ? undefined : factsOfText(uriOfPath(path), text));
+    const { disk, failed } = this.#setup;
+    const text = await disk.read(path);
+    try {
+      this.#facts.set(path, text === undefined ? undefined : factsOfText(uriOfPath(path), text));
+    } catch (error) {
+      // One document that cannot be understood must not hide the others.
+      this.#facts.set(path, undefined);
+      failed(`Reading ${path} failed`, error);
+    }
     return text !== undefined;
   }
 
@@ -147,7 +166,7 @@ export class Offices {
   #snapshot(root: string, office: Office): Workspace {
     const facts = new Map<string, DocumentFacts | undefined>();
     for (const path of office.files) facts.set(path, this.#facts.get(path));
-    for (const document of this.#open()) {
+    for (const document of this.#setup.open()) {
       if (this.#rootOfOpen.get(document.path) !== root) continue;
       facts.set(document.path, document.facts());
     }

@@ -11,10 +11,11 @@ import { onDocumentSymbol } from './handlers/document-symbol.ts';
 import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onHover } from './handlers/hover.ts';
 import { pathOfUri } from './paths.ts';
+import type { Session } from './session.ts';
 
 /** Connects the messages of the protocol with those who handle them. */
 export function registerHandlers(connection: Connection, guard: Guards): void {
-  connection.onInitialized(() => void afterInitialize(connection, guard));
+  connection.onInitialized(guard.notification('initialized', (session) => afterInitialize(connection, guard, session)));
   connection.onDidOpenTextDocument(
     guard.notification('didOpen', (session, { textDocument }) => session.open(textDocument)),
   );
@@ -42,8 +43,8 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
 }
 
 /** What needs the client's consent, which can only be asked once it is ready. */
-async function afterInitialize(connection: Connection, guard: Guards): Promise<void> {
-  const { watchesFiles, reportsFolders } = guard.session().abilities;
+async function afterInitialize(connection: Connection, guard: Guards, session: Session): Promise<void> {
+  const { watchesFiles, reportsFolders } = session.abilities;
   if (reportsFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(
       guard.notification('didChangeWorkspaceFolders', (session, { added, removed }) => {
@@ -52,12 +53,11 @@ async function afterInitialize(connection: Connection, guard: Guards): Promise<v
       }),
     );
   }
-  if (!watchesFiles) return;
-  try {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }],
-    });
-  } catch (error) {
-    guard.failed('The client does not watch files', error);
+  if (watchesFiles) {
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }];
+    await connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => guard.failed('The client does not watch files', error));
   }
+  await session.prepare();
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../core/analysis/index.ts';
-import type { Settings } from '../core/config/index.ts';
+import { isIncluded, type Settings } from '../core/config/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
@@ -8,8 +8,8 @@ import { LineIndex } from '../core/text/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
 import { type Checked, Checks } from './checks.ts';
-import { Folders, marksOffice, type Surroundings } from './folders.ts';
-import { Offices } from './offices.ts';
+import { Folders, marksOffice, pathIn, type Surroundings } from './folders.ts';
+import { type LoadingProgress, Offices } from './offices.ts';
 import { type OpenDocument, OpenDocuments, type OpenedText } from './open-document.ts';
 import { folderOf } from './paths.ts';
 import { Pauses, pauseFor } from './pauses.ts';
@@ -31,7 +31,10 @@ export interface SessionSetup {
   readonly abilities: Abilities;
   readonly files: FileSource;
   readonly audience: Audience;
-  readonly onCrash: (rule: string, error: unknown) => void;
+  /** For the log: what went wrong without anybody waiting for an answer. */
+  readonly failed: (what: string, error: unknown) => void;
+  /** Told how far the reading of an office is. */
+  readonly loading: LoadingProgress | undefined;
 }
 
 /** An open document of ours with all a feature needs to answer. */
@@ -80,6 +83,7 @@ export class Session {
   readonly platform: Platform;
   readonly documents = new OpenDocuments();
   readonly #audience: Audience;
+  readonly #failed: SessionSetup['failed'];
   readonly #files: FileSource;
   readonly #folders: Folders;
   readonly #offices: Offices;
@@ -90,7 +94,8 @@ export class Session {
   #workspaceFolders: readonly string[];
   #configChecks = 0;
 
-  constructor({ platform, rules, abilities, files, audience, onCrash }: SessionSetup) {
+  constructor({ platform, rules, abilities, files, audience, failed, loading }: SessionSetup) {
+    this.#failed = failed;
     this.rules = ruleIndex(rules);
     this.abilities = abilities;
     this.platform = platform;
@@ -102,8 +107,17 @@ export class Session {
     };
     this.#files = withOpen;
     this.#folders = new Folders(withOpen, rules, () => this.#workspaceFolders);
-    this.#offices = new Offices(files, this.#folders, platform, () => this.documents.all());
-    this.#checks = new Checks(platform, rules, onCrash);
+    const open = () => this.documents.all();
+    this.#offices = new Offices({ disk: files, folders: this.#folders, clock: platform, open, failed, loading });
+    this.#checks = new Checks(platform, rules, (rule, error) => failed(`The rule ${rule} broke down`, error));
+  }
+
+  /** Reads the offices in the roots of the workspace folders before anybody asks. */
+  async prepare(): Promise<void> {
+    for (const folder of this.#workspaceFolders) {
+      const { root, hasRegister } = await this.#folders.of(folder);
+      if (hasRegister) await this.#offices.load(root);
+    }
   }
 
   open(text: OpenedText): void {
@@ -119,7 +133,7 @@ export class Session {
     this.#pauses.interrupt(document.path);
     this.#offices.changed(document.path);
     this.#audience.changed(document);
-    void this.#tellOthers(document);
+    this.#tellOthers(document).catch((error: unknown) => this.#failed('Looking for changes failed', error));
   }
 
   async close(uri: string): Promise<void> {
@@ -234,7 +248,9 @@ export class Session {
   /** Puts an open document into its office. */
   async #join(open: OpenDocument): Promise<Surroundings> {
     const surroundings = await this.#folders.of(this.#folderOf(open));
-    if (this.isCurrent(open)) this.#offices.join(open.path, surroundings.root);
+    const { root, config } = surroundings;
+    const isIn = isIncluded(config.settings, pathIn(config, open));
+    if (this.isCurrent(open)) this.#offices.join(open.path, isIn ? root : undefined);
     return surroundings;
   }
 

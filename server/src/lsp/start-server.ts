@@ -7,6 +7,7 @@ import { guards } from './guards.ts';
 import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
 import { TRIGGERS } from './handlers/completion.ts';
 import { SHOW_PAGE } from './handlers/execute-command.ts';
+import { loadingProgress } from './loading-progress.ts';
 import type { Platform } from './platform.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { Session } from './session.ts';
@@ -33,9 +34,15 @@ export function startServer(connection: Connection, { platform, rules, version }
       platform,
       rules,
       abilities,
-      files: files ?? clientFiles((method, asked) => connection.sendRequest(method, asked)),
+      files:
+        files ??
+        clientFiles(
+          (method, asked) => connection.sendRequest(method, asked),
+          (error) => guard.failed('The client does not give files', error),
+        ),
       audience,
-      onCrash: (rule, error) => guard.failed(`The rule ${rule} broke down`, error),
+      failed: guard.failed,
+      loading: abilities.showsProgress ? loadingProgress(connection, abilities.locale) : undefined,
     });
     return { serverInfo: { name: 'okenko', version }, capabilities: capabilitiesFor(abilities) };
   });

@@ -6,4 +6,5 @@ export { configSuggestions } from './config-file/config-completion.ts';
 export { configHover } from './config-file/config-hover.ts';
 export { kindTitle } from './describe.ts';
 export { type Hover, hover } from './hover.ts';
+export { serviceTexts } from './service-texts.ts';
 export { type OutlineNode, outline } from './symbols.ts';

@@ -23,6 +23,7 @@ interface ServiceMessages {
   ignore: { title: string };
   reason: Empty;
   openPage: { title: string };
+  reading: Empty;
   default: Empty;
   severity: Empty;
   onlyStrict: Empty;
@@ -53,6 +54,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Ignore here and say why: ${title}`,
     reason: 'reason',
     openPage: ({ title }) => `Read more: ${title}`,
+    reading: 'Okenko is reading the documents of the office',
     default: 'When left out:',
     severity: 'Severity unless you set another:',
     onlyStrict: 'Runs only with the preset strict, or when it stands here.',
@@ -80,6 +82,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Udělat tu výjimku a napsat důvod: ${title}`,
     reason: 'důvod',
     openPage: ({ title }) => `Přečíst si víc: ${title}`,
+    reading: 'Okenko čte dokumenty úřadu',
     default: 'Když ji neuvedete:',
     severity: 'Závažnost, pokud nenastavíte jinou:',
     onlyStrict: 'Běží jen v sadě strict, nebo když je uvedeno zde.',
@@ -107,6 +110,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     ignore: ({ title }) => `Zrób tu wyjątek i podaj powód: ${title}`,
     reason: 'powód',
     openPage: ({ title }) => `Przeczytaj więcej: ${title}`,
+    reading: 'Okenko czyta dokumenty urzędu',
     default: 'Jeśli jej nie podano:',
     severity: 'Waga, jeśli nie ustawiono innej:',
     onlyStrict: 'Działa tylko w zestawie strict albo gdy jest wpisana tutaj.',
