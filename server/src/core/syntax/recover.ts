@@ -41,7 +41,7 @@ interface State {
 
 /** Reading again costs as much as reading; a large document gets fewer rounds. */
 function roundsFor(text: string): number {
-  return Math.max(2, Math.min(24, Math.floor(1_000_000 / (text.length + 1))));
+  return Math.max(2, Math.min(24, Math.floor(600_000 / (text.length + 1))));
 }
 
 /** The line where the mistake is. A text that runs on into a line with a colon is wrong there, not where it begins. */
