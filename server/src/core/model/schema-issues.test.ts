@@ -148,7 +148,7 @@ test('the schemas use no keyword nobody wrote a finding for', () => {
       if (['items', 'additionalProperties', 'propertyNames'].includes(keyword)) visit(value);
     }
   };
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('config'));
   for (const name of files) visit(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
   expect(files).toContain('common.schema.json');
   expect([...unknown]).toEqual([]);
