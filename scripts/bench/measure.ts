@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** One run of a command: wall time in milliseconds, peak memory in megabytes. */
+/** One run of a command: milliseconds of wall time and of processor time, peak memory in megabytes. */
 export interface Run {
   readonly ms: number;
+  readonly cpu: number;
   readonly mb: number;
 }
 
@@ -10,16 +11,17 @@ export interface Run {
 export function runNode(script: string, args: readonly string[]): Run {
   const start = performance.now();
   const hook =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nMAXRSS="+process.resourceUsage().maxRSS+"\\n"))';
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nUSED="+JSON.stringify(process.resourceUsage())+"\\n"))';
   const result = spawnSync(process.execPath, ['--import', hook, script, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   const ms = performance.now() - start;
-  const rss = /MAXRSS=(\d+)/.exec(result.stderr)?.[1];
-  if (result.status !== 0 || rss === undefined)
+  const used = /USED=(\{.*\})/.exec(result.stderr)?.[1];
+  if (result.status !== 0 || used === undefined)
     throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}`);
-  return { ms, mb: Number(rss) / 1024 };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(used);
+  return { ms, cpu: (userCPUTime + systemCPUTime) / 1000, mb: maxRSS / 1024 };
 }
 
 export function median(values: readonly number[]): number {
@@ -41,6 +43,7 @@ export function inTurn(
   }
   const middle = (runs: readonly Run[]) => ({
     ms: median(runs.map(({ ms }) => ms)),
+    cpu: median(runs.map(({ cpu }) => cpu)),
     mb: median(runs.map(({ mb }) => mb)),
   });
   return { first: middle(a), second: middle(b) };

@@ -1,9 +1,8 @@
 import { type Rule, safeEdits } from '../core/analysis/index.ts';
 import { OfficeDocument } from '../core/model/index.ts';
-import { ruleIndex } from '../core/report/index.ts';
 import { applyEdits } from '../core/text/index.ts';
 import type { Encoding } from '../platform/node/read-text.ts';
-import { findingsOf, type LintOptions, type LintRun } from './lint.ts';
+import { findingsOf, type LintOptions, type LintRun, type RuleSet, ruleSet } from './lint.ts';
 import type { Disk, LoadedDocument } from './office.ts';
 
 export interface FixedFile {
@@ -26,9 +25,10 @@ export async function fixFiles(
   options: LintOptions,
 ): Promise<readonly FixedFile[]> {
   const fixed: FixedFile[] = [];
+  const set = ruleSet(rules);
   for (const { file, fixable } of run.files) {
     const loaded = fixable ? disk.load(file) : undefined;
-    const result = loaded && (await fixDocument(loaded, disk, rules, options));
+    const result = loaded && (await fixDocument(loaded, disk, set, options));
     if (result) fixed.push(result);
   }
   return fixed;
@@ -37,16 +37,15 @@ export async function fixFiles(
 async function fixDocument(
   loaded: LoadedDocument,
   disk: Disk,
-  rules: readonly Rule[],
+  rules: RuleSet,
   options: LintOptions,
 ): Promise<FixedFile | undefined> {
   const { file, encoding } = loaded;
-  const index = ruleIndex(rules);
   let { document } = loaded;
   let repaired = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const current = { file, encoding, document };
-    const { findings } = await findingsOf(current, disk.workspace(file), rules, disk, index, options.today);
+    const { findings } = await findingsOf(current, disk.workspace(file), rules, disk, options.today);
     const { edits, fixed } = safeEdits(findings);
     if (fixed === 0) break;
     repaired += fixed;

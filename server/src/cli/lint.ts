@@ -55,30 +55,41 @@ export async function lintFiles(
   rules: readonly Rule[],
   options: LintOptions,
 ): Promise<LintRun> {
-  const index = ruleIndex(rules);
-  const alone = rules.filter(({ concerns }) => !concerns);
+  const all = ruleSet(rules);
+  const alone: RuleSet = { ...all, rules: rules.filter(({ concerns }) => !concerns) };
   const checked = new Map<string, Checked>();
   for (const [number, file] of files.entries()) {
     const loaded = disk.load(file);
-    if (loaded) checked.set(file, await check(loaded, disk.register(file), alone, disk, index, options));
+    if (loaded) checked.set(file, await check(loaded, disk.register(file), alone, disk, options));
     options.progress?.(number + 1, files.length);
   }
   for (const file of checked.keys()) {
     if (!concernsOffice(file, disk, rules)) continue;
     const loaded = disk.load(file);
-    if (loaded) checked.set(file, await check(loaded, disk.workspace(file), rules, disk, index, options));
+    if (loaded) checked.set(file, await check(loaded, disk.workspace(file), all, disk, options));
   }
-  const all = [...checked.values()];
-  return { files: all.map(({ linted }) => linted), crashes: all.flatMap(({ crashes }) => crashes) };
+  const results = [...checked.values()];
+  return { files: results.map(({ linted }) => linted), crashes: results.flatMap(({ crashes }) => crashes) };
+}
+
+/** Rules to run, and all there are by id and former id. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly index: RuleIndex;
+  readonly known: ReadonlySet<string>;
+}
+
+export function ruleSet(rules: readonly Rule[]): RuleSet {
+  const index = ruleIndex(rules);
+  return { rules, index, known: new Set(index.keys()) };
 }
 
 /** All findings of one document in a workspace. */
 export async function findingsOf(
   { file, document }: LoadedDocument,
   workspace: Workspace,
-  rules: readonly Rule[],
+  { rules, known }: RuleSet,
   disk: Disk,
-  index: RuleIndex,
   today: string | undefined,
 ): Promise<{ readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }> {
   const { settings, folder } = disk.config(file);
@@ -87,7 +98,7 @@ export async function findingsOf(
       document,
       workspace,
       rules: enabledRules(rules, settings, slashed(path.relative(folder, file))),
-      knownRules: new Set(index.keys()),
+      knownRules: known,
       today: today ?? settings.today ?? systemDay(),
     }),
   );
@@ -96,19 +107,18 @@ export async function findingsOf(
 async function check(
   loaded: LoadedDocument,
   workspace: Workspace,
-  rules: readonly Rule[],
+  set: RuleSet,
   disk: Disk,
-  index: RuleIndex,
   options: LintOptions,
 ): Promise<Checked> {
   const { file, document } = loaded;
-  const { findings, crashes } = await findingsOf(loaded, workspace, rules, disk, index, options.today);
+  const { findings, crashes } = await findingsOf(loaded, workspace, set, disk, options.today);
   const report: DocumentReport = {
     file: displayPath(file, options.cwd),
     kind: document.kind,
     id: document.id,
     text: findings.length > 0 ? document.text : '',
-    findings: findings.map((finding) => renderFinding(finding, document, index, options.locale)),
+    findings: findings.map((finding) => renderFinding(finding, document, set.index, options.locale)),
   };
   const fixable = findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
   return { linted: { file, report, fixable }, crashes: crashes.map((crash) => ({ ...crash, file })) };

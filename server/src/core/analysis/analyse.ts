@@ -5,8 +5,8 @@ import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { severityFor } from './lifecycle.ts';
-import { optionValues } from './option.ts';
-import { type AnyMessages, type Report, type Rule, type Surroundings, spanOf } from './rule.ts';
+import { type OptionSpecs, optionValues } from './option.ts';
+import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
 import { applySuppressions, suppressionsOf } from './suppression.ts';
 
 /** A rule as one file's settings want it. */
@@ -51,10 +51,10 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
   if (!document.isOurs) return { findings: [], crashes: [] };
   const collected: Collected = { findings: [], crashes: [] };
   const applicable = input.rules.filter(({ rule }) => applies(rule, document));
-  const around = surroundingsOf(input);
+  const shared = { ...surroundingsOf(input), covered: (id: string): boolean => input.knownRules.has(id) };
   for (const enabled of applicable) {
     if (!enabled.rule.check) continue;
-    runCheck(input, around, enabled, collected);
+    runCheck(shared, enabled, collected);
     yield;
   }
   const prose = applicable.filter(isProse);
@@ -111,17 +111,26 @@ function surroundingsOf({ document, workspace, today }: AnalysisInput): Surround
   return around;
 }
 
-function runCheck(input: AnalysisInput, around: Surroundings, enabled: EnabledRule, collected: Collected): void {
-  const { rule } = enabled;
-  guarded(rule, input.document, collected, (report) =>
+function runCheck(
+  around: Surroundings & Pick<RuleContext<AnyMessages, OptionSpecs>, 'covered'>,
+  { rule, severity, options }: EnabledRule,
+  collected: Collected,
+): void {
+  if (rule.holds !== undefined && around.document.all(rule.holds).length === 0) return;
+  guarded(rule, around.document, collected, (report) =>
     rule.check?.({
-      ...around,
-      options: optionValues(rule.options ?? {}, enabled.options),
-      covered: (id) => input.knownRules.has(id),
-      report: (what) => report(what, enabled.severity),
+      document: around.document,
+      workspace: around.workspace,
+      today: around.today,
+      once: around.once,
+      covered: around.covered,
+      options: rule.options ? optionValues(rule.options, options) : NO_OPTIONS,
+      report: (what) => report(what, severity),
     }),
   );
 }
+
+const NO_OPTIONS = {};
 
 /** Runs a rule; what it reported before it threw is dropped, because half a truth misleads. */
 function guarded(

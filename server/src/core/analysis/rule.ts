@@ -1,5 +1,5 @@
 import type { AnyTexts, Empty, MessageArgs, Texts } from '../l10n/index.ts';
-import type { Kind, OfficeDocument } from '../model/index.ts';
+import type { Kind, OfficeDocument, Views } from '../model/index.ts';
 import type { ProseRule } from '../prose/index.ts';
 import type { ContentNode, Entry, MappingNode, Node, ScalarNode, YamlEdit } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
@@ -100,6 +100,8 @@ interface RuleBase<M, O extends OptionSpecs> {
 /** A rule that looks at a document and the office around it. */
 export interface DocumentRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
   readonly check: (context: RuleContext<M, O>) => void;
+  /** Only documents with such a mapping need be looked at. */
+  readonly holds?: keyof Views;
   /**
    * Only for a rule that asks for other documents than `office.yaml`: could it report on a document with these facts?
    * May say yes too often, never no when it would report. Whoever checks a large office need then not hold it in memory.
@@ -124,6 +126,7 @@ export interface Rule extends Omit<RuleBase<Record<string, MessageArgs>, OptionS
   readonly texts: AnyTexts;
   readonly check?: (context: RuleContext<AnyMessages, OptionSpecs>) => void;
   readonly checkSuppressions?: (context: SuppressionContext<AnyMessages>) => void;
+  readonly holds?: keyof Views;
   readonly concerns?: Concerns;
   readonly prose?: ProseRule<AnyMessages>;
 }

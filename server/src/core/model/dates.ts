@@ -8,8 +8,15 @@ const DAY_MS = 86_400_000;
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year, month, day] = match.slice(1).map(Number);
+  return day !== undefined && day >= 1 && day <= daysIn(year ?? 0, month ?? 0);
+}
+
+/** Days of a month counted from 1, in the Gregorian calendar; 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whole days from one day to another, negative when the second is earlier; undefined when one of them does not exist. */

@@ -8,6 +8,7 @@ import { subject } from './naming.ts';
 export const rule = defineRule<{ undated: { name: string }; useDate: { date: string } }>()({
   id: 'indicator/baseline-undated',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

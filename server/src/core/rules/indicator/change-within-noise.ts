@@ -9,6 +9,7 @@ import { contradictsDirection } from './values.ts';
 export const rule = defineRule<{ noise: { n: number; from: number; to: number; noise: number } }>()({
   id: 'indicator/change-within-noise',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

@@ -6,6 +6,7 @@ import { startOf } from './values.ts';
 export const rule = defineRule<{ before: { deadline: string; start: string }; startsHere: { start: string } }>()({
   id: 'indicator/deadline-before-baseline',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -8,6 +8,7 @@ import { languageOf } from './suggestions.ts';
 export const rule = defineRule<{ missing: { name: string }; addDenominator: { whole: string } }>()({
   id: 'indicator/denominator-missing',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

@@ -12,6 +12,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/direction-contradiction',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

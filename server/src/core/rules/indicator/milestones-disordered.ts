@@ -17,6 +17,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/milestones-disordered',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

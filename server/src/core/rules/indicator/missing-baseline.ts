@@ -19,6 +19,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/missing-baseline',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

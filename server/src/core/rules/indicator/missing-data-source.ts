@@ -10,6 +10,7 @@ import { languageOf } from './suggestions.ts';
 export const rule = defineRule<{ missing: { name: string }; useSource: { type: string } }>()({
   id: 'indicator/missing-data-source',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

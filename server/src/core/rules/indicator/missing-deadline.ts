@@ -7,6 +7,7 @@ import { deadlineFor } from './suggestions.ts';
 export const rule = defineRule<{ missing: { name: string }; addDeadline: { deadline: string } }>()({
   id: 'indicator/missing-deadline',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -8,6 +8,7 @@ import { horizonOf } from './values.ts';
 export const rule = defineRule<{ missing: { name: string }; useFrequency: { code: string } }>()({
   id: 'indicator/missing-frequency',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

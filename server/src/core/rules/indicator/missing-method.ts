@@ -8,6 +8,7 @@ import { languageOf } from './suggestions.ts';
 export const rule = defineRule<{ missing: { name: string }; addFormula: { formula: string } }>()({
   id: 'indicator/missing-method',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -8,6 +8,7 @@ import { lacksNumber, vagueTargetIn } from './vague.ts';
 export const rule = defineRule<{ missing: { name: string }; aimFor: GoalArgs & { deadline: string } }>()({
   id: 'indicator/missing-target',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -7,6 +7,7 @@ import { wordList } from './words.ts';
 export const rule = defineRule<{ missing: { name: string }; useUnit: { unit: string } }>()({
   id: 'indicator/missing-unit',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

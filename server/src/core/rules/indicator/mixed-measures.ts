@@ -6,6 +6,7 @@ import { limitsOf, mixedReadings } from './values.ts';
 export const rule = defineRule<{ mixed: { value: number; min: number; max: number } }>()({
   id: 'indicator/mixed-measures',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -5,6 +5,7 @@ import { indicatorsOf } from './indicators.ts';
 export const rule = defineRule<{ same: { value: number; direction: string }; maintain: Empty }>()({
   id: 'indicator/no-change',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

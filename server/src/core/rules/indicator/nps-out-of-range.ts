@@ -8,6 +8,7 @@ import { outsideNps, type Reading } from './values.ts';
 export const rule = defineRule<{ outside: { value: number }; percent: Empty; useNps: Empty }>()({
   id: 'indicator/nps-out-of-range',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -6,6 +6,7 @@ import { outsidePercent } from './values.ts';
 export const rule = defineRule<{ above: { value: number }; below: { value: number } }>()({
   id: 'indicator/percent-out-of-range',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -7,6 +7,7 @@ import { COMPLAINT_WORDS, HARMFUL_COMPLAINT_WORDS, SATISFACTION_WORDS } from './
 export const rule = defineRule<{ complaints: { value: number }; everybody: Empty }>()({
   id: 'indicator/perverse-target',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'info',
   texts: {
     en: {

@@ -8,6 +8,7 @@ import { languageOf } from './suggestions.ts';
 export const rule = defineRule<{ missing: { name: string }; describe: { whom: string } }>()({
   id: 'indicator/population-missing',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

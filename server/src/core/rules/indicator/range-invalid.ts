@@ -14,6 +14,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/range-invalid',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

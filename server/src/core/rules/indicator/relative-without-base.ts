@@ -6,6 +6,7 @@ import { reportedChangeIn } from './relative-change.ts';
 export const rule = defineRule<{ ofWhat: { words: string } }>()({
   id: 'indicator/relative-without-base',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

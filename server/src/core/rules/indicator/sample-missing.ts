@@ -8,6 +8,7 @@ import { subject } from './naming.ts';
 export const rule = defineRule<{ missing: { name: string }; planAnswers: { n: number; margin: number } }>()({
   id: 'indicator/sample-missing',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

@@ -6,6 +6,7 @@ import { limitsOf, outsideScale } from './values.ts';
 export const rule = defineRule<{ outside: { value: number; min: number; max: number } }>()({
   id: 'indicator/score-out-of-scale',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

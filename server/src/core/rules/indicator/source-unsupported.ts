@@ -7,6 +7,7 @@ import { subject } from './naming.ts';
 export const rule = defineRule<{ unsupported: { name: string; type: string }; useRecords: Empty }>()({
   id: 'indicator/source-unsupported',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

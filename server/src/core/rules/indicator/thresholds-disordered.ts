@@ -11,6 +11,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/thresholds-disordered',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -5,6 +5,7 @@ import { twoQuantitiesIn } from './two-quantities.ts';
 export const rule = defineRule<{ two: { first: string; second: string }; keepOnly: { words: string } }>()({
   id: 'indicator/two-in-one',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'info',
   texts: {
     en: {

@@ -7,6 +7,7 @@ import { readingsOf } from './values.ts';
 export const rule = defineRule<{ missing: { name: string }; useScale: { min: number; max: number } }>()({
   id: 'indicator/unit-scale-missing',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {

@@ -14,6 +14,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/unused',
   since: '0.1.0',
+  holds: 'indicator',
   kinds: ['standard', 'strategy', 'development-plan'],
   severity: 'info',
   texts: {

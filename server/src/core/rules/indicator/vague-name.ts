@@ -8,6 +8,7 @@ import { vagueTargetIn } from './vague.ts';
 export const rule = defineRule<{ vague: { words: string; praise: string } }>()({
   id: 'indicator/vague-name',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {

@@ -17,6 +17,7 @@ interface Messages {
 export const rule = defineRule<Messages>()({
   id: 'indicator/vague-target',
   since: '0.1.0',
+  holds: 'indicator',
   severity: 'error',
   texts: {
     en: {
