@@ -1,7 +1,17 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Audience, Session, Wish } from './session.ts';
+import type { Wish } from './pauses.ts';
+import type { Session } from './session.ts';
+
+/** Whoever shows findings to the reader; told when they may have changed. */
+export interface Audience {
+  /** A text was opened or has a new version. */
+  changed(document: OpenDocument): void;
+  closed(document: OpenDocument): void;
+  /** Something else has changed on which the findings of any open document may depend. */
+  allMayDiffer(): void;
+}
 
 /** For clients that ask for findings themselves: they only have to be told when to ask again about everything. */
 export function pulledAudience(connection: Connection, canRefresh: boolean): Audience {

@@ -48,6 +48,8 @@ export class Checks {
   readonly #running = new Map<string, Run>();
   /** Milliseconds of the last checks of each document. */
   readonly #costs = new Map<string, readonly number[]>();
+  /** Numbers stand for snapshots, so that a result does not keep a whole office of yesterday in memory. */
+  readonly #workspaces = new WeakMap<Workspace, number>();
   #count = 0;
 
   constructor(platform: Platform, rules: readonly Rule[], onCrash: (rule: string, error: unknown) => void) {
@@ -139,13 +141,20 @@ export class Checks {
   }
 
   #keyOf({ open, surroundings, workspace }: CheckInput): Key {
-    return { open, workspace, config: surroundings.config, today: todayFor(surroundings.config, this.#platform) };
+    const { config } = surroundings;
+    return { open, workspace: this.#numberOf(workspace), config, today: todayFor(config, this.#platform) };
+  }
+
+  #numberOf(workspace: Workspace): number {
+    const number = this.#workspaces.get(workspace) ?? ++this.#count;
+    this.#workspaces.set(workspace, number);
+    return number;
   }
 }
 
 interface Key {
   readonly open: OpenDocument;
-  readonly workspace: Workspace;
+  readonly workspace: number;
   readonly config: FolderConfig;
   readonly today: string;
 }

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { pathOfUri } from './paths.ts';
-import type { FileChange, Wish } from './session.ts';
+import type { Wish } from './pauses.ts';
+import type { FileChange } from './platform.ts';
 
 /** A request's cancellation as the session understands it. */
 export function wishOf(token: CancellationToken): Wish {

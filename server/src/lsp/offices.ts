@@ -32,6 +32,12 @@ export interface OfficesSetup {
   readonly loading: LoadingProgress | undefined;
 }
 
+/** A file as it lies on disk; without facts when it is none of ours. */
+export interface FileOnDisk {
+  readonly text: string;
+  readonly facts: DocumentFacts | undefined;
+}
+
 /** Milliseconds after which waiting messages come first. */
 const SLICE = 10;
 
@@ -84,23 +90,24 @@ export class Offices {
     this.#outdate(this.#rootOfOpen.get(path));
   }
 
-  /** A document was closed: what lies on disk counts again. */
-  async closed(path: string): Promise<void> {
+  /** A document was closed: what lies on disk counts again, and is given back. Undefined when nobody knows of such a file. */
+  async closed(path: string): Promise<FileOnDisk | undefined> {
     this.join(path, undefined);
-    await this.fileChanged(path);
+    return this.fileChanged(path);
   }
 
-  /** A file on disk came, changed or went. */
-  async fileChanged(path: string): Promise<void> {
+  /** A file on disk came, changed or went. Undefined when it went, and for files of offices nobody looks at. */
+  async fileChanged(path: string): Promise<FileOnDisk | undefined> {
     this.#facts.delete(path);
     const { root } = await this.#folders.of(folderOf(path));
     const office = this.#offices.get(root);
     // Nobody looks at that office; it is read when somebody does.
-    if (!office) return;
-    const isThere = await this.#read(path);
-    if (isThere && (await this.#belongs(path, root))) office.files.add(path);
+    if (!office) return undefined;
+    const file = await this.#read(path);
+    if (file && (await this.#belongs(path, root))) office.files.add(path);
     else office.files.delete(path);
     this.#outdate(root);
+    return file;
   }
 
   /** Offices are formed anew; what is known of the files stays. */
@@ -116,6 +123,8 @@ export class Offices {
       office.workspace = undefined;
     });
     const office: Office = { files, loaded, isLoaded: false, workspace: undefined };
+    // Those who wait are told as well; but there may be nobody who does.
+    loaded.catch((error: unknown) => this.#setup.failed(`Reading the office in ${root} failed`, error));
     this.#offices.set(root, office);
     return office;
   }
@@ -144,18 +153,22 @@ export class Offices {
     return around.root === root && isIncluded(around.config.settings, relativePath(around.config.folder, path));
   }
 
-  /** Keeps the facts of a file; false when there is no such file. */
-  async #read(path: string): Promise<boolean> {
-    const { disk, failed } = this.#setup;
-    const text = await disk.read(path);
+  /** Keeps the facts of a file; undefined when there is no such file. */
+  async #read(path: string): Promise<FileOnDisk | undefined> {
+    const text = await this.#setup.disk.read(path);
+    const facts = text === undefined ? undefined : this.#factsOf(path, text);
+    this.#facts.set(path, facts);
+    return text === undefined ? undefined : { text, facts };
+  }
+
+  /** One document that cannot be understood must not hide the others. */
+  #factsOf(path: string, text: string): DocumentFacts | undefined {
     try {
-      this.#facts.set(path, text === undefined ? undefined : factsOfText(uriOfPath(path), text));
+      return factsOfText(uriOfPath(path), text);
     } catch (error) {
-      // One document that cannot be understood must not hide the others.
-      this.#facts.set(path, undefined);
-      failed(`Reading ${path} failed`, error);
+      this.#setup.failed(`Reading ${path} failed`, error);
+      return undefined;
     }
-    return text !== undefined;
   }
 
   #outdate(root: string | undefined): void {

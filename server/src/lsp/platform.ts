@@ -12,6 +12,12 @@ export interface Platform {
   nextTurn(): Promise<void>;
 }
 
+/** A change of a file on disk. */
+export interface FileChange {
+  readonly path: string;
+  readonly how: 'created' | 'changed' | 'deleted';
+}
+
 /** Where files that are not open come from. Paths are those of `paths.ts`. */
 export interface FileSource {
   /** All YAML files below a folder, `.okenko.yaml` among them; `node_modules` and hidden folders left out. */

@@ -5,24 +5,16 @@ import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
 import { parse, type SyntaxTree } from '../core/syntax/index.ts';
 import { LineIndex } from '../core/text/index.ts';
-import type { Workspace } from '../core/workspace/index.ts';
+import type { DocumentFacts, Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
+import type { Audience } from './audience.ts';
 import { type Checked, Checks } from './checks.ts';
 import { Folders, marksOffice, pathIn, type Surroundings } from './folders.ts';
 import { type LoadingProgress, Offices } from './offices.ts';
 import { type OpenDocument, OpenDocuments, type OpenedText } from './open-document.ts';
 import { folderOf } from './paths.ts';
-import { Pauses, pauseFor } from './pauses.ts';
-import type { FileSource, Platform } from './platform.ts';
-
-/** Whoever shows findings to the reader; told when they may have changed. */
-export interface Audience {
-  /** A text was opened or has a new version. */
-  changed(document: OpenDocument): void;
-  closed(document: OpenDocument): void;
-  /** Something else has changed on which the findings of any open document may depend. */
-  allMayDiffer(): void;
-}
+import { Pauses, pauseFor, type Wish } from './pauses.ts';
+import type { FileChange, FileSource, Platform } from './platform.ts';
 
 /** What the session is made for: one client, one set of rules. */
 export interface SessionSetup {
@@ -56,18 +48,6 @@ export interface ConfigPlace {
   readonly lines: LineIndex;
   readonly locale: Locale;
   readonly today: string;
-}
-
-/** Whether a waiting request is still worth an answer, and how to learn that it is not. */
-export interface Wish {
-  isWanted(): boolean;
-  onUnwanted(stop: () => void): void;
-}
-
-/** A change of a file on disk. */
-export interface FileChange {
-  readonly path: string;
-  readonly how: 'created' | 'changed' | 'deleted';
 }
 
 /** Characters; more than that is a file of somebody else. */
@@ -123,7 +103,7 @@ export class Session {
   open(text: OpenedText): void {
     const document = this.documents.open(text, this.platform.now());
     if (marksOffice(document.path)) this.#regroup();
-    this.#seenByOthers.set(document.path, publicPart(document));
+    this.#seenByOthers.set(document.path, seenOf(document));
     this.#audience.changed(document);
   }
 
@@ -145,9 +125,9 @@ export class Session {
     const seen = this.#seenByOthers.get(document.path);
     this.#seenByOthers.delete(document.path);
     if (marksOffice(document.path) || this.#folders.decides(document.path)) this.#regroup();
-    await this.#offices.closed(document.path);
+    const left = await this.#offices.closed(document.path);
     // Unsaved changes are gone with it.
-    if (seen !== undefined && seen !== '') this.#audience.allMayDiffer();
+    if (seen !== (document.isConfig ? left?.text : publicPart(left?.facts))) this.#audience.allMayDiffer();
   }
 
   async filesChanged(changes: readonly FileChange[]): Promise<void> {
@@ -209,12 +189,13 @@ export class Session {
   async check(open: OpenDocument, wish: Wish): Promise<Checked | undefined> {
     const isWanted = () => this.isCurrent(open) && wish.isWanted();
     const delay = pauseFor(this.#checks.cost(open.path));
-    await this.#pauses.after(open, delay, this.platform.now(), wish.onUnwanted);
+    await this.#pauses.after(open, delay, this.platform.now(), wish);
     if (!isWanted()) return undefined;
     if (this.#isConfig(open)) return this.#checkConfig(open);
     if (!open.ours()) return { open, id: `${open.version}`, is: 'nothing' };
     const surroundings = await this.#join(open);
-    await this.#offices.load(surroundings.root);
+    await this.#pauses.until(this.#offices.load(surroundings.root), open, wish);
+    if (!isWanted()) return undefined;
     // Others that are open count as they are, not as they lie on disk.
     for (const other of this.documents.all()) if (other.ours()) await this.#join(other);
     if (!isWanted()) return undefined;
@@ -271,9 +252,9 @@ export class Session {
   /** What others may see of a document has changed when its public part has, after a pause in typing. */
   async #tellOthers(open: OpenDocument): Promise<void> {
     const pause = Math.max(OTHERS_WAIT, pauseFor(this.#checks.cost(open.path)));
-    await this.#pauses.after(open, pause, this.platform.now(), () => undefined);
+    await this.#pauses.after(open, pause, this.platform.now(), { onUnwanted: () => undefined });
     if (!this.isCurrent(open)) return;
-    const seen = publicPart(open);
+    const seen = seenOf(open);
     if (seen === this.#seenByOthers.get(open.path)) return;
     this.#seenByOthers.set(open.path, seen);
     if (this.#isConfig(open)) this.#regroup();
@@ -281,10 +262,15 @@ export class Session {
   }
 }
 
-/** What findings in other documents can depend on, as one text: everything but places and the document's own references. */
-function publicPart(open: OpenDocument): string {
-  if (open.isConfig) return open.text;
-  const facts = open.facts();
+/** What findings in other documents can depend on, as one text. */
+function seenOf(open: OpenDocument): string {
+  return open.isConfig ? open.text : publicPart(open.facts());
+}
+
+/** Everything but places and the document's own references. */
+function publicPart(facts: DocumentFacts | undefined): string {
   if (!facts) return '';
-  return JSON.stringify(facts, (key, value: unknown) => (key === 'span' || key === 'references' ? undefined : value));
+  return JSON.stringify(facts, (key, value: unknown) =>
+    key === 'span' || key === 'references' || key === 'uri' ? undefined : value,
+  );
 }
