@@ -192,6 +192,13 @@ describe('configuration', () => {
     });
   });
 
+  test('a configuration that lies elsewhere speaks of this folder', () => {
+    using elsewhere = new Folder().write({ 'shared.yaml': 'exclude: ["archive/**"]\n' });
+    folder.write({ 'processes/issue-card.process.yaml': PROCESS('TBD'), 'archive/old.process.yaml': PROCESS('TBD') });
+    const { findings } = ownersIn(['processes', 'archive', '--config', `${elsewhere.path}/shared.yaml`]);
+    expect(findings.map(({ file }) => file)).toEqual(['processes/issue-card.process.yaml']);
+  });
+
   test('a ring of extends is told, not walked for ever', () => {
     folder.write({ '.okenko.yaml': 'extends: ./other.yaml\n', 'other.yaml': 'extends: ./.okenko.yaml\n' });
     const run = folder.okenko(['lint']);

@@ -31,16 +31,6 @@ interface CliMessages {
   exists: { path: string };
   wrote: { path: string };
   checking: { done: number; all: number };
-  whyHeading: Empty;
-  examplesHeading: Empty;
-  badHeading: Empty;
-  goodHeading: Empty;
-  fixedHeading: Empty;
-  optionsHeading: Empty;
-  offHeading: Empty;
-  fixHeading: Empty;
-  fixSafe: Empty;
-  fixUnsafe: Empty;
   internal: { error: string };
 }
 
@@ -78,16 +68,6 @@ export const cliTexts = defineTexts<CliMessages>({
     exists: ({ path }) => `"${path}" exists already and was left as it is.`,
     wrote: ({ path }) => `Wrote ${path}.`,
     checking: ({ done, all }) => `Checking ${done} of ${all} files …`,
-    whyHeading: 'Why',
-    examplesHeading: 'Examples',
-    badHeading: 'Not like this (the marked place is what the rule points at)',
-    goodHeading: 'Like this',
-    fixedHeading: 'After the repair',
-    optionsHeading: 'Options',
-    offHeading: 'When to turn it off',
-    fixHeading: 'Repair',
-    fixSafe: 'The rule can repair this by itself (okenko lint --fix).',
-    fixUnsafe: 'The editor offers a repair; look at it before you accept it.',
     internal: ({ error }) => `Okenko broke down: ${error}`,
   },
   cs: {
@@ -124,16 +104,6 @@ export const cliTexts = defineTexts<CliMessages>({
     exists: ({ path }) => `„${path}“ už existuje a zůstal beze změny.`,
     wrote: ({ path }) => `Vytvořeno: ${path}.`,
     checking: ({ done, all }) => `Kontroluji ${done} z ${all} souborů …`,
-    whyHeading: 'Proč',
-    examplesHeading: 'Příklady',
-    badHeading: 'Takhle ne (na označené místo pravidlo ukazuje)',
-    goodHeading: 'Takhle ano',
-    fixedHeading: 'Po opravě',
-    optionsHeading: 'Volby',
-    offHeading: 'Kdy pravidlo vypnout',
-    fixHeading: 'Oprava',
-    fixSafe: 'Pravidlo to umí opravit samo (okenko lint --fix).',
-    fixUnsafe: 'Opravu nabídne editor; než ji přijmete, podívejte se na ni.',
     internal: ({ error }) => `Okenko selhalo: ${error}`,
   },
   pl: {
@@ -171,16 +141,6 @@ export const cliTexts = defineTexts<CliMessages>({
     exists: ({ path }) => `„${path}” już istnieje i pozostał bez zmian.`,
     wrote: ({ path }) => `Utworzono ${path}.`,
     checking: ({ done, all }) => `Sprawdzanie: ${done} z ${all} …`,
-    whyHeading: 'Dlaczego',
-    examplesHeading: 'Przykłady',
-    badHeading: 'Tak nie (zaznaczone miejsce wskazuje reguła)',
-    goodHeading: 'Tak dobrze',
-    fixedHeading: 'Po poprawce',
-    optionsHeading: 'Opcje',
-    offHeading: 'Kiedy wyłączyć regułę',
-    fixHeading: 'Poprawka',
-    fixSafe: 'Reguła potrafi to naprawić sama (okenko lint --fix).',
-    fixUnsafe: 'Poprawkę podpowie edytor; zanim ją przyjmiesz, obejrzyj ją.',
     internal: ({ error }) => `Okenko zawiodło: ${error}`,
   },
 });

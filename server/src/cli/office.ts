@@ -65,7 +65,8 @@ export class Disk {
       const source = this.#onlyConfig ?? nearestConfig(folder);
       if (!source) return { ...NO_CONFIG, folder };
       const resolved = resolveConfig(slashed(path.resolve(source)), readIfThere, this.#rules);
-      return { ...resolved, folder: path.dirname(path.resolve(source)) };
+      // A file named on the command line speaks of the folder the command runs in, wherever the file lies.
+      return { ...resolved, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
     });
   }
 

@@ -7,7 +7,6 @@ import { WORKING_DAY_WORDS } from './lexicon.ts';
 export const rule = defineRule<{ ambiguous: { words: string }; useWorkingDays: Empty }>()({
   id: 'indicator/days-ambiguous',
   since: '0.1.0',
-  holds: 'indicator',
   severity: 'warning',
   texts: {
     en: {
