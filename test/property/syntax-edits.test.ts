@@ -41,7 +41,7 @@ test('setting a value changes this value and nothing else', () => {
       const edits = check(tree, [{ op: 'set', node, value }], (old) => withValue(old, path, value));
       for (const { span } of edits) expect(span.end).toBeLessThanOrEqual(Math.max(node.span.end, span.start));
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -83,7 +83,7 @@ test('adding an entry adds this entry where it was asked for', () => {
         });
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -100,7 +100,7 @@ test('adding an item adds it at the end or at the start', () => {
         return withValue(old, path, where === 'first' ? [value, ...list] : [...list, value]);
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -140,7 +140,7 @@ test('removing entries and items leaves the others', () => {
         );
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -164,7 +164,7 @@ test('renaming a key and adding a comment keep the data', () => {
         return withValue(old, path, Object.fromEntries(entries));
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -111,7 +111,9 @@ function composeBlockMap(state: ComposeState, token: CST.BlockMap, anchor: strin
       if (value) composeNode(state, value, valueProps);
       continue;
     } else if (value) complain(state, 'text-after-value', spanAt(state, value.offset, value.offset + 1));
-    const valueNode = value ? composeNode(state, value, valueProps) : composeNothing(state, valueProps.end, valueProps);
+    const valueNode = value
+      ? composeNode(state, value, valueProps)
+      : colon && composeNothing(state, valueProps.end, valueProps);
     const from = spanAt(state, found?.offset ?? keyProps.start, keyProps.end).start;
     entries.push(makeEntry(keyNode, valueNode, from, colon));
   }
