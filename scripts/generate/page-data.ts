@@ -43,7 +43,7 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
       examples.push({ role: 'file', file: block.file ?? '', text: block.text });
     } else if (block.role === 'bad') {
       const { text } = readMarks(block.text);
-      const findings = await findingsOf(running, text, files, known);
+      const findings = await findingsOf(running, text, files, known, block.file);
       const own = findings.filter((finding) => finding.rule === rule.id);
       for (const { fixes } of own) for (const { safety } of fixes) safeties.add(safety);
       fixesOfBad = own.flatMap(({ fixes }) => fixes[0]?.safety ?? []);

@@ -24,13 +24,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     if (block.role === 'file') files[block.file ?? ''] = block.text;
     if (block.role === 'fixed') return;
     const others = { ...files };
+    const found = async (text: string) => mine(id, await findingsOf(rulesFor(rule), text, others, known, block.file));
     if (block.role === 'good') {
       test(`good example at line ${block.line}`, async () => {
-        const findings = await findingsOf(rulesFor(rule), block.text, others, known);
+        const findings = await found(block.text);
         expect(
           writeMarks(
             block.text,
-            mine(id, findings).map(({ span }) => span),
+            findings.map(({ span }) => span),
           ),
         ).toBe(block.text);
       });
@@ -40,7 +41,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     test(`bad example at line ${block.line}`, async () => {
       const { text, spans } = readMarks(block.text);
       expect(spans.length, 'a bad example needs at least one ⟦mark⟧').toBeGreaterThan(0);
-      const findings = mine(id, await findingsOf(rulesFor(rule), text, others, known));
+      const findings = await found(text);
       expect(
         writeMarks(
           text,
@@ -54,18 +55,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
       expect(edits.length, 'a fixed block needs a fix').toBeGreaterThan(0);
       expect(applyEdits(text, edits)).toBe(next.text);
-      expect(mine(id, await findingsOf(rulesFor(rule), next.text, others, known))).toEqual([]);
+      expect(await found(next.text)).toEqual([]);
     });
     test(`every safe fix of the bad example at line ${block.line} is final`, async () => {
       const { text } = readMarks(block.text);
-      for (const finding of mine(id, await findingsOf(rulesFor(rule), text, others, known))) {
+      for (const finding of await found(text)) {
         for (const fix of finding.fixes.filter(({ safety }) => safety === 'safe')) {
           const fixed = applyEdits(text, fix.edits);
           expect(documentOf(fixed).tree.problems.length).toBeLessThanOrEqual(documentOf(text).tree.problems.length);
-          const left = mine(id, await findingsOf(rulesFor(rule), fixed, others, known));
-          expect(left.length, `after "${fix.title}":\n${fixed}`).toBeLessThan(
-            mine(id, await findingsOf(rulesFor(rule), text, others, known)).length,
-          );
+          const left = await found(fixed);
+          expect(left.length, `after "${fix.title}":\n${fixed}`).toBeLessThan((await found(text)).length);
         }
       }
     });

@@ -26,9 +26,10 @@ export async function findingsOf(
   text: string,
   files: { readonly [name: string]: string } = {},
   knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id)),
+  name = 'example.yaml',
 ): Promise<readonly Finding[]> {
-  const document = documentOf(text);
-  const workspace = officeOf({ ...files, 'example.yaml': text });
+  const document = documentOf(text, name);
+  const workspace = officeOf({ ...files, [name]: text });
   const enabled = rules.map((rule) => ({ rule }));
   const { findings, crashes } = await completed(
     analyse({ document, workspace, rules: enabled, knownRules, today: TODAY }),

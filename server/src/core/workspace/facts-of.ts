@@ -1,6 +1,15 @@
 import { itemsOf, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
-import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleFacts, UnitFacts } from './facts.ts';
+import type {
+  DocumentFacts,
+  ItemFacts,
+  ItemType,
+  NamedFacts,
+  OfficeFacts,
+  ReferenceFacts,
+  RoleFacts,
+  UnitFacts,
+} from './facts.ts';
 import { ITEM_SHAPES } from './item-shapes.ts';
 import { isLocal } from './local-items.ts';
 import { isTangled } from './tangles.ts';
@@ -22,17 +31,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
     items: ITEM_SHAPES.flatMap(({ shape, type, title }) =>
       document.all(shape).flatMap((view) => itemOf(view, type, title)),
     ),
-    references: document.references
-      .filter((reference) => !isLocal(reference))
-      .map((reference) => ({
-        text: reference.node.text,
-        span: reference.node.span,
-        targets: reference.targets,
-        key: reference.key,
-        holder: reference.holder.self.shape,
-        ...holderId(reference),
-        ...(namesKeyIndicator(reference) && { isKey: true as const }),
-      })),
+    references: document.references.filter((reference) => !isLocal(reference)).map(referenceFactsOf),
     ...(isTangled(document) && { isTangled: true as const }),
     office: officeOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
@@ -46,6 +45,20 @@ function namesKeyIndicator({ key, holder }: Reference): boolean {
   if (shape === 'strategyObjective') return stringIn(node, 'level') === 'strategic';
   const strategic = resolved(entryOf(node, 'strategic')?.value);
   return shape === 'process' && strategic?.type === 'scalar' && strategic.value === true;
+}
+
+/** What the office keeps of a reference. */
+export function referenceFactsOf(reference: Reference): ReferenceFacts {
+  const { node, targets, key, holder } = reference;
+  return {
+    text: node.text,
+    span: node.span,
+    targets,
+    key,
+    holder: holder.self.shape,
+    ...holderId(reference),
+    ...(namesKeyIndicator(reference) && { isKey: true as const }),
+  };
 }
 
 function holderId({ holder }: Reference): { readonly item?: string } {

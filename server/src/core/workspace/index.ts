@@ -1,6 +1,6 @@
 export { circlesIn, wayBetween } from './circles.ts';
 export * from './facts.ts';
-export { factsOf } from './facts-of.ts';
+export { factsOf, referenceFactsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';
 export { CONFIG_NAME, type HasFile, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from './locate.ts';
 export { type NamedThing, nearestThings } from './nearest-things.ts';
@@ -11,6 +11,7 @@ export {
   type Resolution,
   referenceTo,
   resolveReference,
+  sortsWanted,
 } from './resolve-reference.ts';
 export { type EndlessSteps, endlessSteps, type RepeatedId, repeatedIds } from './tangles.ts';
 export { homeOf, isSame, placeOf, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';

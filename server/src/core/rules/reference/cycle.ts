@@ -1,0 +1,132 @@
+import { defineRule, type Related, spanAt, valueOf } from '../../analysis/index.ts';
+import {
+  type DocumentFacts,
+  endlessSteps,
+  type ReferenceFacts,
+  referenceFactsOf,
+  type Workspace,
+  wayBetween,
+} from '../../workspace/index.ts';
+import { graphsOf, isInCircle, type Knot, type Way, wayOf } from './graphs.ts';
+import { judgeOf } from './links.ts';
+
+interface Messages {
+  requires: { way: readonly string[] };
+  replaces: { way: readonly string[] };
+  parent: { way: readonly string[] };
+  steps: { way: readonly string[] };
+  member: { id: string };
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'reference/cycle',
+  since: '0.1.0',
+  severity: 'error',
+  texts: {
+    en: {
+      title: 'Links that lead round in a circle',
+      why: 'In a circle nobody can begin and nobody can finish: each thing waits for the next one.',
+      off: 'There is hardly a reason to: a circle has no beginning and no end.',
+      requires: ({ way }) =>
+        `These services wait for one another: ${arrows(way)}. A client could never start; let one of them be needed no more.`,
+      replaces: ({ way }) =>
+        `These documents replace one another: ${arrows(way)}. Nobody can tell which one holds; turn one of the links round.`,
+      parent: ({ way }) =>
+        `These stand above one another: ${arrows(way)}. One of them must be the highest; take its parent away.`,
+      steps: ({ way }) =>
+        `These steps never end: ${arrows(way)}. Let one of them lead on, or mark where the matter ends.`,
+      member: ({ id }) => `“${id}” is in the circle, too.`,
+    },
+    cs: {
+      title: 'Odkazy vedou v kruhu',
+      why: 'V kruhu nikdo nemůže začít ani skončit: jedno čeká na druhé.',
+      off: 'Sotva k tomu najdete důvod: kruh nemá začátek ani konec.',
+      requires: ({ way }) =>
+        `Tyto služby čekají jedna na druhou: ${arrows(way)}. Klient by nikdy nemohl začít; jednu z podmínek zrušte.`,
+      replaces: ({ way }) =>
+        `Tyto dokumenty se nahrazují navzájem: ${arrows(way)}. Nepozná se, který platí; jeden z odkazů otočte.`,
+      parent: ({ way }) =>
+        `Tyto položky jsou si navzájem nadřazené: ${arrows(way)}. Jedna musí být nejvyšší; její parent odstraňte.`,
+      steps: ({ way }) =>
+        `Tyto kroky nikdy neskončí: ${arrows(way)}. Ať z některého vede cesta dál, nebo označte, kde věc končí.`,
+      member: ({ id }) => `V kruhu je i „${id}“.`,
+    },
+    pl: {
+      title: 'Odwołania prowadzą w kółko',
+      why: 'W kółku nikt nie może zacząć ani skończyć: jedno czeka na drugie.',
+      off: 'Trudno o powód: kółko nie ma początku ani końca.',
+      requires: ({ way }) =>
+        `Te usługi czekają jedna na drugą: ${arrows(way)}. Klient nigdy nie mógłby zacząć; usuń jeden z warunków.`,
+      replaces: ({ way }) =>
+        `Te dokumenty zastępują się nawzajem: ${arrows(way)}. Nie wiadomo, który obowiązuje; odwróć jedno z odwołań.`,
+      parent: ({ way }) =>
+        `Te pozycje są nawzajem nadrzędne: ${arrows(way)}. Jedna musi być najwyższa; usuń jej pole parent.`,
+      steps: ({ way }) =>
+        `Te kroki nigdy się nie kończą: ${arrows(way)}. Niech któryś prowadzi dalej albo zaznacz, gdzie sprawa się kończy.`,
+      member: ({ id }) => `W kółku jest też „${id}”.`,
+    },
+  },
+  concerns: (facts, workspace) => facts.isTangled === true || circlesOf(facts.references, facts, workspace).length > 0,
+  check({ document, workspace, covered, report }) {
+    const facts = workspace.derived(byAddress).get(document.uri);
+    const nodes = new Map(document.references.map((reference) => [referenceFactsOf(reference), reference.node]));
+    const reported = new Set<Knot>();
+    for (const circle of facts ? circlesOf([...nodes.keys()], facts, workspace) : []) {
+      const { reference, way, around } = circle;
+      const node = nodes.get(reference);
+      const judge = judgeOf(reference.key, reference.holder);
+      // One finding for each thing of this document that stands in a circle.
+      if (!node || reported.has(way.own) || (judge !== undefined && covered(judge))) continue;
+      reported.add(way.own);
+      report({
+        at: valueOf(node),
+        message: way.relation,
+        args: { way: around.map(({ id }) => id ?? '') },
+        related: membersOf(circle, workspace),
+      });
+    }
+    for (const { node, way } of endlessSteps(document)) {
+      report({ at: valueOf(node), message: 'steps', args: { way: [...way, ...way.slice(0, 1)] } });
+    }
+  },
+});
+
+interface Circle {
+  readonly reference: ReferenceFacts;
+  readonly way: Way;
+  /** Once round, from the thing that holds the reference back to it. */
+  readonly around: readonly Knot[];
+}
+
+function circlesOf(
+  references: readonly ReferenceFacts[],
+  document: DocumentFacts,
+  workspace: Workspace,
+): readonly Circle[] {
+  return references.flatMap((reference): readonly Circle[] => {
+    const way = wayOf(reference, document, workspace);
+    if (!way) return [];
+    const graphs = workspace.derived(graphsOf);
+    if (!isInCircle(way, graphs)) return [];
+    const back = wayBetween(way.to, way.from, graphs[way.relation].ways);
+    const around = way.own === way.from ? [way.from, ...back] : [...back, way.to];
+    return [{ reference, way, around }];
+  });
+}
+
+function membersOf({ way, around }: Circle, workspace: Workspace): readonly Related<Messages>[] {
+  const { homes } = workspace.derived(graphsOf);
+  return [...new Set(around)].flatMap((knot): readonly Related<Messages>[] => {
+    const uri = homes.get(knot);
+    if (uri === undefined || knot === way.own) return [];
+    return [{ uri, at: spanAt(knot.span), message: 'member', args: { id: knot.id ?? '' } }];
+  });
+}
+
+function byAddress(workspace: Workspace): ReadonlyMap<string, DocumentFacts> {
+  return new Map(workspace.documents().map((facts) => [facts.uri, facts]));
+}
+
+function arrows(way: readonly string[]): string {
+  return way.join(' → ');
+}
