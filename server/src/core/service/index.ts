@@ -6,5 +6,8 @@ export { configSuggestions } from './config-file/config-completion.ts';
 export { configHover } from './config-file/config-hover.ts';
 export { kindTitle } from './describe.ts';
 export { type Hover, hover } from './hover.ts';
+export { type Definition, definition } from './navigation/definition.ts';
+export { documentHighlights, type Highlight, type ReferenceOptions, references } from './navigation/references.ts';
+export type { OfficePlace } from './navigation/target.ts';
 export { serviceTexts } from './service-texts.ts';
 export { type OutlineNode, outline } from './symbols.ts';
