@@ -15,7 +15,11 @@ const common = {
   legalComments: 'linked',
   // Snippets are JSON under the name VS Code wants.
   loader: { '.code-snippets': 'json' },
-  alias: { debug: './server/src/platform/shared/no-debug.ts' },
+  alias: {
+    debug: './server/src/platform/shared/no-debug.ts',
+    // The same code without the look-ups of environment variables that cost the Node build a sixth of its time.
+    yaml: './node_modules/yaml/browser/index.js',
+  },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 

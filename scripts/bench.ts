@@ -33,7 +33,7 @@ try {
   );
   for (const size of sizes) {
     const at = path.join(folder, String(size));
-    writeOffice(at, office, cards(size));
+    writeOffice(at, cards(size));
     const out = path.join(folder, 'findings.json');
     const { first, second } = inTurn(
       ROUNDS,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A small generator of numbers that gives the same office on every machine (mulberry32). */
@@ -146,10 +146,12 @@ export function cards(count: number, seed = 1): readonly string[] {
   });
 }
 
-/** Writes an office of generated cards with the register of the example office. */
-export function writeOffice(folder: string, office: string, texts: readonly string[]): void {
+/** Writes an office of generated cards: the register and the client groups of the model office, so that all links lead somewhere. */
+export function writeOffice(folder: string, texts: readonly string[]): void {
   mkdirSync(path.join(folder, 'services'), { recursive: true });
-  writeFileSync(path.join(folder, 'office.yaml'), office);
+  for (const name of ['office.yaml', 'client-groups.yaml']) {
+    copyFileSync(path.join('examples/rivermeet', name), path.join(folder, name));
+  }
   writeFileSync(path.join(folder, '.okenko.yaml'), 'extends: recommended\ntoday: 2025-06-30\n');
   texts.forEach((text, index) => {
     writeFileSync(path.join(folder, 'services', `service-${index + 1}.service.yaml`), text);
