@@ -18,7 +18,7 @@ interface Seed {
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
 const SEEDS: readonly Seed[] = ['rivermeet', 'first-draft'].flatMap((office) =>
   readdirSync(join(EXAMPLES, office), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.yaml$/.test(name))
+    .filter((name) => /^[^.].*\.yaml$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(EXAMPLES, office, name), 'utf8') })),
 );
 
@@ -115,7 +115,8 @@ function problemsOf(text: string, name: string): number {
 /** Texts as they are while somebody works on them: cut off, pasted together, mistyped; and texts that make no sense at all. */
 function documents(): fc.Arbitrary<Seed> {
   const seed = fc.constantFrom(...SEEDS);
-  const at = fc.double({ min: 0, max: 1, noNaN: true });
+  // Without the usual preference for the ends: with another `kind` hardly a rule looks at the rest.
+  const at = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((place) => place / 10_000);
   const part = (text: string, from: number, to: number) =>
     text.slice(Math.floor(Math.min(from, to) * text.length), Math.ceil(Math.max(from, to) * text.length));
   const truncated = fc.tuple(seed, at).map(([{ name, text }, to]) => ({ name, text: part(text, 0, to) }));

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentOf, findingsOf } from '../../../../../test/support/analysis.ts';
 import { readMarks } from '../../../../../test/support/marks.ts';
 import type { Finding } from '../../analysis/index.ts';
 import { applyEdits } from '../../text/index.ts';
 import { RULES } from '../generated/rules.ts';
+import { CODES } from './wrong-type.ts';
 
 const KNOWN = new Set(RULES.map(({ id }) => id));
 
@@ -213,4 +215,22 @@ describe('text nobody can read', () => {
     expect(rules.filter((rule) => rule === 'schema/not-yaml')).toHaveLength(problems);
     expect(rules.filter((rule) => /unknown-key|wrong-type/.test(rule))).toEqual([]);
   });
+});
+
+test('quotation marks are offered only where they help: fields with a form of their own are known', () => {
+  const folder = new URL('../../../../../schemas/src/', import.meta.url);
+  const found = new Set<string>();
+  const visit = (schema: unknown, key: string): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    if ('pattern' in schema && key !== '') found.add(key);
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (keyword === 'properties') for (const [name, one] of Object.entries(value)) visit(one, name);
+      if (keyword === 'definitions') for (const one of Object.values(value)) visit(one, '');
+      if (keyword === 'items') visit(value, key);
+    }
+  };
+  for (const name of readdirSync(folder).filter((one) => !one.startsWith('config'))) {
+    visit(JSON.parse(readFileSync(new URL(name, folder), 'utf8')), '');
+  }
+  expect([...found].sort()).toEqual([...CODES]);
 });

@@ -212,7 +212,7 @@ function rewrite(node: ScalarNode, type: ScalarType, issue: SchemaIssue): FixOff
   });
   switch (type.as) {
     case 'string': {
-      if (typeof node.value === 'string' || !PROSE.has(type.name)) return undefined;
+      if (typeof node.value === 'string' || !PROSE.has(type.name) || CODES.has(issue.key)) return undefined;
       // `schemaVersion: 1` means the only version there is.
       const isVersion = issue.issue === 'enum' && type.values?.length === 1;
       return one(isVersion ? String(type.values?.[0]) : node.text, 'quote');
@@ -233,6 +233,19 @@ function rewrite(node: ScalarNode, type: ScalarType, issue: SchemaIssue): FixOff
 
 /** Definitions whose texts may look like a number. Ids and codes may not, so quotation marks alone would not help them. */
 const PROSE: ReadonlySet<string> = new Set(['string', 'text', 'notes', 'identifier']);
+
+/** Fields whose text has a form of its own, in which no number fits. */
+export const CODES: ReadonlySet<string> = new Set([
+  'agenda',
+  'authentication',
+  'features',
+  'method',
+  'next',
+  'replacedBy',
+  'replaces',
+  'rppActs',
+  'rppService',
+]);
 
 const YES = /^(?:yes|y|on|true|ano|tak)$/;
 const NO = /^(?:no|n|off|false|ne|nie)$/;
