@@ -3593,6 +3593,881 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "reference/cycle": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "services/birth-certificate.service.yaml",
+    "text": "kind: service-card\nid: birth-certificate\nrequires: [id-card]\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/phone-2019.standard.yaml",
+    "text": "kind: standard\nid: phone-2019\nstatus: superseded\nreplacedBy: phone\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nrequires: [birth-certificate]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 59
+      },
+      "message": "requires",
+      "args": {
+       "way": [
+        "id-card",
+        "birth-certificate",
+        "id-card"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: vyridit-stiznost\nsteps:\n  - { id: prijmout, next: [posoudit] }\n  - { id: posoudit, next: [doplnit] }\n  - { id: doplnit, next: [posoudit] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 166
+      },
+      "message": "steps",
+      "args": {
+       "way": [
+        "posoudit",
+        "doplnit",
+        "posoudit"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nid: blizej-ludzi\nobjectives:\n  - { id: telefon, title: Dodzwonią się do nas, parent: obsluga }\n  - { id: obsluga, title: Obsłużymy ich szybko, parent: telefon }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 113,
+       "end": 120
+      },
+      "message": "parent",
+      "args": {
+       "way": [
+        "telefon",
+        "obsluga",
+        "telefon"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 179,
+       "end": 186
+      },
+      "message": "parent",
+      "args": {
+       "way": [
+        "obsluga",
+        "telefon",
+        "obsluga"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: phone\nreplaces: phone-2019\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: rozpatrz-skarge\nsteps:\n  - { id: przyjmij, next: [ocen] }\n  - { id: ocen, next: [przyjmij, odpowiedz] }\n  - { id: odpowiedz, end: true }\n"
+   }
+  ]
+ },
+ "reference/duplicate-id": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/telefon.standard.yaml",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: rings, statement: Telefon zvedneme do 3 zazvonění. }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: answer, statement: We answer within 3 rings. }\n  - { id: answer, statement: We say who we are. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 19,
+       "end": 24
+      },
+      "message": "document",
+      "args": {
+       "id": "phone",
+       "kind": "standard",
+       "file": "standards/telefon.standard.yaml"
+      }
+     },
+     {
+      "span": {
+       "start": 99,
+       "end": 105
+      },
+      "message": "item",
+      "args": {
+       "id": "answer"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nroles:\n  - { id: sekretarz, title: Sekretarz }\n  - { id: referent, title: Referent ds. dowodów }\n  - { id: referent, title: Referent ds. paszportów }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 144,
+       "end": 152
+      },
+      "message": "item",
+      "args": {
+       "id": "referent"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: cs\nid: phone-desk\nitems:\n  - { id: rings, statement: Telefon zvedneme do 3 zazvonění. }\n  - { id: name, statement: Řekneme vám, s kým mluvíte. }\n"
+   }
+  ]
+ },
+ "reference/file-name-mismatch": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "# services/karta1.service.yaml\nkind: service-card\nid: id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 61
+      },
+      "message": "name",
+      "args": {
+       "file": "services/karta1.service.yaml",
+       "id": "id-card",
+       "expected": "services/id-card.service.yaml"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "# services/karta1.service.yaml\nkind: service-card\nid: karta1\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "# standards/telefon.yaml\nkind: standard\nlanguage: cs\nid: telefon\n",
+    "findings": [
+     {
+      "span": {
+       "start": 31,
+       "end": 39
+      },
+      "message": "place",
+      "args": {
+       "file": "standards/telefon.yaml",
+       "expected": "standards/telefon.standard.yaml"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "# karty/dowod.service.yaml\nkind: service-card\nlanguage: pl\nid: dowod\n",
+    "findings": [
+     {
+      "span": {
+       "start": 33,
+       "end": 45
+      },
+      "message": "place",
+      "args": {
+       "file": "karty/dowod.service.yaml",
+       "expected": "services/dowod.service.yaml"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "# services/id-card.service.yaml\nkind: service-card\nid: id-card\n"
+   },
+   {
+    "role": "good",
+    "text": "# services/doklady/pas.service.yml\nkind: service-card\nlanguage: cs\nid: pas\n"
+   }
+  ]
+ },
+ "reference/insecure-or-relative-url": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ncontact: { url: www.rivermeet.example }\nchannels:\n  - { id: online, type: online, url: http://rivermeet.example/id-card }\nforms:\n  - { id: request, name: Request, url: forms/request.pdf }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 68
+      },
+      "message": "relative",
+      "args": {
+       "text": "www.rivermeet.example"
+      }
+     },
+     {
+      "span": {
+       "start": 118,
+       "end": 150
+      },
+      "message": "insecure",
+      "args": {
+       "text": "http://rivermeet.example/id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 199,
+       "end": 216
+      },
+      "message": "relative",
+      "args": {
+       "text": "forms/request.pdf"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nchannels:\n  - id: online\n    type: online\n    url: \"https//www.soutokov.example/op\"\n    booking: rezervace.soutokov.example\n",
+    "findings": [
+     {
+      "span": {
+       "start": 103,
+       "end": 135
+      },
+      "message": "malformed",
+      "args": {
+       "text": "https//www.soutokov.example/op"
+      }
+     },
+     {
+      "span": {
+       "start": 149,
+       "end": 175
+      },
+      "message": "relative",
+      "args": {
+       "text": "rezervace.soutokov.example"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nchannels:\n  - id: online\n    type: online\n    url: \"https://www.soutokov.example/op\"\n    booking: https://rezervace.soutokov.example\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nsummary: Więcej na stronie [urzędu](http://zbiegi.example/dowod).\n",
+    "findings": [
+     {
+      "span": {
+       "start": 87,
+       "end": 114
+      },
+      "message": "insecure",
+      "args": {
+       "text": "http://zbiegi.example/dowod"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nsummary: Więcej na stronie [urzędu](https://zbiegi.example/dowod).\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: core\ncompetencies:\n  - { id: listening, esco: \"http://data.europa.eu/esco/skill/a17286c5\" }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nid: catalogue\nlandingPage: https://rivermeet.example/services\npublishedAt:\n  - { place: website, ref: \"https://rivermeet.example/services\" }\n  - { place: headquarters, ref: town-hall }\n"
+   }
+  ]
+ },
+ "reference/item-not-found": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: answer, statement: We answer within 3 rings. }\n  - { id: call-back, statement: We call you back the same day. }\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\nwaves:\n  - { id: w1, findings: [{ id: f1, text: V pondělí nikdo nezvedá telefon. }] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstandards: [phone#anwser]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 43,
+       "end": 55
+      },
+      "message": "noItem",
+      "args": {
+       "item": "anwser",
+       "document": "phone",
+       "kind": "standard"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstandards: [phone#answer]\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nlanguage: cs\nid: plan-2025\nmeasures:\n  - { id: druha-linka, addresses: [\"survey:clients-2024#f1\", \"survey:clients-2024#f2\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 121,
+       "end": 145
+      },
+      "message": "noItem",
+      "args": {
+       "item": "f2",
+       "document": "clients-2024",
+       "kind": "survey"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nlanguage: pl\nid: plan-2025\nbasedOn: [\"survey:clients-2024#w1\"]\nmeasures:\n  - { id: druga-linia, addresses: [f1] }\n"
+   }
+  ]
+ },
+ "reference/published-to-draft": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nstatus: draft\nitems: [{ id: rings }]\n"
+   },
+   {
+    "role": "file",
+    "file": "processes/issue-id.process.yaml",
+    "text": "kind: process\nid: issue-id\nstatus: in-review\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nprocess: issue-id\nstandards: [phone, phone#rings]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 66
+      },
+      "message": "inReview",
+      "args": {
+       "text": "issue-id"
+      }
+     },
+     {
+      "span": {
+       "start": 79,
+       "end": 84
+      },
+      "message": "draft",
+      "args": {
+       "text": "phone"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nstatus: published\nprocess: issue-id\n",
+    "findings": [
+     {
+      "span": {
+       "start": 79,
+       "end": 87
+      },
+      "message": "inReview",
+      "args": {
+       "text": "issue-id"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nstatus: approved\nstandards: [phone]\n"
+   }
+  ]
+ },
+ "reference/replaced-without-link": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\ntitle: On the phone\nstatus: approved\nreplaces: phone-2019\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone-2019\nstatus: superseded\nitems: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "noSuccessor",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone-2019\nstatus: superseded\nreplacedBy: phone\nitems: []\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: dopisy-2019\nstatus: superseded\nreplacedBy:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 73
+      },
+      "message": "noSuccessor",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: pl\nid: phone-2018\nstatus: superseded\nreplacedBy: phone\n"
+   }
+  ]
+ },
+ "reference/self": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nrequires: [id-card]\nrelated: [passport, id-card]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 49
+      },
+      "message": "document",
+      "args": {
+       "text": "id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 71,
+       "end": 78
+      },
+      "message": "document",
+      "args": {
+       "text": "id-card"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nrelated: [passport]\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nreplaces: blizko-lidem\nobjectives:\n  - id: dovolaji-se\n    title: Lidé se nám dovolají\n    parent: dovolaji-se\n",
+    "findings": [
+     {
+      "span": {
+       "start": 55,
+       "end": 67
+      },
+      "message": "document",
+      "args": {
+       "text": "blizko-lidem"
+      }
+     },
+     {
+      "span": {
+       "start": 144,
+       "end": 155
+      },
+      "message": "item",
+      "args": {
+       "text": "dovolaji-se"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: dovolaji-se\n    title: Lidé se nám dovolají\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nrequires: [zdjecie]\nrelated: [paszport]\n"
+   }
+  ]
+ },
+ "reference/to-superseded": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone-2019.standard.yaml",
+    "text": "kind: standard\nid: phone-2019\nstatus: superseded\nreplacedBy: phone\nitems: [{ id: rings }, { id: music }]\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nstatus: approved\nreplaces: phone-2019\nitems: [{ id: rings }]\n"
+   },
+   {
+    "role": "file",
+    "file": "processes/fax.process.yaml",
+    "text": "kind: process\nid: fax\nstatus: withdrawn\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nstandards: [phone-2019]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 61,
+       "end": 71
+      },
+      "message": "replaced",
+      "args": {
+       "text": "phone-2019",
+       "successor": "phone"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nstandards: [phone]\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nstandards:\n  - phone # platí od ledna\n  - phone-2019\n",
+    "findings": [
+     {
+      "span": {
+       "start": 94,
+       "end": 104
+      },
+      "message": "replaced",
+      "args": {
+       "text": "phone-2019",
+       "successor": "phone"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nstandards:\n  - phone # platí od ledna\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nprocess: fax\nstandards: [phone-2019#rings, phone-2019#music]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "withdrawn",
+      "args": {
+       "text": "fax"
+      }
+     },
+     {
+      "span": {
+       "start": 76,
+       "end": 92
+      },
+      "message": "replaced",
+      "args": {
+       "text": "phone-2019#rings",
+       "successor": "phone#rings"
+      }
+     },
+     {
+      "span": {
+       "start": 94,
+       "end": 110
+      },
+      "message": "superseded",
+      "args": {
+       "text": "phone-2019#music"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: phone-next\nstatus: draft\nreplaces: phone-2019\n"
+   }
+  ]
+ },
+ "reference/unresolved": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\nwaves:\n  - { id: w1, to: 2024-10-18 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\ncomplaints: complaint-handling\nitems:\n  - id: rings\n    monitoring:\n      - { method: satisfaction-survey, survey: client-2024 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 37,
+       "end": 55
+      },
+      "message": "nowhere",
+      "args": {
+       "text": "complaint-handling",
+       "sorts": [
+        "process"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 140,
+       "end": 151
+      },
+      "message": "nowhere",
+      "args": {
+       "text": "client-2024",
+       "sorts": [
+        "survey"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: vydani-prukazu\nresponsible: [Jana Malá]\nreports:\n  - { id: mesicni, recipients: [registry-head, Zastupitelstvo] }\nsteps:\n  - { id: prijem, next: [predani-prukazu] }\n  - { id: predani, end: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 69
+      },
+      "message": "noId",
+      "args": {
+       "text": "Jana Malá",
+       "sorts": [
+        "role",
+        "body",
+        "external"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 127,
+       "end": 141
+      },
+      "message": "noId",
+      "args": {
+       "text": "Zastupitelstvo",
+       "sorts": [
+        "role",
+        "body"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 177,
+       "end": 192
+      },
+      "message": "notInside",
+      "args": {
+       "text": "predani-prukazu",
+       "sorts": [
+        "step"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nlanguage: pl\nid: plan-2025\nbasedOn: [survey:clients-2024#w1]\nmeasures:\n  - { id: drugi-telefon, owner: registry-head, evidence: [grafik na marzec 2025, \"survey:clients-2024\"] }\n"
+   }
+  ]
+ },
+ "reference/wrong-kind": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/issue-id.process.yaml",
+    "text": "kind: process\nid: issue-id\nservices: [id-card]\nindicators: [{ id: on-time, name: Cards issued in 30 days }]\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\nwaves: [{ id: w1 }]\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/counter.standard.yaml",
+    "text": "kind: standard\nid: counter\nindicators: [{ id: on-time, name: Clients called in 10 minutes }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocess: id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 40,
+       "end": 47
+      },
+      "message": "otherKind",
+      "args": {
+       "text": "id-card",
+       "is": [
+        "service-card"
+       ],
+       "wanted": [
+        "process"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nprocess: issue-id\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nid: blizej-ludzi\nbasedOn: [clients-2024]\nobjectives:\n  - { id: na-czas, indicators: [on-time] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 55,
+       "end": 67
+      },
+      "message": "kindNeeded",
+      "args": {
+       "example": "survey:clients-2024"
+      }
+     },
+     {
+      "span": {
+       "start": 113,
+       "end": 120
+      },
+      "message": "ambiguous",
+      "args": {
+       "text": "on-time",
+       "ids": [
+        "issue-id#on-time",
+        "counter#on-time"
+       ],
+       "example": "process:issue-id#on-time"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nlanguage: pl\nid: blizej-ludzi\nbasedOn: [survey:clients-2024]\nobjectives:\n  - { id: na-czas, indicators: [process:issue-id#on-time] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nlanguage: cs\nid: plan-2025\ndiscussions:\n  - { id: d1, participants: [secretary, civil] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 103,
+       "end": 108
+      },
+      "message": "otherKind",
+      "args": {
+       "text": "civil",
+       "is": [
+        "unit"
+       ],
+       "wanted": [
+        "role",
+        "body",
+        "external"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close-to-people\napprovedBy: town-council\nbasedOn: [\"survey:clients-2024#w1\"]\nobjectives:\n  - { id: in-time, indicators: [\"process:issue-id#on-time\"] }\n"
+   }
+  ]
+ },
  "schema/decimal-comma": {
   "fix": "safe",
   "examples": [

@@ -69,6 +69,17 @@ import { rule as ownerUnknownRole } from '../owner/unknown-role.ts';
 import { rule as ownerUnknownUnit } from '../owner/unknown-unit.ts';
 import { rule as ownerVacantRole } from '../owner/vacant-role.ts';
 import { rule as ownerVague } from '../owner/vague.ts';
+import { rule as referenceCycle } from '../reference/cycle.ts';
+import { rule as referenceDuplicateId } from '../reference/duplicate-id.ts';
+import { rule as referenceFileNameMismatch } from '../reference/file-name-mismatch.ts';
+import { rule as referenceInsecureOrRelativeUrl } from '../reference/insecure-or-relative-url.ts';
+import { rule as referenceItemNotFound } from '../reference/item-not-found.ts';
+import { rule as referencePublishedToDraft } from '../reference/published-to-draft.ts';
+import { rule as referenceReplacedWithoutLink } from '../reference/replaced-without-link.ts';
+import { rule as referenceSelf } from '../reference/self.ts';
+import { rule as referenceToSuperseded } from '../reference/to-superseded.ts';
+import { rule as referenceUnresolved } from '../reference/unresolved.ts';
+import { rule as referenceWrongKind } from '../reference/wrong-kind.ts';
 import { rule as schemaDecimalComma } from '../schema/decimal-comma.ts';
 import { rule as schemaDuplicateKey } from '../schema/duplicate-key.ts';
 import { rule as schemaInvalidContact } from '../schema/invalid-contact.ts';
@@ -161,6 +172,17 @@ export const RULES: readonly Rule[] = [
   ownerUnknownUnit,
   ownerVacantRole,
   ownerVague,
+  referenceCycle,
+  referenceDuplicateId,
+  referenceFileNameMismatch,
+  referenceInsecureOrRelativeUrl,
+  referenceItemNotFound,
+  referencePublishedToDraft,
+  referenceReplacedWithoutLink,
+  referenceSelf,
+  referenceToSuperseded,
+  referenceUnresolved,
+  referenceWrongKind,
   schemaDecimalComma,
   schemaDuplicateKey,
   schemaInvalidContact,
