@@ -19,11 +19,22 @@ export interface FolderConfig extends ResolvedConfig {
   readonly folder: string;
 }
 
+/** What folders are looked up with. */
+export interface FoldersSetup {
+  /** What is on disk, with the open texts laid over it. */
+  readonly files: FileSource;
+  readonly rules: readonly ConfigurableRule[];
+  /** Outside of all these a folder is its own office. */
+  readonly workspaceFolders: () => readonly string[];
+  readonly isOpen: (path: string) => boolean;
+}
+
 /** Finds the office and the configuration of folders, each once until it is told to forget. */
 export class Folders {
   readonly #files: FileSource;
   readonly #rules: readonly ConfigurableRule[];
   readonly #workspaceFolders: () => readonly string[];
+  readonly #isOpen: (path: string) => boolean;
   #known = new Map<string, Promise<Surroundings>>();
   #configs = new Map<string, Promise<FolderConfig>>();
   #texts = new Map<string, Promise<string | undefined>>();
@@ -32,11 +43,11 @@ export class Folders {
   /** Every file that had a say in some configuration. */
   #configFiles = new Set<string>();
 
-  /** `files` holds what is on disk with the open texts laid over it; outside of all workspace folders a folder is its own office. */
-  constructor(files: FileSource, rules: readonly ConfigurableRule[], workspaceFolders: () => readonly string[]) {
+  constructor({ files, rules, workspaceFolders, isOpen }: FoldersSetup) {
     this.#files = files;
     this.#rules = rules;
     this.#workspaceFolders = workspaceFolders;
+    this.#isOpen = isOpen;
   }
 
   of(folder: string): Promise<Surroundings> {
@@ -53,12 +64,23 @@ export class Folders {
     return fileName(path) === CONFIG_NAME || this.#configFiles.has(path);
   }
 
-  /** Spares looking for what a listing has shown already. */
-  learn(folder: string, files: readonly string[]): void {
-    for (const at of new Set(files.map(folderOf))) {
-      if (isBelow(folder, at)) for (const name of MARKERS) this.#listed.set(joinPath(at, name), false);
-    }
-    for (const path of files) if (MARKERS.includes(fileName(path))) this.#listed.set(path, true);
+  /** True for a file that has been seen, so its being there is no news. */
+  hasSeen(path: string): boolean {
+    return this.#listed.get(path) === true;
+  }
+
+  /**
+   * Takes in a listing, which spares looking for what it has shown. Asked for before the listing is made: what is
+   * forgotten meanwhile stays forgotten.
+   */
+  learner(): (folder: string, files: readonly string[]) => void {
+    const listed = this.#listed;
+    return (folder, files) => {
+      for (const at of new Set(files.map(folderOf))) {
+        if (isBelow(folder, at)) for (const name of MARKERS) listed.set(joinPath(at, name), false);
+      }
+      for (const path of files) if (MARKERS.includes(fileName(path))) listed.set(path, true);
+    };
   }
 
   /** Something that decides about folders has changed. */
@@ -72,14 +94,17 @@ export class Folders {
 
   async #look(folder: string): Promise<Surroundings> {
     if (folder === '') return { root: '', isOffice: false, hasRegister: false, config: { ...NO_CONFIG, folder } };
+    const listed = this.#listed;
     const candidates = [...upwards(folder)].flatMap((at) => MARKERS.map((name) => joinPath(at, name)));
     const there = new Set<string>();
     await Promise.all(
       candidates.map(async (path) => {
-        if (this.#listed.get(path) ?? (await this.#read(path)) !== undefined) there.add(path);
+        // A file that is only open so far is in no listing.
+        if (this.#isOpen(path) || (listed.get(path) ?? (await this.#read(path)) !== undefined)) there.add(path);
       }),
     );
     const hasFile = (path: string) => there.has(path);
+    for (const path of candidates) listed.set(path, hasFile(path));
     const around = this.#workspaceFolders().find((at) => isBelow(at, folder));
     const config = nearestConfig(folder, hasFile);
     const root = officeRoot(folder, hasFile, around ?? folder);

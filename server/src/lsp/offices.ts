@@ -132,8 +132,9 @@ export class Offices {
   async #load(root: string, files: Set<string>): Promise<void> {
     if (!(await this.#folders.of(root)).isOffice) return;
     const { disk, clock, loading } = this.#setup;
+    const learn = this.#folders.learner();
     const listed = await disk.list(root);
-    this.#folders.learn(root, listed);
+    learn(root, listed);
     let since = clock.now();
     for (const [done, path] of listed.entries()) {
       if (fileName(path) === CONFIG_NAME || !(await this.#belongs(path, root))) continue;

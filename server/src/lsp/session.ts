@@ -86,7 +86,12 @@ export class Session {
       read: async (path) => this.documents.atPath(path)?.text ?? (await files.read(path)),
     };
     this.#files = withOpen;
-    this.#folders = new Folders(withOpen, rules, () => this.#workspaceFolders);
+    this.#folders = new Folders({
+      files: withOpen,
+      rules,
+      workspaceFolders: () => this.#workspaceFolders,
+      isOpen: (path) => this.documents.atPath(path) !== undefined,
+    });
     const open = () => this.documents.all();
     this.#offices = new Offices({ disk: files, folders: this.#folders, clock: platform, open, failed, loading });
     this.#checks = new Checks(platform, rules, (rule, error) => failed(`The rule ${rule} broke down`, error));
@@ -102,7 +107,7 @@ export class Session {
 
   open(text: OpenedText): void {
     const document = this.documents.open(text, this.platform.now());
-    if (marksOffice(document.path)) this.#regroup();
+    if (marksOffice(document.path) && !this.#folders.hasSeen(document.path)) this.#regroup();
     this.#seenByOthers.set(document.path, seenOf(document));
     this.#audience.changed(document);
   }
@@ -124,10 +129,11 @@ export class Session {
     this.#audience.closed(document);
     const seen = this.#seenByOthers.get(document.path);
     this.#seenByOthers.delete(document.path);
-    if (marksOffice(document.path) || this.#folders.decides(document.path)) this.#regroup();
     const left = await this.#offices.closed(document.path);
     // Unsaved changes are gone with it.
-    if (seen !== (document.isConfig ? left?.text : publicPart(left?.facts))) this.#audience.allMayDiffer();
+    if (seen === (document.isConfig ? left?.text : publicPart(left?.facts))) return;
+    if (marksOffice(document.path) || this.#isConfig(document)) this.#regroup();
+    this.#audience.allMayDiffer();
   }
 
   async filesChanged(changes: readonly FileChange[]): Promise<void> {
