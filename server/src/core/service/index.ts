@@ -8,6 +8,8 @@ export { kindTitle } from './describe.ts';
 export { type Hover, hover } from './hover.ts';
 export { type Definition, definition } from './navigation/definition.ts';
 export { documentHighlights, type Highlight, type ReferenceOptions, references } from './navigation/references.ts';
+export { type DocumentEdits, prepareRename, type Renamable, type Renaming, rename } from './navigation/rename.ts';
+export { type Refusal, refusalText } from './navigation/rename-refusal.ts';
 export type { OfficePlace } from './navigation/target.ts';
 export { serviceTexts } from './service-texts.ts';
 export { type OutlineNode, outline } from './symbols.ts';

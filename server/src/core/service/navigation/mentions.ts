@@ -17,6 +17,8 @@ import { type Target, targetOf } from './target.ts';
 export interface Mention {
   /** The id alone: of `"survey:clients-2024#w1"` there are two, `clients-2024` and `w1`. */
   readonly span: Span;
+  /** The same in the decoded text of its value. */
+  readonly within: Span;
   /** What it names; several where that is not clear, none where nothing has that id. */
   readonly targets: readonly Target[];
   readonly isClear: boolean;
@@ -35,10 +37,10 @@ export function mentionsIn(document: OfficeDocument, workspace: Workspace): read
     ...declarations(document, ownTargets(from, workspace)),
     ...document.references.flatMap(({ node, targets }) =>
       namesIn(node.text, targets, workspace, from).map(
-        ({ within, ...named }): WrittenMention => ({
-          ...named,
+        (name): WrittenMention => ({
+          ...name,
           node,
-          span: node.segments.toSource(within),
+          span: node.segments.toSource(name.within),
           isDeclaration: false,
         }),
       ),
@@ -52,9 +54,9 @@ export function mentionsOf(
   { uri, kind }: DocumentFacts,
   workspace: Workspace,
 ): readonly Mention[] {
-  return namesIn(text, targets, workspace, { uri, kind }).map(({ within, ...named }) => ({
-    ...named,
-    span: sourceOf(within, text, span),
+  return namesIn(text, targets, workspace, { uri, kind }).map((name) => ({
+    ...name,
+    span: sourceOf(name.within, text, span),
   }));
 }
 
@@ -63,11 +65,7 @@ export function factsAt(uri: string, workspace: Workspace): DocumentFacts | unde
   return workspace.derived(byUri).get(uri);
 }
 
-interface Name {
-  readonly within: Span;
-  readonly targets: readonly Target[];
-  readonly isClear: boolean;
-}
+type Name = Omit<Mention, 'span'>;
 
 /** The ids in the text of a reference; none in a text that has no form of a reference. */
 function namesIn(text: string, wanted: readonly RefTarget[], workspace: Workspace, from: Origin): readonly Name[] {
@@ -154,8 +152,10 @@ function declarations(document: OfficeDocument, targets: readonly Target[]): rea
         uri,
         span: value.span,
       };
-      const span = node.segments.toSource({ start: 0, end: node.text.length });
-      return [{ node, span, targets: [target], isClear: true, isDeclaration: true }];
+      const within = { start: 0, end: node.text.length };
+      return [
+        { node, within, span: node.segments.toSource(within), targets: [target], isClear: true, isDeclaration: true },
+      ];
     }),
   );
 }
