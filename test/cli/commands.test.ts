@@ -24,6 +24,18 @@ describe.each(['en', 'cs', 'pl'])('a new office in %s', (locale) => {
   });
 });
 
+test.each(KIND_IDS.filter((id) => id !== 'office'))(
+  'the very first %s of an office promises nothing that is not there',
+  (kind) => {
+    folder.okenko(['init']);
+    folder.okenko(['new', kind]);
+    const run = folder.okenko(['lint', '--format', 'json']);
+    const { findings } = JSON.parse(run.stdout);
+    expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+    expect(findings.filter(({ rule }: { rule: string }) => rule.startsWith('reference/'))).toEqual([]);
+  },
+);
+
 test('init and new never overwrite', () => {
   folder.write({ 'office.yaml': '# mine\n' });
   const run = folder.okenko(['init']);

@@ -2,10 +2,17 @@ import cs from '../../../snippets/okenko.cs.code-snippets';
 import en from '../../../snippets/okenko.en.code-snippets';
 import pl from '../../../snippets/okenko.pl.code-snippets';
 import type { Locale } from '../core/l10n/index.ts';
-import { type Kind, OfficeDocument, type RefTarget } from '../core/model/index.ts';
-import { editsFor, entryOf, type YamlEdit } from '../core/syntax/index.ts';
+import { type Kind, OfficeDocument, type Reference, type RefTarget } from '../core/model/index.ts';
+import { editsFor, entryOf, resolved, type YamlEdit } from '../core/syntax/index.ts';
 import { applyEdits } from '../core/text/index.ts';
-import type { RoleFacts, Workspace } from '../core/workspace/index.ts';
+import {
+  factsOf,
+  localItemsOf,
+  type RoleFacts,
+  resolveReference,
+  type Workspace,
+  workspaceOf,
+} from '../core/workspace/index.ts';
 
 const SNIPPETS = { en, cs, pl };
 
@@ -24,7 +31,7 @@ export function skeleton(
   if (!body) throw new Error(`no snippet for ${kind} in ${locale}`);
   const text = `${filledIn(body.join('\n'), today).trimEnd()}\n`;
   const named = id === undefined ? text : withId(text, id);
-  return withOffice(named, workspace);
+  return withoutLooseEnds(withOffice(named, workspace), workspace);
 }
 
 /** A snippet with its placeholders answered by their own suggestions. */
@@ -57,6 +64,45 @@ function withOffice(text: string, workspace: Workspace): string {
     return value === undefined || value === node.text ? [] : [{ op: 'set', node, value }];
   });
   return applyEdits(text, editsFor(document.tree, edits));
+}
+
+/**
+ * What the office does not have yet is left out rather than promised: a link that leads nowhere would be the first finding
+ * of a document nobody has written a word of.
+ */
+function withoutLooseEnds(text: string, workspace: Workspace): string {
+  const document = new OfficeDocument({ uri: 'new', text, version: 0 });
+  const facts = factsOf(document);
+  if (!facts) return text;
+  const around = workspaceOf([...workspace.documents(), facts]);
+  const from = { uri: document.uri, kind: document.kind, inside: localItemsOf(document) };
+  const loose = document.references.filter(({ node, targets }) => {
+    if (typeof node.value !== 'string' || (!workspace.office && targets.some(isOfRegister))) return false;
+    return resolveReference(node.value, targets, around, from).is !== 'found';
+  });
+  return applyEdits(
+    text,
+    editsFor(
+      document.tree,
+      loose.flatMap((reference) => removal(reference, loose)),
+    ),
+  );
+}
+
+function isOfRegister(target: RefTarget): boolean {
+  return ['role', 'unit', 'body', 'external', 'location'].includes(target);
+}
+
+/** Removes a field, an item of a list, or the list when nothing would be left in it. */
+function removal({ entry, holder, key, place }: Reference, loose: readonly Reference[]): readonly YamlEdit[] {
+  const mapping = holder.self.node;
+  if (entry) return [{ op: 'removeEntry', mapping, entry }];
+  const list = entryOf(mapping, key);
+  const sequence = resolved(list?.value);
+  if (!list || sequence?.type !== 'sequence' || typeof place.step !== 'number') return [];
+  const siblings = loose.filter((other) => other.holder === holder && other.key === key);
+  if (siblings.length < sequence.items.length) return [{ op: 'removeItem', sequence, index: place.step }];
+  return place.step === 0 ? [{ op: 'removeEntry', mapping, entry: list }] : [];
 }
 
 /** The id itself when the office knows it, else one that stands in for it. */
