@@ -28,7 +28,7 @@ export const rule = defineRule<Messages>()({
       why: 'In a circle nobody can begin and nobody can finish: each thing waits for the next one.',
       off: 'There is hardly a reason to: a circle has no beginning and no end.',
       requires: ({ way }) =>
-        `These services wait for one another: ${arrows(way)}. A client could never start; let one of them be needed no more.`,
+        `These services wait for one another: ${arrows(way)}. A client could never start; take one of these requirements out.`,
       replaces: ({ way }) =>
         `These documents replace one another: ${arrows(way)}. Nobody can tell which one holds; turn one of the links round.`,
       parent: ({ way }) =>

@@ -33,7 +33,7 @@ export const rule = defineRule<Messages>()({
         `Zkratku „${id}“ (${sortWord('cs', kind)}) má i ${file}. Dejte jednomu z obou dokumentů jinou.`,
       item: ({ id }) => `Zkratka „${id}“ už tu označuje něco jiného. Dejte jedné z obou položek jinou.`,
       other: ({ id }) => `Také „${id}“.`,
-      first: ({ id }) => `Zde stojí „${id}“ poprvé.`,
+      first: ({ id }) => `Zde je „${id}“ poprvé.`,
     },
     pl: {
       title: 'Jeden skrót dla dwóch rzeczy',
@@ -43,7 +43,7 @@ export const rule = defineRule<Messages>()({
         `Skrót „${id}” (${sortWord('pl', kind)}) ma też ${file}. Nadaj jednemu z dwóch dokumentów inny.`,
       item: ({ id }) => `Skrót „${id}” oznacza tu już coś innego. Nadaj jednej z dwóch pozycji inny.`,
       other: ({ id }) => `To też „${id}”.`,
-      first: ({ id }) => `Tu „${id}” stoi po raz pierwszy.`,
+      first: ({ id }) => `Tu „${id}” występuje po raz pierwszy.`,
     },
   },
   concerns: (facts, workspace) => facts.isTangled === true || othersCalled(facts, workspace).length > 0,

@@ -36,6 +36,14 @@ export function offerThings(reference: Reference, named: readonly NamedThing[]):
   }));
 }
 
+/** Without posts and units that have ended: nobody means to lead there. */
+export function lasting(named: readonly NamedThing[], today: string): readonly NamedThing[] {
+  return named.filter(({ thing }) => {
+    const ends = thing.is === 'role' || thing.is === 'unit' ? thing.facts.validTo : undefined;
+    return ends === undefined || ends >= today;
+  });
+}
+
 /** The edit that makes a reference say something else, also where it is a key. */
 export function writeReference({ node, keyOf }: Reference, text: string): YamlEdit {
   return keyOf ? { op: 'renameKey', entry: keyOf, key: text } : { op: 'set', node, value: text };

@@ -83,5 +83,6 @@ function joined(locale: Locale, sorts: readonly string[], word: string): string 
 }
 
 function withArticle(name: string): string {
-  return `${/^[aeiou]/.test(name) && !name.startsWith('un') ? 'an' : 'a'} ${name}`;
+  const article = /^[aeiou]/.test(name) && !name.startsWith('un') ? 'an' : 'a';
+  return `${article} ${name}`.replace('an other', 'another');
 }

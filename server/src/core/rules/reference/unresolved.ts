@@ -2,7 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { isLocal, nearestThings, partsOf } from '../../workspace/index.ts';
 import { type Link, openLinks, originOf } from './links.ts';
-import { type LinkMessages, linkTexts, offerThings } from './offers.ts';
+import { type LinkMessages, lasting, linkTexts, offerThings } from './offers.ts';
 import { outcomesOf } from './outcomes.ts';
 import { anyOf, inBrackets, noneOf, sortsFor } from './sort-words.ts';
 
@@ -63,7 +63,7 @@ export const rule = defineRule<Messages>()({
     return facts.isTangled === true || outcomes.has('unresolved') || outcomes.has('malformed');
   },
   check(context) {
-    const { workspace } = context;
+    const { workspace, today } = context;
     for (const link of openLinks(context)) {
       const message = messageFor(link);
       if (!message) continue;
@@ -74,7 +74,7 @@ export const rule = defineRule<Messages>()({
         at: valueOf(node),
         message,
         args: { text: node.text, sorts: sortsFor(targets, from) },
-        fixes: offerThings(reference, nearestThings(node.text, targets, workspace, from)),
+        fixes: offerThings(reference, lasting(nearestThings(node.text, targets, workspace, from), today)),
       });
     }
   },

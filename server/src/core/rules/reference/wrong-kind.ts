@@ -2,7 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { type NamedThing, referenceTo, type Thing } from '../../workspace/index.ts';
 import { likelyInstead } from './likely-instead.ts';
 import { openLinks, originOf } from './links.ts';
-import { idOf, type LinkMessages, leadTo, linkTexts, offerThings } from './offers.ts';
+import { idOf, type LinkMessages, lasting, leadTo, linkTexts, offerThings } from './offers.ts';
 import { outcomesOf } from './outcomes.ts';
 import { allOf, anyOf, sortsFor, sortsOf } from './sort-words.ts';
 
@@ -57,7 +57,7 @@ export const rule = defineRule<Messages>()({
     return outcomes.has('wrong-kind') || outcomes.has('kind-needed') || outcomes.has('ambiguous');
   },
   check(context) {
-    const { workspace, report } = context;
+    const { workspace, today, report } = context;
     for (const { reference, resolution } of openLinks(context)) {
       if (!('things' in resolution)) continue;
       const { is, things } = resolution;
@@ -67,7 +67,8 @@ export const rule = defineRule<Messages>()({
         const text = referenceTo(thing, targets, workspace, from);
         return text === undefined ? [] : [{ text, thing }];
       };
-      const instead = is === 'wrong-kind' ? likelyInstead(reference, things, workspace, from) : things.flatMap(named);
+      const instead =
+        is === 'wrong-kind' ? lasting(likelyInstead(reference, things, workspace, from), today) : things.flatMap(named);
       const place = { at: valueOf(node), related: leadTo(things.slice(0, AT_MOST), workspace) };
       const fixes = offerThings(reference, instead);
       const example = instead[0]?.text ?? node.text;

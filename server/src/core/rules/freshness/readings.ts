@@ -1,0 +1,47 @@
+import { addDays, type Day, isDay, type ValueView, type Views } from '../../model/index.ts';
+import type { ScalarNode } from '../../syntax/index.ts';
+import { actualsOf, type Indicator } from '../indicator/indicators.ts';
+
+/** A value with the day it belongs to, or the period, which counts from its last day. */
+export interface DatedReading {
+  readonly day: Day;
+  /** Where the day or period is written. */
+  readonly node: ScalarNode;
+}
+
+/** The deadline of the target; undefined when there is none, or it is no day. */
+export function deadlineOf({ target }: Indicator): ValueView<Day> | undefined {
+  return target?.deadline && isDay(target.deadline.value) ? target.deadline : undefined;
+}
+
+/** Measured values with a day or a period that can be read. */
+export function datedActuals(indicator: Indicator): readonly DatedReading[] {
+  return actualsOf(indicator).flatMap((actual) => dayOf(actual) ?? []);
+}
+
+/** The start, or the day by which it is to be measured. */
+export function datedStart({ baseline }: Indicator): DatedReading | undefined {
+  const view = [baseline?.date, baseline?.by].find((one) => one !== undefined && isDay(one.value));
+  return view && { day: view.value, node: view.node };
+}
+
+function dayOf({ date, period }: Views['actual']): DatedReading | undefined {
+  if (date) return isDay(date.value) ? { day: date.value, node: date.node } : undefined;
+  const day = period && lastDay(period.value);
+  return period && day !== undefined ? { day, node: period.node } : undefined;
+}
+
+/** The last day of `2025`, `2025-Q1`, `2025-H1` or `2025-03`; undefined for periods written otherwise. */
+function lastDay(period: string): Day | undefined {
+  const [, year, part] = /^(\d{4})(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/i.exec(period.trim()) ?? [];
+  if (year === undefined) return undefined;
+  const month = lastMonth(part?.toUpperCase());
+  const next = month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return isDay(next) ? addDays(next, -1) : undefined;
+}
+
+function lastMonth(part: string | undefined): number {
+  if (part === undefined) return 12;
+  if (part.startsWith('Q')) return Number(part.slice(1)) * 3;
+  return part.startsWith('H') ? Number(part.slice(1)) * 6 : Number(part);
+}
