@@ -23,6 +23,12 @@ export interface Abilities {
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** A workspace edit may rename files. */
+  readonly renamesFiles: boolean;
+  /** Asks whether something can be renamed before the reader types a new name. */
+  readonly preparesRename: boolean;
+  /** Takes the piece that leads to a definition along with the place it leads to. */
+  readonly definitionLinks: boolean;
   readonly watchesFiles: boolean;
   readonly reportsFolders: boolean;
   readonly showsDocuments: boolean;
@@ -58,6 +64,11 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    renamesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     reportsFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,

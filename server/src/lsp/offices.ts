@@ -64,6 +64,11 @@ export class Offices {
     await (this.#offices.get(root) ?? this.#start(root)).loaded;
   }
 
+  /** Those somebody looks at. */
+  roots(): readonly string[] {
+    return [...this.#offices.keys()];
+  }
+
   isLoaded(root: string): boolean {
     return this.#offices.get(root)?.isLoaded === true;
   }

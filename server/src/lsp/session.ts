@@ -5,7 +5,7 @@ import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
 import { parse, type SyntaxTree } from '../core/syntax/index.ts';
 import { LineIndex } from '../core/text/index.ts';
-import type { DocumentFacts, Workspace } from '../core/workspace/index.ts';
+import type { Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
 import type { Audience } from './audience.ts';
 import { type Checked, Checks } from './checks.ts';
@@ -15,6 +15,7 @@ import { type OpenDocument, OpenDocuments, type OpenedText } from './open-docume
 import { folderOf } from './paths.ts';
 import { Pauses, pauseFor, type Wish } from './pauses.ts';
 import type { FileChange, FileSource, Platform } from './platform.ts';
+import { publicPart, seenOf } from './seen-by-others.ts';
 
 /** What the session is made for: one client, one set of rules. */
 export interface SessionSetup {
@@ -156,6 +157,25 @@ export class Session {
     return open && document && this.#placeOf(open, document);
   }
 
+  /** As `place`, when the whole office has been read; undefined when a newer version came or nobody waits any more. */
+  async wholePlace(open: OpenDocument, wish: Wish): Promise<DocumentPlace | undefined> {
+    const { root } = await this.#join(open);
+    await this.#pauses.until(this.#offices.load(root), open, wish);
+    await this.#joinAll();
+    const isWanted = () => this.isCurrent(open) && wish.isWanted();
+    const place = isWanted() ? await this.place(open.uri) : undefined;
+    return isWanted() ? place : undefined;
+  }
+
+  /** The offices of the workspace folders and of the open documents, read to their end. */
+  async wholeWorkspaces(): Promise<readonly Workspace[]> {
+    await this.#joinAll();
+    await this.prepare();
+    const roots = this.#offices.roots();
+    for (const root of roots) await this.#offices.load(root);
+    return roots.map((root) => this.#offices.workspace(root));
+  }
+
   /** A small file of an office that does not say yet what it is: it may become a document of ours. */
   async newcomer(uri: string): Promise<DocumentPlace | undefined> {
     const open = this.documents.get(uri);
@@ -202,8 +222,7 @@ export class Session {
     const surroundings = await this.#join(open);
     await this.#pauses.until(this.#offices.load(surroundings.root), open, wish);
     if (!isWanted()) return undefined;
-    // Others that are open count as they are, not as they lie on disk.
-    for (const other of this.documents.all()) if (other.ours()) await this.#join(other);
+    await this.#joinAll();
     if (!isWanted()) return undefined;
     const workspace = this.#offices.workspace(surroundings.root);
     const checked = await this.#checks.check({ open, surroundings, workspace }, isWanted);
@@ -212,8 +231,13 @@ export class Session {
 
   /** The lines of any file of the office, as it is now; undefined when there is none. */
   async linesOf(path: string): Promise<LineIndex | undefined> {
-    const text = await this.#files.read(path);
+    const text = await this.textAt(path);
     return text === undefined ? undefined : new LineIndex(text);
+  }
+
+  /** Any file as it is now, in the editor or else on disk; undefined when there is none. */
+  textAt(path: string): Promise<string | undefined> {
+    return this.#files.read(path);
   }
 
   isCurrent(open: OpenDocument): boolean {
@@ -241,6 +265,11 @@ export class Session {
     return surroundings;
   }
 
+  /** Documents that are open count as they are, not as they lie on disk. */
+  async #joinAll(): Promise<void> {
+    for (const open of this.documents.all()) if (open.ours()) await this.#join(open);
+  }
+
   /** A text that lies nowhere yet belongs to the first workspace folder. */
   #folderOf(open: OpenDocument): string {
     return folderOf(open.path) || (this.#workspaceFolders[0] ?? '');
@@ -266,17 +295,4 @@ export class Session {
     if (this.#isConfig(open)) this.#regroup();
     this.#audience.allMayDiffer();
   }
-}
-
-/** What findings in other documents can depend on, as one text. */
-function seenOf(open: OpenDocument): string {
-  return open.isConfig ? open.text : publicPart(open.facts());
-}
-
-/** Everything but places and the document's own references. */
-function publicPart(facts: DocumentFacts | undefined): string {
-  if (!facts) return '';
-  return JSON.stringify(facts, (key, value: unknown) =>
-    key === 'span' || key === 'references' || key === 'uri' ? undefined : value,
-  );
 }

@@ -57,6 +57,12 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     documentSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
     ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
     ...(abilities.pullsDiagnostics && {
