@@ -1,7 +1,7 @@
 import type { Locale } from '../l10n/index.ts';
 import type { Kind, OfficeDocument } from '../model/index.ts';
 import { type Entry, entryOf, type MappingNode, type Node, type Path, resolved } from '../syntax/index.ts';
-import type { Span } from '../text/index.ts';
+import { contains, type Span } from '../text/index.ts';
 import { kindTitle } from './describe.ts';
 import { kindFor, modelPlaceAt } from './field-at.ts';
 
@@ -86,9 +86,14 @@ function itemSymbol(item: MappingNode, path: Path, words: Words): OutlineNode {
     detail: id && names[1] !== undefined && names[1] !== names[0] ? shortened(names[1]) : '',
     what: 'item',
     span: item.span,
-    nameSpan: id?.value?.span ?? item.entries[0]?.span ?? item.span,
+    nameSpan: own(id?.value?.span, item.span) ?? item.entries[0]?.span ?? item.span,
     children: inside(item, path, words),
   };
+}
+
+/** A part of an item that stands in it; what a merge key brings stands elsewhere. */
+function own(part: Span | undefined, item: Span): Span | undefined {
+  return part && contains(item, part) ? part : undefined;
 }
 
 /** Fields that say in words what an item is. */
