@@ -3,7 +3,7 @@ import { find, type Layout } from './edit-layout.ts';
 import { contentEnd, flowDeletions, insertBefore, insertBelow, lineDeletions, type Part } from './edit-lines.ts';
 import { afterDash, afterKey, entryLine, inFlow, isList, isMap, type YamlValue } from './edit-render.ts';
 import { scalarSource } from './scalar-source.ts';
-import { afterBlanks, columnOf, lineEnd } from './text-lines.ts';
+import { afterBlanks, columnOf, lineEnd, lineStart } from './text-lines.ts';
 import type { Entry, MappingNode, Node, SyntaxTree } from './tree.ts';
 
 export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: YamlValue): TextEdit[] {
@@ -24,7 +24,8 @@ export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: Yam
     const context = {
       ...styleOf(node),
       newline: layout.newline,
-      ...(trail ? {} : { indent: blockIndent(text, node, place.column, layout) }),
+      // Lines of a block would need the tabs of their neighbours; one line needs no indentation.
+      ...(trail || isBehindTab(text, node) ? {} : { indent: blockIndent(text, node, place.column, layout) }),
     };
     const end = hasLines(value) ? withBlanks(text, node.span.end) : node.span.end;
     return [replacement({ start: tagStart(text, place, node), end }, inPlace(text, node, inFlow(value, context)))];
@@ -206,6 +207,11 @@ function blockIndent(text: string, node: Node, column: number, layout: Layout): 
     if (spaces > 0) return spaces;
   }
   return column + layout.step;
+}
+
+/** The line the node begins on is indented with tabs. */
+function isBehindTab(text: string, node: Node): boolean {
+  return /^ *\t/.test(text.slice(lineStart(text, node.span.start), node.span.start));
 }
 
 /** An empty value behind an anchor needs a blank. */
