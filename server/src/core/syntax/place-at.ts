@@ -15,7 +15,7 @@ export function placeAt(tree: SyntaxTree, offset: Offset): TreePlace {
     behindOpenBracket(tree, offset) ??
     emptyValue(tree, offset) ??
     newLine(tree, offset);
-  if (place.expects !== 'nothing' && !isInComment(tree, offset)) return place;
+  if (place.expects !== 'nothing' && !isInComment(tree, offset) && !isInOther(tree, offset)) return place;
   return { ...place, expects: 'nothing', prefix: { start: offset, end: offset } };
 }
 
@@ -187,6 +187,14 @@ function isRead(root: Node | undefined, at: Offset): boolean {
 function isInComment(tree: SyntaxTree, offset: Offset): boolean {
   return tree.comments.some(({ span }) => span.start < offset && offset <= span.end);
 }
+
+/** Beyond a `---` or `...`: what is written there belongs to another document of the file. */
+function isInOther({ root, text }: SyntaxTree, offset: Offset): boolean {
+  if (!root) return false;
+  return MARKER.test(text.slice(root.span.end, offset)) || MARKER.test(text.slice(offset, root.span.start));
+}
+
+const MARKER = /(?:^|[\r\n])(?:---|\.\.\.)(?:\s|$)/;
 
 function isClosed(text: string, node: Node): boolean {
   const sign = text[node.span.end - 1];
