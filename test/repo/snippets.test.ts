@@ -10,18 +10,19 @@ const today = '2026-11-22';
 const knownRules = new Set(RULES.map(({ id }) => id));
 
 describe.each(snippetLocales)('snippets in %s', (locale) => {
-  test.each(snippetsOf(locale, today))('$prefix is a document in which nothing is wrong yet', async ({ text }) => {
-    const kind = /^kind: (.+)$/m.exec(text)?.[1] ?? '';
-    if (!isKind(kind)) throw new Error(`"${kind}" is no kind`);
-    const document = new OfficeDocument({ uri: `file:///office/${conventionalPath(kind, 'x')}`, text, version: 1 });
+  const snippets = snippetsOf(locale, today);
+  // Snippets name one another, as the documents of one office do.
+  const workspace = workspaceOf(snippets.flatMap(({ text }) => factsOf(documentOf(text)) ?? []));
+
+  test.each(snippets)('$prefix is a document in which nothing is wrong yet', async ({ text }) => {
+    const document = documentOf(text);
     expect(document.tree.problems).toEqual([]);
     expect(document.schemaIssues).toEqual([]);
-    const facts = factsOf(document);
     const { findings, crashes } = await completed(
       analyse({
         document,
-        workspace: workspaceOf(facts ? [facts] : []),
-        rules: enabledRules(RULES, DEFAULT_SETTINGS, conventionalPath(kind, 'x')),
+        workspace,
+        rules: enabledRules(RULES, DEFAULT_SETTINGS, document.uri),
         knownRules,
         today,
       }),
@@ -30,3 +31,11 @@ describe.each(snippetLocales)('snippets in %s', (locale) => {
     expect(findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([]);
   });
 });
+
+/** A snippet where it belongs, under its own id. */
+function documentOf(text: string): OfficeDocument {
+  const kind = /^kind: (.+)$/m.exec(text)?.[1] ?? '';
+  const id = /^id: (.+)$/m.exec(text)?.[1] ?? '';
+  if (!isKind(kind)) throw new Error(`"${kind}" is no kind`);
+  return new OfficeDocument({ uri: `file:///office/${conventionalPath(kind, id)}`, text, version: 1 });
+}
