@@ -5,7 +5,7 @@ import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import { absenceOf } from '../indicator/absence.ts';
 import { type Indicator, indicatorsOf, nameOf, targetValue } from '../indicator/indicators.ts';
 import { subject } from '../indicator/naming.ts';
-import { datedActuals, deadlineOf } from './readings.ts';
+import { datedActuals, datedStart, deadlineOf } from './readings.ts';
 
 interface Messages {
   passed: { name: string; day: string };
@@ -46,10 +46,12 @@ export const rule = defineRule<Messages>()({
       prolong: ({ day }) => `Ustal nowy termin ${day}`,
     },
   },
-  check({ document, today, report }) {
+  check({ document, today, covered, report }) {
     for (const indicator of indicatorsOf(document)) {
       const deadline = deadlineOf(indicator);
       if (!deadline || deadline.value >= today || isClosed(indicator, deadline.value)) continue;
+      const start = datedStart(indicator)?.day ?? '';
+      if (deadline.value <= start && covered('indicator/deadline-before-baseline')) continue;
       report({
         at: valueOf(deadline.node),
         message: 'passed',

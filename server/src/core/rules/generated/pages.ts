@@ -2,6 +2,657 @@
 import type { PageData } from '../../report/index.ts';
 
 export const PAGES: { readonly [id: string]: PageData } = {
+ "freshness/actual-overdue": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    frequency: QUARTERLY\n    baseline: { value: 68, date: 2023-10-31 }\n    target: { value: 90, deadline: 2026-12-31 }\n    actuals:\n      - { date: 2023-12-31, value: 74 }\n      - { date: 2024-01-31, value: 81 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 282,
+       "end": 292
+      },
+      "message": "overdue",
+      "args": {
+       "name": "Calls answered within 3 rings",
+       "day": "2024-01-31",
+       "every": 91
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nindicators:\n  - id: vcas\n    name: Podíl žádostí vyřízených ve lhůtě\n    frequency: MONTHLY\n    actuals: [{ period: 2025-03, value: 81 }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 161,
+       "end": 168
+      },
+      "message": "overdue",
+      "args": {
+       "name": "Podíl žádostí vyřízených ve lhůtě",
+       "day": "2025-03-31",
+       "every": 30
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: pl\nid: telefon\nindicators:\n  - id: odebrane\n    name: Telefony odebrane do 3 sygnałów\n    frequency: MONTHLY\n    baseline: { status: to-be-measured, by: 2025-04-30 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 178,
+       "end": 188
+      },
+      "message": "overdue",
+      "args": {
+       "name": "Telefony odebrane do 3 sygnałów",
+       "day": "2025-04-30",
+       "every": 30
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: pl\nid: okienko\nindicators:\n  - id: czas\n    name: Czas oczekiwania przy okienku\n    frequency: ANNUAL\n    baseline: { value: 20, date: 2024-10-31 }\n"
+   }
+  ]
+ },
+ "freshness/approval-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nowner: registry-clerk\nvalidFrom: 2025-02-05\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "both",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nowner: registry-clerk\napprovedOn: 2025-02-05\napprovedBy: registry-head\nvalidFrom: 2025-02-05\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nstatus: approved\nowner: secretary\napprovedOn: 2025-02-20\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "nobody",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nstatus: approved\nowner: secretary\napprovedOn: 2025-02-20\napprovedBy: town-council\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: pl\nid: telefon\nstatus: approved\napprovedOn:\napprovedBy: secretary\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 67
+      },
+      "message": "noDay",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nstatus: in-review\n"
+   }
+  ]
+ },
+ "freshness/date-order": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ncreatedOn: 2025-06-01\napprovedOn: 2025-05-01\nvalidFrom: 2025-06-15\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 75
+      },
+      "message": "disorder",
+      "args": {
+       "kind": "service-card",
+       "late": "approvedOn",
+       "lateDay": "2025-05-01",
+       "early": "createdOn",
+       "earlyDay": "2025-06-01"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: telefon\ncreatedOn: 2025-02-10\nvalidFrom: 2025-03-01\nvalidTo: 2025-02-28\nreviewedOn: 2025-01-10\n",
+    "findings": [
+     {
+      "span": {
+       "start": 93,
+       "end": 103
+      },
+      "message": "disorder",
+      "args": {
+       "kind": "standard",
+       "late": "validTo",
+       "lateDay": "2025-02-28",
+       "early": "validFrom",
+       "earlyDay": "2025-03-01"
+      }
+     },
+     {
+      "span": {
+       "start": 116,
+       "end": 126
+      },
+      "message": "disorder",
+      "args": {
+       "kind": "standard",
+       "late": "reviewedOn",
+       "lateDay": "2025-01-10",
+       "early": "createdOn",
+       "earlyDay": "2025-02-10"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: wydanie-dowodu\ncreatedOn: 2025-01-10\napprovedOn: 2025-01-15\nvalidFrom: 2025-01-15\nreviewedOn: 2025-01-12\n"
+   }
+  ]
+ },
+ "freshness/deadline-passed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    target: { value: 90, deadline: 2024-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 129,
+       "end": 139
+      },
+      "message": "passed",
+      "args": {
+       "name": "Calls answered within 3 rings",
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\nindicators:\n  - id: answered\n    name: Calls answered within 3 rings\n    target: { value: 90, deadline: 2024-12-31 }\n    actuals:\n      - date: 2024-12-31\n        value: 90\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: vcas\n    indicators:\n      - id: vcas-vyrizeno\n        name: Podíl žádostí vyřízených ve lhůtě\n        target: { min: 95, max: 100, deadline: 2025-03-31 }\n        actuals: [{ date: 2024-06-30, value: 81 }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 207,
+       "end": 217
+      },
+      "message": "passed",
+      "args": {
+       "name": "Podíl žádostí vyřízených ve lhůtě",
+       "day": "2025-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: pl\nid: telefon\nindicators:\n  - id: odebrane\n    name: Telefony odebrane do 3 sygnałów\n    target: { value: 90, deadline: 2024-12-31 }\n    actuals: [{ period: 2024-Q4, value: 87 }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: letters\nindicators:\n  - id: clear\n    name: Letters understood at first reading\n    target: { value: 90, deadline: 2024-12-31 }\n    notes: Closed in autumn 2024; letters are now checked by readers.\n"
+   }
+  ]
+ },
+ "freshness/expired": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: kiosk-permit\nstatus: published\nvalidTo: 2024-12-31\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 73
+      },
+      "message": "expired",
+      "args": {
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: kiosk-permit\nstatus: withdrawn\nvalidTo: 2024-12-31\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: pl\nid: telefon-2023\nstatus: published\nreplacedBy: telefon\nvalidTo: 2024-12-31\n",
+    "findings": [
+     {
+      "span": {
+       "start": 92,
+       "end": 102
+      },
+      "message": "expired",
+      "args": {
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nlanguage: pl\nid: telefon-2023\nstatus: superseded\nreplacedBy: telefon\nvalidTo: 2024-12-31\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: cs\nid: telefon\nstatus: published\nvalidTo: 2025-06-30\n"
+   }
+  ]
+ },
+ "freshness/feedback-too-old": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2021.survey.yaml",
+    "text": "kind: survey\nid: clients-2021\ntitle: Client survey 2021\ntype: nps\nwaves:\n  - { id: w1, to: 2021-05-31 }\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/colleagues.survey.yaml",
+    "text": "kind: survey\nid: colleagues\ntitle: Survey of colleagues\ntype: internal-client-survey\nwaves:\n  - { id: w1, to: 2022-11-30 }\n  - { id: w2, to: 2024-11-29 }\n  - { id: w3, to: 2026-11-30 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { label: Feedback, lead: hr-head, evidence: [\"survey:clients-2021\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 51
+      },
+      "message": "external",
+      "args": {
+       "day": "2021-05-31",
+       "survey": "Client survey 2021",
+       "months": 24
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "external",
+      "args": {
+       "day": "2021-05-31",
+       "survey": "Client survey 2021",
+       "months": 24
+      }
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "feedback/clients-2025.survey.yaml",
+    "text": "kind: survey\nid: clients-2025\ntitle: Badanie klientów 2025\ntype: nps\nwaves:\n  - { id: w1, to: 2025-05-31 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"1\": { label: Informacja zwrotna, lead: hr-head, evidence: [\"survey:clients-2025\"] }\n"
+   }
+  ]
+ },
+ "freshness/future-dated": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\napprovedOn: 2026-02-03\nreviewedOn: 2031-01-01\nlegalBasis:\n  - { citation: zákon č. 269/2021 Sb., checkedOn: 2025-12-01 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 43,
+       "end": 53
+      },
+      "message": "approved",
+      "args": {
+       "day": "2026-02-03"
+      }
+     },
+     {
+      "span": {
+       "start": 66,
+       "end": 76
+      },
+      "message": "reviewed",
+      "args": {
+       "day": "2031-01-01"
+      }
+     },
+     {
+      "span": {
+       "start": 139,
+       "end": 149
+      },
+      "message": "checked",
+      "args": {
+       "day": "2025-12-01"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nlanguage: cs\nid: klienti-2025\nwaves:\n  - { id: w1, from: 2025-06-02, to: 2025-10-17, n: 144 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 86,
+       "end": 96
+      },
+      "message": "asked",
+      "args": {
+       "day": "2025-10-17"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: pl\nid: telefon\nindicators:\n  - id: odebrane\n    actuals:\n      - { date: 2025-03-31, value: 78 }\n      - { date: 2025-09-30, value: 84 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 138,
+       "end": 148
+      },
+      "message": "measured",
+      "args": {
+       "day": "2025-09-30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nlanguage: pl\nid: klienci-2025\napprovedOn: 2025-06-30\nwaves:\n  - { id: w1, from: 2025-09-15, to: 2025-09-26 }\n"
+   }
+  ]
+ },
+ "freshness/law-unchecked": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nreviewedOn: 2025-06-02\nlegalBasis:\n  - citation: zákon č. 269/2021 Sb.\n    jurisdiction: CZ\n",
+    "findings": [
+     {
+      "span": {
+       "start": 88,
+       "end": 96
+      },
+      "message": "never",
+      "args": {
+       "law": "zákon č. 269/2021 Sb."
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nreviewedOn: 2025-06-02\nlegalBasis:\n  - citation: zákon č. 269/2021 Sb.\n    jurisdiction: CZ\n    checkedOn: 2025-06-02\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nstatus: published\nlegalBasis:\n  - { citation: Dz. U. z 2024 r. poz. 572, jurisdiction: PL, checkedOn: 2024-10-01 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 153,
+       "end": 163
+      },
+      "message": "old",
+      "args": {
+       "law": "Dz. U. z 2024 r. poz. 572",
+       "day": "2024-10-01"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: pl\nid: dowod-osobisty\nstatus: published\nlegalBasis:\n  - { citation: Dz. U. z 2024 r. poz. 572, jurisdiction: PL, checkedOn: 2025-06-30 }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\nid: obcansky-prukaz\nstatus: published\nlegalBasis:\n  - { citation: zákon č. 269/2021 Sb., jurisdiction: CZ, checkedOn: 2025-03-01 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\nid: cestovni-pas\nstatus: approved\nlegalBasis:\n  - { citation: zákon č. 329/1999 Sb., jurisdiction: CZ }\n"
+   }
+  ]
+ },
+ "freshness/never-reviewed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\napprovedOn: 2025-02-03\napprovedBy: secretary\nvalidFrom: 2025-02-05\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "never",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstatus: published\napprovedOn: 2025-02-03\napprovedBy: secretary\nvalidFrom: 2025-02-05\nreviewedOn: 2025-02-03\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: telefon\nstatus: approved\nreviewedOn:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 67
+      },
+      "message": "never",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: wydanie-dowodu\nstatus: draft\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2024\nstatus: approved\n"
+   }
+  ]
+ },
+ "freshness/review-overdue": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nreviewedOn: 2024-11-05\n",
+    "findings": [
+     {
+      "span": {
+       "start": 61,
+       "end": 71
+      },
+      "message": "overdue",
+      "args": {
+       "day": "2024-11-05",
+       "due": "2025-05-06"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nstatus: published\nreviewedOn: 2025-06-30\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: telefon\nreviewedOn: 2023-01-05\n",
+    "findings": [
+     {
+      "span": {
+       "start": 52,
+       "end": 62
+      },
+      "message": "longOverdue",
+      "args": {
+       "day": "2023-01-05",
+       "due": "2025-01-04"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: wydanie-dowodu\nreviewedOn: 2025-01-15\nreviewEvery: QUARTERLY\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 68
+      },
+      "message": "overdue",
+      "args": {
+       "day": "2025-01-15",
+       "due": "2025-04-16"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: vydani-prukazu\nreviewedOn: 2024-01-15\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nlanguage: pl\nid: ankieta-2022\nreviewedOn: 2022-12-01\n"
+   }
+  ]
+ },
+ "freshness/special-hours-past": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    name: Town hall\n    specialOpeningHours:\n      - { from: 2023-12-24, to: 2023-12-26, closed: true }\n      - { from: 2024-12-24, to: 2024-12-26, closed: true }\n      - { from: 2025-12-24, to: 2025-12-26, closed: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 133,
+       "end": 143
+      },
+      "message": "past",
+      "args": {
+       "n": 2,
+       "day": "2023-12-26"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    name: Town hall\n    specialOpeningHours:\n      - { from: 2025-12-24, to: 2025-12-26, closed: true }\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nlocations:\n  - id: radnice\n    name: Radnice\n    specialOpeningHours:\n      - { from: 2023-12-24, to: 2023-12-26, closed: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 141,
+       "end": 151
+      },
+      "message": "past",
+      "args": {
+       "n": 1,
+       "day": "2023-12-26"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nlocations:\n  - id: radnice\n    name: Radnice\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nlocations:\n  - id: ratusz\n    name: Ratusz\n    specialOpeningHours:\n      - { from: 2025-06-27, to: 2025-06-30, opens: \"08:00\", closes: \"12:00\" }\n"
+   }
+  ]
+ },
  "indicator/baseline-undated": {
   "fix": "unsafe",
   "examples": [
