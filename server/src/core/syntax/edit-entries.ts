@@ -25,9 +25,9 @@ export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: Yam
       ...styleOf(node),
       newline: layout.newline,
       // Lines of a block would need the tabs of their neighbours; one line needs no indentation.
-      ...(trail || isBehindTab(text, node) ? {} : { indent: blockIndent(text, node, place.column, layout) }),
+      ...(trail || hasTab(text, node) ? {} : { indent: blockIndent(text, node, place.column, layout) }),
     };
-    const end = hasLines(value) ? withBlanks(text, node.span.end) : node.span.end;
+    const end = hasLines(value) ? withBlanks(text, node.span.end) : contentEndOf(text, node);
     return [replacement({ start: tagStart(text, place, node), end }, inPlace(text, node, inFlow(value, context)))];
   }
   const between = text.slice(place.gapStart, node.span.start);
@@ -209,10 +209,19 @@ function blockIndent(text: string, node: Node, column: number, layout: Layout): 
   return column + layout.step;
 }
 
-/** The line the node begins on is indented with tabs. */
-function isBehindTab(text: string, node: Node): boolean {
-  return /^ *\t/.test(text.slice(lineStart(text, node.span.start), node.span.start));
+/** The lines of the node are indented with tabs, the one it begins on included. */
+function hasTab(text: string, { span }: Node): boolean {
+  return /(?:^|[\r\n]) *\t/.test(text.slice(lineStart(text, span.start), span.end));
 }
+
+/** A block scalar ends with its last line that has text; lines of blanks below may be part of what it says. */
+function contentEndOf(text: string, node: Node): Offset {
+  if (node.type !== 'scalar' || !/\n[ \t]+\n*$/.test(node.text)) return node.span.end;
+  BLANK_LINES.lastIndex = node.span.end;
+  return node.span.end + (BLANK_LINES.exec(text)?.[0].length ?? 0);
+}
+
+const BLANK_LINES = /(?:[ \t]*(?:\r\n?|\n)[ \t]+(?=[\r\n]|$))+/y;
 
 /** An empty value behind an anchor needs a blank. */
 function inPlace(text: string, node: Node, source: string): string {
