@@ -112,6 +112,8 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   const { kind, path, node, entry, index } = level;
   const here = { ...nowhere, path, within: path, node, indent: level.column };
   if (!isFree || kind === 'block') return { ...here, expects: 'nothing' };
+  // What is indented more below would become part of what is written here.
+  if (word.trim() === '' && column < columnBelow(text, offset)) return { ...here, expects: 'nothing' };
   if (level.column === column) return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
   if (kind === 'mapping' && entry && !entry.value) {
     const to = [...path, entry.key.text];
@@ -122,6 +124,14 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
     return { ...here, path: to, within: to, node: undefined, expects: 'value' };
   }
   return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
+}
+
+/** Column of the next line that is neither empty nor a comment; 0 when there is none. */
+function columnBelow(text: string, offset: Offset): number {
+  const next = /[\r\n][ \t]*(?=[^\s#])/g;
+  next.lastIndex = lineEnd(text, offset);
+  const found = next.exec(text);
+  return found ? columnOf(text, found.index + found[0].length) : 0;
 }
 
 /** The levels open before a line, and the collection that begins right below it. */
