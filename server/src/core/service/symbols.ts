@@ -28,7 +28,7 @@ export function outline(document: OfficeDocument, locale: Locale): OutlineNode |
   const words = { kind, locale };
   const named = entryOf(root, 'id') ?? entryOf(root, 'kind') ?? first;
   return {
-    name: textOf(entryOf(root, 'title')?.value, locale) ?? document.id ?? kindTitle(kind, locale),
+    name: textOf(entryOf(root, 'title')?.value, locale) ?? (document.id?.trim() || kindTitle(kind, locale)),
     detail: kindTitle(kind, locale),
     what: 'document',
     span: root.span,
@@ -110,7 +110,7 @@ function textOf(node: Node | undefined, locale: Locale): string | undefined {
 
 /** Clients refuse symbols without a name. */
 function nameFor(text: string): string {
-  return text === '' ? '…' : shortened(text);
+  return text.trim() === '' ? '…' : shortened(text);
 }
 
 function shortened(text: string): string {
