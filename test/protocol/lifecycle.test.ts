@@ -28,14 +28,19 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
           "[",
         ],
       },
+      "definitionProvider": true,
       "diagnosticProvider": {
         "identifier": "okenko",
         "interFileDependencies": true,
         "workspaceDiagnostics": false,
       },
+      "documentHighlightProvider": true,
+      "documentLinkProvider": {},
       "documentSymbolProvider": true,
       "hoverProvider": true,
       "positionEncoding": "utf-16",
+      "referencesProvider": true,
+      "renameProvider": true,
       "textDocumentSync": {
         "change": 2,
         "openClose": true,
@@ -46,6 +51,7 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
           "supported": true,
         },
       },
+      "workspaceSymbolProvider": true,
     }
   `);
   expect(await modern.stop()).toBe(0);
@@ -65,9 +71,14 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
           "[",
         ],
       },
+      "definitionProvider": true,
+      "documentHighlightProvider": true,
+      "documentLinkProvider": {},
       "documentSymbolProvider": true,
       "hoverProvider": true,
       "positionEncoding": "utf-16",
+      "referencesProvider": true,
+      "renameProvider": true,
       "textDocumentSync": {
         "change": 2,
         "openClose": true,
@@ -78,6 +89,7 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
           "supported": true,
         },
       },
+      "workspaceSymbolProvider": true,
     }
   `);
   expect(await plain.stop()).toBe(0);
