@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { RefTarget } from '../model/index.ts';
 import { type Origin, referenceTo, sortsWanted } from './resolve-reference.ts';
-import { allThings, sortOf, type Thing } from './thing.ts';
+import { allThings, sortOf, type Thing, type ThingSort } from './thing.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A thing with the text that names it in one field. */
@@ -25,12 +25,15 @@ export function nearestThings(
   from: Origin,
 ): readonly NamedThing[] {
   const wanted = sortsWanted(targets, from);
-  const id = idIn(text);
-  const things = [...localThings(from), ...allThings(workspace)];
-  const near = things.flatMap((thing) => {
-    const away = wanted.has(sortOf(thing)) ? wayTo(id, text, thing) : undefined;
-    return away === undefined ? [] : [{ thing, away }];
-  });
+  const known = workspace.derived(candidates);
+  const id = bareWord(idIn(text));
+  const words = bareWord(text);
+  const near = [...localThings(from).map(candidate), ...[...wanted].flatMap((sort) => known.get(sort) ?? [])].flatMap(
+    (one) => {
+      const away = wanted.has(sortOf(one.thing)) ? wayTo(id, words, one) : undefined;
+      return away === undefined ? [] : [{ thing: one.thing, away }];
+    },
+  );
   near.sort((a, b) => a.away - b.away);
   const named = near.flatMap(({ thing }): NamedThing[] => {
     const writing = referenceTo(thing, targets, workspace, from);
@@ -45,30 +48,50 @@ function localThings({ inside, uri }: Origin): readonly Thing[] {
   return (inside ?? []).map((facts) => ({ is: 'local', facts, uri }));
 }
 
+/** A thing with the words it may be meant by, without capitals, diacritics and signs between them. */
+interface Candidate {
+  readonly thing: Thing;
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** All things by their sort: made once for an office, because a document often has several broken links. */
+function candidates(workspace: Workspace): ReadonlyMap<ThingSort, readonly Candidate[]> {
+  const bySort = new Map<ThingSort, Candidate[]>();
+  for (const thing of allThings(workspace)) {
+    const alike = bySort.get(sortOf(thing));
+    if (alike) alike.push(candidate(thing));
+    else bySort.set(sortOf(thing), [candidate(thing)]);
+  }
+  return bySort;
+}
+
+function candidate(thing: Thing): Candidate {
+  const names = 'names' in thing.facts ? thing.facts.names : [thing.facts.title ?? ''];
+  return { thing, id: bareWord(thing.facts.id ?? ''), names: names.map(bareWord) };
+}
+
 /** Of `survey:clients-2024#w1` the last id. */
 function idIn(text: string): string {
-  return bareWord(text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('#')) + 1));
+  return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('#')) + 1);
 }
 
 /** How many letters differ; undefined when too many do. */
-function wayTo(id: string, text: string, thing: Thing): number | undefined {
-  const names = 'names' in thing.facts ? thing.facts.names : [thing.facts.title ?? ''];
-  if (names.some((name) => name !== '' && bareWord(name) === bareWord(text))) return 0;
-  const other = bareWord(thing.facts.id ?? '');
-  const most = Math.max(1, Math.floor(id.length / 3));
+function wayTo(id: string, words: string, { id: other, names }: Candidate): number | undefined {
+  if (words !== '' && names.includes(words)) return 0;
   if (id === '' || other === '') return undefined;
   // A beginning is nearly right: `clients` for `clients-2024`.
   if (Math.min(id.length, other.length) >= 3 && (other.startsWith(id) || id.startsWith(other))) return 1;
+  const most = Math.max(1, Math.floor(id.length / 3));
   if (Math.abs(id.length - other.length) > most) return undefined;
   const away = distance(id, other);
   return away <= most ? away : undefined;
 }
 
 function bareWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replace(/[\s_\-.]/g, '');
+  const lower = text.toLowerCase();
+  const plain = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+  return plain.replace(/[\s_\-.]/g, '');
 }
+
+const PLAIN = /^[ -~]*$/;

@@ -1,9 +1,9 @@
-import { type OfficeDocument, pathOf, type ShapeView } from '../model/index.ts';
+import type { OfficeDocument, ShapeView } from '../model/index.ts';
 import { type Entry, entryOf, type Node, resolved, type ScalarNode } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import { circlesIn, wayBetween } from './circles.ts';
-import { ITEM_SHAPES } from './item-shapes.ts';
-import { isLocal, localItemsOf } from './local-items.ts';
+import { ITEM_SHAPES, LOCAL_SHAPES } from './item-shapes.ts';
+import { isLocal } from './local-items.ts';
 
 /** An id that names two things of one document where it should name one. */
 export interface RepeatedId {
@@ -31,20 +31,23 @@ export function isTangled(document: OfficeDocument): boolean {
  * other organisations together, all other ids in their list (document model, section 6, "Fields").
  */
 export function repeatedIds(document: OfficeDocument): readonly RepeatedId[] {
-  const found = new Map<string, ScalarNode[]>();
+  const found = new Map<unknown, Map<string, ScalarNode[]>>();
   for (const [shape, views] of document.inventory.shapes) {
     for (const view of views) {
       if (view.self.place.parent === undefined) continue;
       const node = idOf(view);
       if (!node) continue;
-      const key = `${namespaceOf(shape, view)}\n${node.text}`;
-      const nodes = found.get(key);
-      if (!nodes) found.set(key, [node]);
+      const namespace = NAMED_TOGETHER.get(shape) ?? view.self.place.parent;
+      const ids = found.get(namespace) ?? new Map<string, ScalarNode[]>();
+      if (ids.size === 0) found.set(namespace, ids);
+      const nodes = ids.get(node.text);
+      if (!nodes) ids.set(node.text, [node]);
       // A piece written once and used twice (anchors) is one thing.
       else if (!nodes.includes(node)) nodes.push(node);
     }
   }
   return [...found.values()]
+    .flatMap((ids) => [...ids.values()])
     .filter((nodes) => nodes.length > 1)
     .flatMap((nodes) => {
       const [first, ...others] = nodes.sort(inOrder);
@@ -55,8 +58,8 @@ export function repeatedIds(document: OfficeDocument): readonly RepeatedId[] {
 
 /** Rings of steps without an exit. A step ends with `end: true`, or where nothing follows it. */
 export function endlessSteps(document: OfficeDocument): readonly EndlessSteps[] {
+  if (!document.references.some(({ key }) => key === 'next')) return [];
   const steps = stepsOf(document);
-  if (steps.every(({ nexts }) => nexts.length === 0)) return [];
   const ways = new Map(steps.map(({ id, following }) => [id, following]));
   const places = new Map(steps.map((step, index) => [step.id, index]));
   return circlesIn(ways).flatMap((circle): readonly EndlessSteps[] => {
@@ -75,19 +78,23 @@ export function endlessSteps(document: OfficeDocument): readonly EndlessSteps[] 
 function hasBrokenLink(document: OfficeDocument): boolean {
   const references = document.references.filter(isLocal);
   if (references.length === 0) return false;
-  const items = new Set(localItemsOf(document).map(({ type, id }) => `${type} ${id}`));
+  const items = new Set(
+    LOCAL_SHAPES.flatMap(({ shape, type }) =>
+      document.all(shape).flatMap((view: ShapeView) => {
+        const node = idOf(view);
+        return node ? [`${type} ${node.text}`] : [];
+      }),
+    ),
+  );
   return references.some(({ node, targets }) => !targets.some((target) => items.has(`${target} ${node.text}`)));
 }
 
+/** Shapes whose ids share one space; all others share it with their list. */
 const NAMED_TOGETHER: ReadonlyMap<string, string> = new Map([
   ...ITEM_SHAPES.map(({ shape }) => [shape, 'item'] as const),
   ...['officeRole', 'officeBody', 'officeExternalOrganisation'].map((shape) => [shape, 'post'] as const),
   ['catalogueEvent', 'event'],
 ]);
-
-function namespaceOf(shape: string, { self }: ShapeView): string {
-  return NAMED_TOGETHER.get(shape) ?? pathOf(self.place).slice(0, -1).join('/');
-}
 
 interface Step {
   readonly id: string;

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, type Surroundings } from '../../analysis/ind
 import type { Empty } from '../../l10n/index.ts';
 import { entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { NamedFacts, RoleFacts, Workspace } from '../../workspace/index.ts';
-import { dayIn, type Envelope, envelopeOf, isInForce, isMissing, missingAt, textIn, write } from './envelope.ts';
+import { dayIn, type Envelope, envelopeIn, isInForce, isMissing, missingAt, write } from './envelope.ts';
 
 interface Messages {
   both: Empty;
@@ -53,9 +53,9 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(around) {
-    const { document, report } = around;
-    const envelope = envelopeOf(document);
-    if (!envelope || !isInForce(document)) return;
+    const { once, report } = around;
+    const envelope = once(envelopeIn);
+    if (!envelope || !isInForce(envelope)) return;
     const [noDay, nobody] = [isMissing(envelope, 'approvedOn'), isMissing(envelope, 'approvedBy')];
     if (!noDay && !nobody) return;
     report({
@@ -109,9 +109,9 @@ function likelyApprovers(envelope: Envelope, { workspace, today }: Surroundings)
 }
 
 function ownerOf(envelope: Envelope, workspace: Workspace): RoleFacts | undefined {
-  const long = resolved(entryOf(envelope.root, 'owner')?.value);
-  const id = long?.type === 'mapping' ? textIn({ root: long }, 'role') : textIn(envelope, 'owner');
-  return workspace.role(id ?? '');
+  const owner = resolved(envelope.entries.get('owner')?.value);
+  const named = owner?.type === 'mapping' ? resolved(entryOf(owner, 'role')?.value) : owner;
+  return named?.type === 'scalar' ? workspace.role(named.text.trim()) : undefined;
 }
 
 function headsAbove(owner: RoleFacts | undefined, workspace: Workspace): readonly RoleFacts[] {

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { labelBehind } from '../schema/field-words.ts';
-import { dayIn, type Envelope, envelopeOf, type WrittenDay } from './envelope.ts';
+import { dayIn, type Envelope, envelopeIn, type WrittenDay } from './envelope.ts';
 
 interface Messages {
   disorder: { kind: string; late: string; lateDay: string; early: string; earlyDay: string };
@@ -37,8 +37,8 @@ export const rule = defineRule<Messages>()({
       other: ({ kind, early }) => `Tu jest ${early}${labelBehind('pl', kind, early)}.`,
     },
   },
-  check({ document, report }) {
-    const envelope = envelopeOf(document);
+  check({ once, report }) {
+    const envelope = once(envelopeIn);
     if (!envelope) return;
     const { kind } = envelope;
     for (const [early, late] of [...pairs(envelope, LIFE), ...pairs(envelope, ['createdOn', 'reviewedOn'])]) {

@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { addDays } from '../../model/index.ts';
-import { dayIn, type Envelope, envelopeOf, isMissing, write } from './envelope.ts';
+import { dayIn, type Envelope, envelopeIn, isMissing, write } from './envelope.ts';
 
 interface Messages {
   expired: { day: string };
@@ -41,10 +41,10 @@ export const rule = defineRule<Messages>()({
       prolong: ({ day }) => `Przedłuż do ${day}`,
     },
   },
-  check({ document, today, report }) {
-    const envelope = envelopeOf(document);
+  check({ once, today, report }) {
+    const envelope = once(envelopeIn);
     const ends = envelope && dayIn(envelope, 'validTo');
-    if (!envelope || !ends || document.status !== 'published' || ends.day >= today) return;
+    if (!envelope || !ends || envelope.status !== 'published' || ends.day >= today) return;
     report({
       at: valueOf(ends.node),
       message: 'expired',

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { isDay, type OfficeDocument, type ValueView } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { dayIn, envelopeOf } from './envelope.ts';
+import { dayIn, type Envelope, envelopeIn } from './envelope.ts';
 
 interface Messages {
   approved: { day: string };
@@ -54,9 +54,9 @@ export const rule = defineRule<Messages>()({
         `Dzień ${day} dopiero nadejdzie, więc nikt nie mógł jeszcze sprawdzić tego aktu. Wpisz prawdziwy dzień.`,
     },
   },
-  check({ document, today, report }) {
+  check({ document, once, today, report }) {
     const seen = new Set<ScalarNode>();
-    for (const { message, day, node } of recordedDays(document)) {
+    for (const { message, day, node } of recordedDays(document, once(envelopeIn))) {
       if (day <= today || seen.has(node)) continue;
       seen.add(node);
       report({ at: valueOf(node), message, args: { day } });
@@ -71,8 +71,7 @@ interface RecordedDay {
 }
 
 /** Days on which something is said to have happened. A wave that nobody has answered yet is only planned. */
-function recordedDays(document: OfficeDocument): readonly RecordedDay[] {
-  const envelope = envelopeOf(document);
+function recordedDays(document: OfficeDocument, envelope: Envelope | undefined): readonly RecordedDay[] {
   const approved = envelope && dayIn(envelope, 'approvedOn');
   const reviewed = envelope && dayIn(envelope, 'reviewedOn');
   return [

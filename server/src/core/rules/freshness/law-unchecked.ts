@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, integer, valueOf } from '../../analysis/inde
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import { absenceOf } from '../indicator/absence.ts';
-import { dayIn, envelopeOf } from './envelope.ts';
+import { dayIn, envelopeIn } from './envelope.ts';
 
 interface Messages {
   never: { law: string };
@@ -58,10 +58,10 @@ export const rule = defineRule<Messages>()({
       checked: ({ day }) => `Wpisz, że sprawdzono go ${day}`,
     },
   },
-  check({ document, today, options, report }) {
+  check({ document, once, today, options, report }) {
     const card = document.as('service-card');
-    const envelope = envelopeOf(document);
-    if (!card || !envelope || document.status !== 'published') return;
+    const envelope = once(envelopeIn);
+    if (!card || !envelope || envelope.status !== 'published') return;
     const limit = addDays(today, -options.days);
     const reviewed = dayIn(envelope, 'reviewedOn')?.day;
     // Who checked the card lately may well have checked its laws.

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { dayIn, envelopeOf, isInForce, isMissing, missingAt, write } from './envelope.ts';
+import { dayIn, envelopeIn, isInForce, isMissing, missingAt, write } from './envelope.ts';
 import { needsReview } from './review-interval.ts';
 
 interface Messages {
@@ -36,9 +36,9 @@ export const rule = defineRule<Messages>()({
       reviewed: ({ day }) => `Wpisz, że sprawdzono go ${day}`,
     },
   },
-  check({ document, today, report }) {
-    const envelope = envelopeOf(document);
-    if (!envelope || !isInForce(document) || !needsReview(envelope) || !isMissing(envelope, 'reviewedOn')) return;
+  check({ once, today, report }) {
+    const envelope = once(envelopeIn);
+    if (!envelope || !isInForce(envelope) || !needsReview(envelope) || !isMissing(envelope, 'reviewedOn')) return;
     // Who approves a document has looked it through.
     const approved = dayIn(envelope, 'approvedOn')?.day;
     const days = new Set(approved !== undefined && approved <= today ? [approved, today] : [today]);

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { addDays } from '../../model/index.ts';
-import { dayIn, envelopeOf } from './envelope.ts';
+import { dayIn, envelopeIn } from './envelope.ts';
 import { reviewDays, reviewOptions } from './review-interval.ts';
 
 interface Messages {
@@ -46,8 +46,8 @@ export const rule = defineRule<Messages>()({
       reviewed: ({ today }) => `Wpisz, że sprawdzono go dzisiaj, ${today}`,
     },
   },
-  check({ document, today, options, report }) {
-    const envelope = envelopeOf(document);
+  check({ once, today, options, report }) {
+    const envelope = once(envelopeIn);
     const reviewed = envelope && dayIn(envelope, 'reviewedOn');
     const every = envelope && reviewDays(envelope, options);
     if (!reviewed || every === undefined) return;

@@ -7,7 +7,7 @@ import {
   type Workspace,
   wayBetween,
 } from '../../workspace/index.ts';
-import { graphsOf, isInCircle, type Knot, type Way, wayOf } from './graphs.ts';
+import { graphsOf, isInCircle, type Knot, mayTurn, type Way, wayOf } from './graphs.ts';
 import { judgeOf } from './links.ts';
 
 interface Messages {
@@ -68,9 +68,10 @@ export const rule = defineRule<Messages>()({
   },
   concerns: (facts, workspace) => facts.isTangled === true || circlesOf(facts.references, facts, workspace).length > 0,
   check({ document, workspace, covered, report }) {
-    const facts = workspace.derived(byAddress).get(document.uri);
-    const nodes = new Map(document.references.map((reference) => [referenceFactsOf(reference), reference.node]));
+    const turning = document.references.filter(({ key }) => mayTurn(key));
+    const nodes = new Map(turning.map((reference) => [referenceFactsOf(reference), reference.node]));
     const reported = new Set<Knot>();
+    const facts = nodes.size > 0 ? workspace.derived(byAddress).get(document.uri) : undefined;
     for (const circle of facts ? circlesOf([...nodes.keys()], facts, workspace) : []) {
       const { reference, way, around } = circle;
       const node = nodes.get(reference);

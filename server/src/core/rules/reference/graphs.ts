@@ -71,6 +71,11 @@ export function wayOf(
   return key === 'replacedBy' ? { relation, from: other, to: own, own } : { relation, from: own, to: other, own };
 }
 
+/** True for fields whose links must never lead back. */
+export function mayTurn(key: string): boolean {
+  return RELATIONS.has(key);
+}
+
 /** True when a link is part of a circle. */
 export function isInCircle({ relation, from, to }: Way, graphs: Graphs): boolean {
   const { circles } = graphs[relation];
