@@ -34,15 +34,21 @@ export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined
 /** A `kind` key with what comes next, on this line or a later one. */
 const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*[:：]\s*(?=([^\r\n]{0,40}))/g;
 
-/** A word or a few, perhaps in quotes, up to what ends a value in braces. Anything else takes a parser to be read. */
-const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\,}\]]+(?: [^\s"'#,}\]]+)*)\1/;
+/** One or more words, perhaps in quotes. Whatever else stands there takes a parser to be read. */
+const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\]+(?: [^\s"'#]+)*)\1/;
 
 /** A quick look that never parses: false only for files that are surely none of ours. */
 export function mightBeOurs(uri: string, text: string): boolean {
   if (kindOfFileName(uri) !== undefined) return true;
   for (const [, value = ''] of text.matchAll(KIND_LINE)) {
     const kind = PLAIN_KIND.exec(value)?.[2];
-    if (kind === undefined || isKind(kind) || nearestKind(kind) !== undefined) return true;
+    if (kind === undefined || isNear(kind)) return true;
+    // In braces it ends sooner.
+    if (/[,}\]]/.test(kind) && isNear(kind.replace(/[,}\]].*/, ''))) return true;
   }
   return false;
+}
+
+function isNear(kind: string): boolean {
+  return isKind(kind) || nearestKind(kind) !== undefined;
 }
