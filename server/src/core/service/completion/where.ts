@@ -66,18 +66,26 @@ function standsAt(text: string, place: TreePlace, offset: Offset): ValueSlot['st
 }
 
 /** What makes room for what is chosen: the key or value at the cursor, on its line; undefined inside longer texts. */
-function replacedSpan(text: string, { node, prefix, onKey, expects }: TreePlace, offset: Offset): Span | undefined {
+function replacedSpan(text: string, place: TreePlace, offset: Offset): Span | undefined {
+  const { node, prefix, onKey, expects } = place;
   const lineEnd = endOfLine(text, offset);
   if (startOfLine(text, prefix.start) !== startOfLine(text, offset)) return undefined;
   const isAtCursor = (onKey || expects !== 'item') && node?.type === 'scalar' && touches(node.span, offset);
   if (!isAtCursor) {
     const rest = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset, lineEnd))?.[0].length ?? 0;
-    return { start: prefix.start, end: offset + rest };
+    return { start: withoutSurplus(text, place), end: offset + rest };
   }
   if (node.span.end <= lineEnd) return { start: node.span.start, end: node.span.end };
   // A quote that is still open swallows the lines below.
   const isOpen = node.style === 'single' || node.style === 'double';
   return isOpen ? { start: node.span.start, end: text.slice(0, lineEnd).trimEnd().length } : undefined;
+}
+
+/** A key or item that is indented more than its neighbours comes to stand among them. */
+function withoutSurplus(text: string, { prefix, expects, indent, flow }: TreePlace): Offset {
+  if (flow || (expects !== 'key' && expects !== 'item')) return prefix.start;
+  const line = text.slice(startOfLine(text, prefix.start), prefix.start);
+  return /^ *$/.test(line) ? prefix.start - Math.max(0, line.length - indent) : prefix.start;
 }
 
 function columnOf(text: string, at: Offset): number {
