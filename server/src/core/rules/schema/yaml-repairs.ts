@@ -23,8 +23,10 @@ export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined
       return source === '-' ? changed('dash', [insertion(end, ' ')]) : undefined;
     case 'wrong-bullet':
       return changed('dash', [replacement(problem.span, /^\s/.test(tree.text.slice(end)) ? '-' : '- ')]);
-    case 'tab-indent':
-      return changed('tabs', withoutTabs(tree.text, problem));
+    case 'tab-indent': {
+      const edits = withoutTabs(tree.text, problem);
+      return edits.length > 0 ? changed('tabs', edits) : undefined;
+    }
     case 'colon-in-text':
     case 'reserved-character':
       return quoted(tree, start);
