@@ -25,7 +25,8 @@ export function configSuggestions(tree: SyntaxTree, offset: Offset, context: Con
 
 function candidatesFor(slot: Slot, at: ConfigPlace, context: ConfigContext): readonly Candidate[] {
   if (slot.at === 'key') return keysAt(at, context).filter(({ label }) => !slot.present.has(label));
-  const keys = slot.stands === 'after-colon' || slot.stands === 'in-brackets' ? [] : keysAt(at, context);
+  const isRoom = slot.stands === 'on-own-line' || slot.stands === 'after-dash';
+  const keys = isRoom ? keysAt(at, context) : [];
   return [...valuesAt(at, slot.path.length, context), ...keys];
 }
 
