@@ -123,7 +123,7 @@ export const rule = defineRule<Messages>()({
           break;
         case 'type':
         case 'enum':
-          context.report(glued(issue) ?? otherType(issue, field, context.document.text));
+          context.report(glued(issue, context.document.text) ?? otherType(issue, field, context.document.text));
       }
     }
   },
@@ -161,7 +161,7 @@ function otherType(issue: IssueOf<'type'> | IssueOf<'enum'>, field: Field, text:
 }
 
 /** `free:true` where fields belong and `-item` where a list belongs: for YAML a text, for people a slip. */
-function glued(issue: IssueOf<'type'> | IssueOf<'enum'>) {
+function glued(issue: IssueOf<'type'> | IssueOf<'enum'>, text: string) {
   const { node } = issue;
   const wanted = wantedBy(issue);
   if (node.type !== 'scalar' || node.style !== 'plain' || issue.issue === 'enum') return undefined;
@@ -169,8 +169,13 @@ function glued(issue: IssueOf<'type'> | IssueOf<'enum'>) {
   const isField = key !== undefined && fieldOf(shapeNameOf(issue.type) ?? '', key) !== undefined;
   const isItem = wanted.includes('array') && /^-[^\s-]/.test(node.text);
   if (!isField && !isItem) return undefined;
+  // Behind a key on the same line neither can stand.
+  const before = text.slice(0, node.span.start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  if (!/^ *(?:- +)*$/.test(line)) return undefined;
   const sign = isField ? ':' : '-';
   const at = node.span.start + (isField ? key.length + 1 : 1);
+  if (!/^[\p{L}\p{N}]/u.test(text.slice(at))) return undefined;
   const edits = [{ op: 'text', edits: [insertion(at, ' ')] }] as const;
   const fixes = [{ safety: 'unsafe', title: 'space', args: { sign }, edits }] as const;
   return { at: valueOf(node), message: 'glued', args: { text: node.text, sign }, fixes } as const;
