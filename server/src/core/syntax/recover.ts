@@ -201,7 +201,7 @@ function problemsOf(state: State): Problem[] {
   return sorted.filter((one, index) => !isSame(one, sorted[index - 1]));
 }
 
-/** At the end of a text there is no next character to point at, and half a character cannot be pointed at. */
+/** At the end of a text there is no next character to point at; half a character or line break cannot be pointed at. */
 function fitted(text: string, { start, end }: Span): Span {
   const from = Math.min(start, text.length);
   const to = Math.min(Math.max(from, end), text.length);
@@ -209,8 +209,13 @@ function fitted(text: string, { start, end }: Span): Span {
 }
 
 function splitsCharacter(text: string, at: number): boolean {
-  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00) || (before === CR && after === LF);
 }
+
+const CR = 13;
+const LF = 10;
 
 /** The anchor is there, but in a line that was not read as it stands. */
 function isPassedOver({ repairs, reading }: State, { args, start }: Complaint): boolean {
