@@ -34,8 +34,8 @@ export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined
 /** A `kind` key with what comes next, on this line or a later one. */
 const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*[:：]\s*(?=([^\r\n]{0,40}))/g;
 
-/** One or more words, perhaps in quotes. Whatever else stands there takes a parser to be read. */
-const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\]+(?: [^\s"'#]+)*)\1/;
+/** Words, perhaps in quotes, and nothing behind them but a comment. Whatever else stands there takes a parser to be read. */
+const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\%@`[{][^"'\\]*?)\1\s*(?:\s#.*)?$/;
 
 /** A quick look that never parses: false only for files that are surely none of ours. */
 export function mightBeOurs(uri: string, text: string): boolean {
