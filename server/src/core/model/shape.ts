@@ -2,7 +2,7 @@ import type { Kind } from './kinds.ts';
 
 /** What an id in a reference field may name. The reference map of the document model, section 1. */
 export type RefTarget =
-  | Exclude<Kind, 'office' | 'client-groups' | 'service-catalogue'>
+  | Exclude<Kind, 'client-groups' | 'service-catalogue'>
   | 'role'
   | 'unit'
   | 'body'

@@ -1,4 +1,4 @@
-import { itemsOf, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
+import { itemsOf, kindOfFileName, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
 import type {
   DocumentFacts,
@@ -15,9 +15,13 @@ import { isLocal } from './local-items.ts';
 import { isTangled } from './tangles.ts';
 import { stringIn, valueSpan, wordings } from './written.ts';
 
-/** What an office keeps of a document; undefined for one of unknown kind. */
+/**
+ * What an office keeps of a document; undefined for one of unknown kind. While `kind` is missing or misspelt, the name of the
+ * file tells it, so that what leads to the document does not break with that one word; of its content only the head is known.
+ */
 export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
-  const { kind, root } = document;
+  const { root } = document;
+  const kind = document.kind ?? kindOfFileName(document.uri);
   if (!kind || !root) return undefined;
   const type = kind === 'survey' ? stringIn(root, 'type') : undefined;
   return {
@@ -32,6 +36,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
       document.all(shape).flatMap((view) => itemOf(view, type, title)),
     ),
     references: document.references.filter((reference) => !isLocal(reference)).map(referenceFactsOf),
+    ...(!document.kind && { isUnclear: true as const }),
     ...(isTangled(document) && { isTangled: true as const }),
     office: officeOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),

@@ -290,3 +290,18 @@ describe('what was most likely meant', () => {
     expect(near('', ['any'])).toEqual([]);
   });
 });
+
+test('a document whose kind is misspelt is known by the name of its file', () => {
+  const workspace = officeOf({
+    'standards/phone.standard.yaml': 'kind: standart\nid: phone\nitems: [{ id: rings }]\n',
+  });
+  expect(said('phone', ['standard'], { workspace })).toBe('found standard phone');
+  expect(said('phone#rings', ['standard-item'], { workspace })).toBe('unknown');
+  expect(said('answered', ['indicator'], { workspace })).toBe('unknown');
+  expect(said('f1', ['finding'], { workspace })).toBe('unresolved');
+});
+
+test('a field for an authority may name the office itself', () => {
+  expect(said('example', ['body', 'external', 'office'])).toBe('found office example');
+  expect(said('helpdesk', ['body', 'external', 'office'])).toBe('found external helpdesk');
+});

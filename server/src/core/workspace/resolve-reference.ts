@@ -27,7 +27,10 @@ export type Resolution =
   | { readonly is: 'ambiguous'; readonly things: readonly Thing[] }
   /** No form of a reference: `Jana Malá`, `https://…`, an empty text. */
   | { readonly is: 'malformed' }
-  /** It may name something of the register, and the office has none, or something inside the document that nobody brought along. */
+  /**
+   * Nobody can say: it may name something of the register, and the office has none; something in a document whose kind is
+   * misspelt; or something inside its own document that nobody brought along.
+   */
   | { readonly is: 'unknown' };
 
 /** A reference in its parts: `survey:clients-2024#w1`. */
@@ -146,6 +149,7 @@ function bare(id: string, wanted: Wanted, workspace: Workspace, from: Origin): R
     return { is: 'kind-needed', things: fitting };
   if (fitting.length > 0) return theOne(fitting, from);
   if (!workspace.office && [...wanted].some(isRegistered)) return { is: 'unknown' };
+  if ([...homesOf(wanted)].some((kind) => workspace.derived(unclearKinds).has(kind))) return { is: 'unknown' };
   return things.length > 0 ? { is: 'wrong-kind', things } : { is: 'unresolved' };
 }
 
@@ -163,7 +167,7 @@ function inDocument({ kind, id }: ReferenceParts, item: string, wanted: Wanted, 
   const [document] = documents;
   if (!document) return elsewhere(id, workspace);
   const items = documents.flatMap((home) => itemsCalled(item, home));
-  if (items.length === 0) return { is: 'item-not-found', document, item };
+  if (items.length === 0) return document.isUnclear ? { is: 'unknown' } : { is: 'item-not-found', document, item };
   const fitting = items.filter((thing) => wanted.has(sortOf(thing)));
   const [thing] = fitting;
   if (!thing) return { is: 'wrong-kind', things: items };
@@ -200,6 +204,11 @@ function itemsCalled(id: string, document: DocumentFacts): readonly Thing[] {
 function elsewhere(id: string, workspace: Workspace): Resolution {
   const things = thingsCalled(id, workspace);
   return things.length > 0 ? { is: 'wrong-kind', things } : { is: 'unresolved' };
+}
+
+/** Kinds with a document whose items nobody can read. */
+function unclearKinds(workspace: Workspace): ReadonlySet<Kind> {
+  return new Set(workspace.documents().flatMap(({ kind, isUnclear }) => (isUnclear ? [kind] : [])));
 }
 
 /** One item of those with a bare id, at most one of each document. */

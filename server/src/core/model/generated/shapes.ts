@@ -8275,7 +8275,8 @@ export const SHAPES: ShapeTable = {
     },
     "ref": [
      "body",
-     "external"
+     "external",
+     "office"
     ]
    },
    "audience": {
