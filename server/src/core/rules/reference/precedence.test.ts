@@ -73,3 +73,15 @@ describe('a reference', () => {
     expect(await found(text)).toEqual(['unresolved hall']);
   });
 });
+
+test('what replaces an old document is written without asking only when it holds already', async () => {
+  const rules = RULES.filter(({ id }) => id === 'reference/to-superseded');
+  const old = 'kind: standard\nid: old\nstatus: superseded\nreplacedBy: new\n';
+  const safeties = async (status: string) => {
+    const files = { 'old.yaml': old, 'new.yaml': `kind: standard\nid: new\nstatus: ${status}\n` };
+    const findings = await findingsOf(rules, 'kind: service-card\nstandards: [old]\n', files);
+    return findings.flatMap(({ fixes }) => fixes.map(({ safety }) => safety));
+  };
+  expect(await safeties('approved')).toEqual(['safe']);
+  expect(await safeties('draft')).toEqual(['unsafe']);
+});

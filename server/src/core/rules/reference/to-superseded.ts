@@ -11,7 +11,7 @@ import {
 } from '../../workspace/index.ts';
 import { type Link, linksIn, originOf } from './links.ts';
 import { type LinkMessages, leadTo, linkTexts, offerThings } from './offers.ts';
-import { isRetired, outcomesOf } from './outcomes.ts';
+import { isRetired, isUnfinished, outcomesOf } from './outcomes.ts';
 import { removalOf } from './removal.ts';
 import { replacersOf, sameIn, successorsOf } from './successors.ts';
 
@@ -138,5 +138,8 @@ function surely({ reference }: Link, named: NamedThing, links: readonly Link[]):
   );
   const removal = isThere ? removalOf(reference) : undefined;
   if (removal) return [{ safety: 'safe', title: 'remove', edits: [removal] }];
-  return offerThings(reference, [named]).map((offer) => ({ ...offer, safety: 'safe' }));
+  // A successor that is still a draft may hold one day, not yet.
+  const home = named.thing.is === 'item' ? named.thing.document : named.thing.facts;
+  const isSure = 'status' in home && !isUnfinished(home.status);
+  return offerThings(reference, [named]).map((offer) => ({ ...offer, safety: isSure ? 'safe' : 'unsafe' }));
 }
