@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'server/src/**/*.test.ts'],
     exclude: ['test/extension/suite/**', '**/node_modules/**'],
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,
   },

@@ -14,6 +14,7 @@ describe('words', () => {
     ['nedodal(a) form(s) (a) slovo (tedy)', ['nedodal(a)', 'form(s)', 'a', 'slovo', 'tedy']],
     ['§ 5 odst. 1', ['§', '5', 'odst', '1']],
     ['dne 1.01.2026 r. o 8.30', ['dne', '1.01.2026', 'r', 'o', '8.30']],
+    ['www.mesto.cz\r www.urad.cz\u3000dál', ['www.mesto.cz', 'www.urad.cz', 'dál']],
     ['Hotovo.Dále přijďte', ['hotovo', 'dále', 'přijďte']],
     ['formu-\n  láře', ['formuláře']],
     ['žá\u00addost', ['žádost']],

@@ -218,7 +218,10 @@ const COLON = 58;
 const AT = 64;
 const SECTION = 0xa7;
 
-const ADDRESS_ENDS = codes(' \n\t\u00a0<>"„“”()[]{},;');
+/** All that is blank to a text, so that no address reaches behind the end of its sentence, and signs around addresses. */
+const ADDRESS_ENDS = codes(
+  ' \n\r\t\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff<>"„“”()[]{},;',
+);
 const ADDRESS_TRAILERS = codes(".:!?'/");
 
 function codes(characters: string): ReadonlySet<number> {
