@@ -77,7 +77,7 @@ function localsOf(
   others: readonly Complaint[],
 ): readonly Explanation[] {
   const lines = new Set([leading.lines[0]]);
-  return others.flatMap((complaint) => {
+  return others.slice(0, MOST_AT_ONCE).flatMap((complaint) => {
     if (lines.has(lineOf(complaint, view))) return [];
     const one = explained(state, view, complaint);
     if (!one?.isLocal || lines.has(one.lines[0])) return [];
@@ -85,6 +85,9 @@ function localsOf(
     return [one];
   });
 }
+
+/** Of hundreds of complaints those further below wait for a later round: most vanish with the first. */
+const MOST_AT_ONCE = 60;
 
 /** The most promising way on from a complaint; undefined when none gets further. */
 function bestOf(
