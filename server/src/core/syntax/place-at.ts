@@ -94,7 +94,7 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   const start = lineStart(text, offset);
   const content = Math.min(afterBlanks(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start), offset);
   const word = text.slice(content, lineEnd(text, offset));
-  const isFree = word.trim() === '' || (HALF_KEY.test(word) && !isRead(root, content));
+  const isFree = word.trim() === '' || (HALF_KEY.test(word) && !MARKER.test(word) && !isRead(root, content));
   const column = columnOf(text, content);
   const level = levelFor(levelsAround(tree, start), column);
   const prefix = { start: content, end: offset };
