@@ -18,7 +18,7 @@ export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined
     case 'comment-needs-space':
       return source.startsWith('#') ? changed('space', [insertion(start, ' ')]) : undefined;
     case 'odd-space':
-      return changed('space', [replacement(problem.span, ' '.repeat(end - start))]);
+      return end > start ? changed('space', [replacement(problem.span, ' '.repeat(end - start))]) : undefined;
     case 'dash-needs-space':
       return source === '-' ? changed('dash', [insertion(end, ' ')]) : undefined;
     case 'wrong-bullet':
