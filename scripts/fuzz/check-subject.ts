@@ -105,7 +105,7 @@ function stationsOf(subject: Subject, dice: Dice, { isThorough }: Depth, work: W
     features: async () => {
       const found = await analysed();
       const offsets = offsetsIn(text, chances.offsets, isThorough);
-      checkFeatures({ ...found, dice: chances.features }, offsets, (what, ask) => work.step(what, ask));
+      checkFeatures({ ...found, office, dice: chances.features }, offsets, (what, ask) => work.step(what, ask));
     },
     fixes: async () => {
       const found = await analysed();

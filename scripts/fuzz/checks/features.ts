@@ -17,9 +17,10 @@ import { parse, placeAt, type SyntaxTree } from '../../../server/src/core/syntax
 import { applyEdits, contains, type Span, type TextEdit } from '../../../server/src/core/text/index.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../../../server/src/core/workspace/index.ts';
 import type { Dice } from '../dice.ts';
-import { TODAY } from '../offices.ts';
+import { type Office, TODAY } from '../offices.ts';
 import { expectEdits, expectPlace, expectThat } from './broken.ts';
 import { RULES_BY_ID } from './lint.ts';
+import { NAVIGATION, NAVIGATION_WHOLE } from './navigation.ts';
 import { expectWords } from './words.ts';
 
 /** What a feature has to work with. */
@@ -27,6 +28,7 @@ export interface Desk {
   readonly document: OfficeDocument;
   readonly workspace: Workspace;
   readonly findings: readonly Finding[];
+  readonly office: Office;
   readonly locale: Locale;
   readonly dice: Dice;
 }
@@ -36,6 +38,7 @@ type FeatureCheck = (desk: Desk, offset: number) => void;
 
 /** Features that answer at an offset. A new one needs a line here and nothing else. */
 const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
+  ...NAVIGATION,
   place: ({ document: { tree } }, offset) => {
     const { prefix } = placeAt(tree, offset);
     expectThat(
@@ -56,7 +59,7 @@ const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
     const { document, workspace, locale, dice } = desk;
     const client = { snippets: dice.chance(0.5), asIs: dice.chance(0.5) };
     const found = suggestions(document, offset, { workspace, today: TODAY, locale, client });
-    checkSuggestions(found, document.tree, offset, 'completion');
+    checkSuggestions(found, document.tree, offset, client.asIs, 'completion');
     const about = found.length > 0 ? dice.pick(found).about : undefined;
     if (about) {
       const text = documentationOf(structuredClone(about), workspace, RULES_BY_ID, locale);
@@ -75,6 +78,7 @@ const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
 
 /** Features that answer for the whole document. */
 const WHOLE: { readonly [name: string]: (desk: Desk) => void } = {
+  ...NAVIGATION_WHOLE,
   outline: ({ document, locale }) => {
     const found = outline(document, locale);
     if (found) checkOutline(found, document.text, { start: 0, end: document.text.length });
@@ -96,7 +100,7 @@ const IN_CONFIG: { readonly [name: string]: (tree: SyntaxTree, offset: number, l
   completion: (tree, offset, locale) => {
     const client = { snippets: false, asIs: true };
     const found = configSuggestions(tree, offset, { today: TODAY, locale, client, rules: RULES_BY_ID });
-    checkSuggestions(found, tree, offset, 'config completion');
+    checkSuggestions(found, tree, offset, client.asIs, 'config completion');
     for (const { about } of found) if (about) documentationOf(about, EMPTY_WORKSPACE, RULES_BY_ID, locale);
   },
 };
@@ -129,7 +133,13 @@ export function checkConfigFeatures(tree: SyntaxTree, offsets: readonly number[]
 }
 
 /** Each goes where the cursor is; one accepted at the end of a line of sound YAML leaves sound YAML. */
-function checkSuggestions(found: readonly Suggestion[], tree: SyntaxTree, offset: number, what: string): void {
+function checkSuggestions(
+  found: readonly Suggestion[],
+  tree: SyntaxTree,
+  offset: number,
+  isAsIs: boolean,
+  what: string,
+): void {
   // In brackets a comma may be missing behind it, and in front of a value nobody knows what becomes of the value.
   const isFree = !placeAt(tree, offset).flow && /^[ \t]*(?:[\r\n]|$)/.test(tree.text.slice(offset, offset + 1000));
   for (const [index, { label, insertion, detail, filter }] of found.entries()) {
@@ -147,7 +157,8 @@ function checkSuggestions(found: readonly Suggestion[], tree: SyntaxTree, offset
       () => `${label} ${text}`,
     );
     if (index !== offset % found.length || isSnippet || !isFree || tree.problems.length > 0) continue;
-    const made = applyEdits(tree.text, [{ span, newText: text }]);
+    const newText = isAsIs ? text : text.replaceAll('\n', `\n${blanksBefore(tree.text, offset)}`);
+    const made = applyEdits(tree.text, [{ span, newText }]);
     const { problems } = parse(made);
     expectThat(
       problems.length === 0,
@@ -155,6 +166,11 @@ function checkSuggestions(found: readonly Suggestion[], tree: SyntaxTree, offset
       () => `${label} at ${offset} made\n${made}\n${JSON.stringify(problems)}`,
     );
   }
+}
+
+/** What a client puts before each further line of what it inserts: the indentation of the line it inserts into. */
+function blanksBefore(text: string, offset: number): string {
+  return /(?:^|[\r\n])\ufeff?([ \t]*)[^\r\n]*$/.exec(text.slice(Math.max(0, offset - 1000), offset))?.[1] ?? '';
 }
 
 function checkEdits(text: string, edits: readonly TextEdit[], what: string): void {
