@@ -4,6 +4,7 @@ import { lintProse, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
+import { safetyIn } from './fix-safety.ts';
 import { severityFor } from './lifecycle.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
@@ -161,12 +162,10 @@ function findingOf(
     span: spanOf(what.at),
     message: what.message,
     args: what.args ?? {},
-    fixes: (what.fixes ?? []).map((fix) => ({
-      safety: fix.safety,
-      title: fix.title,
-      args: fix.args ?? {},
-      edits: editsFor(document.tree, fix.edits),
-    })),
+    fixes: (what.fixes ?? []).map((fix) => {
+      const edits = editsFor(document.tree, fix.edits);
+      return { safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits };
+    }),
     related: (what.related ?? []).map((related) => ({
       uri: related.uri ?? document.uri,
       span: spanOf(related.at),
