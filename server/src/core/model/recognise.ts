@@ -32,7 +32,7 @@ export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined
 }
 
 /** A `kind` key with what comes next, on this line or a later one. */
-const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*[:：]\s*(?=([^\r\n]{0,40}))/g;
+const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*[:：](?=\s*([^\r\n]{0,40}))/g;
 
 /** Words, perhaps in quotes, and nothing behind them but a comment. Whatever else stands there takes a parser to be read. */
 const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\%@`[{][^"'\\]*?)\1\s*(?:\s#.*)?$/;

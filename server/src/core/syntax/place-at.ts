@@ -75,6 +75,7 @@ function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
   const path = [...level.path, index];
   const item = node.type === 'sequence' ? node.items[index] : undefined;
   const prefix = { start: offset, end: offset };
+  const isFree = !item || isSameLine(text, offset, item.span.start);
   return {
     path,
     within: path,
@@ -83,7 +84,7 @@ function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
     node: item,
     flow: false,
     indent: level.column,
-    expects: 'value',
+    expects: isFree ? 'value' : 'nothing',
     prefix,
   };
 }
