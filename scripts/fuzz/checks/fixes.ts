@@ -119,7 +119,9 @@ function expectUntouched(
   what: string,
   shown: () => string,
 ): void {
-  const isTouched = ({ start, end }: Span) => edits.some(({ span }) => span.start <= end && start <= span.end);
+  // What is added to an entry may begin behind the blanks and comments at its end.
+  const lineEnd = (at: number) => at + (/^[^\r\n]*/.exec(before.text.slice(at, at + 10_000))?.[0].length ?? 0);
+  const isTouched = ({ start, end }: Span) => edits.some(({ span }) => span.start <= lineEnd(end) && start <= span.end);
   const written = edits.map(({ newText }) => newText).join('');
   for (const [own, other] of [
     ['\r\n', /\r(?!\n)|(?<!\r)\n/],

@@ -35,10 +35,8 @@ export const NAVIGATION: { readonly [name: string]: (desk: Desk, offset: number)
     const { document, workspace } = desk;
     const found = references(document, workspace, offset, { withDeclaration: true });
     for (const place of found) expectOfficePlace(place, desk, 'references');
-    const isHere = found.some(({ uri, span }) => uri === document.uri && span.start <= offset && offset <= span.end);
-    expectThat(found.length === 0 || isHere, 'references: the one asked about is among them', () =>
-      JSON.stringify(found),
-    );
+    const isHere = found.some(({ uri }) => uri === document.uri);
+    expectThat(found.length === 0 || isHere, 'references: one is here', () => JSON.stringify(found));
     const fewer = references(document, workspace, offset, { withDeclaration: false });
     expectThat(fewer.length <= found.length, 'references: no more without declarations', () => JSON.stringify(fewer));
   },
@@ -63,7 +61,7 @@ export const NAVIGATION_WHOLE: { readonly [name: string]: (desk: Desk) => void }
   links: ({ document, workspace }) => {
     for (const { span, url } of documentLinks(document, workspace)) {
       expectPlace(document.text, span, 'links');
-      expectThat(/^(?:https?|mailto|file):/.test(url), 'links: lead somewhere', () => url);
+      expectThat(/^(?:https?|mailto|file):/i.test(url), 'links: lead somewhere', () => url);
     }
   },
   symbols: (desk) => {
