@@ -1,5 +1,6 @@
 import { itemsOf, kindOfFileName, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
 import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
+import { contentOf } from './content/content.ts';
 import type {
   DocumentFacts,
   ItemFacts,
@@ -39,6 +40,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
     ...(!document.kind && { isUnclear: true as const }),
     ...(isTangled(document) && { isTangled: true as const }),
     office: officeOf(document),
+    content: contentOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
   };
 }

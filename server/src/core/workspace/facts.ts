@@ -1,5 +1,6 @@
 import type { Kind, LocalTarget, RefTarget } from '../model/index.ts';
 import type { Span } from '../text/index.ts';
+import type { ContentFacts } from './content/content.ts';
 
 /** What the rest of an office needs to know of one document. Plain data, so it can be kept when the document is not. */
 export interface DocumentFacts {
@@ -20,6 +21,8 @@ export interface DocumentFacts {
   /** Something among its own ids is wrong: one stands twice, a step leads to none, steps have no way out. */
   readonly isTangled?: true;
   readonly office: OfficeFacts | undefined;
+  /** What else others ask of a document of its kind. */
+  readonly content: ContentFacts;
   /** True when ignore comments stand in it, which may be about rules that look at the whole office. */
   readonly hasSuppressions: boolean;
 }

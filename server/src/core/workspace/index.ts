@@ -1,4 +1,5 @@
 export { circlesIn, wayBetween } from './circles.ts';
+export type { ContentFacts } from './content/content.ts';
 export * from './facts.ts';
 export { factsOf, referenceFactsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';

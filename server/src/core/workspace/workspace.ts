@@ -24,6 +24,11 @@ export interface Workspace {
    * `workspace.derived(thingsOwned)`. The function must depend on nothing but the workspace.
    */
   derived<T>(compute: (workspace: Workspace) => T): T;
+  /**
+   * What stands under one key of such a map: `workspace.keyed(cardsByProcess, 'issue-id-card')`. To be preferred to
+   * `derived(…).get(key)`: who asks so is checked again only when the answer for this key changes.
+   */
+  keyed<T>(compute: (workspace: Workspace) => ReadonlyMap<string, T>, key: string): T | undefined;
 }
 
 export interface LocatedItem {
@@ -62,6 +67,7 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
       // The map gives back for a function what that function returned.
       return derived.get(compute) as T;
     },
+    keyed: (compute, key) => workspace.derived(compute).get(key),
   };
   return workspace;
 }

@@ -1,0 +1,32 @@
+import type { Kind, KindViews, OfficeDocument } from '../../model/index.ts';
+import { type CardContent, cardContent } from './service-card.ts';
+import { type CatalogueContent, catalogueContent } from './service-catalogue.ts';
+
+/**
+ * What other documents need to know of a document beyond its ids and links, by kind: `facts.content['service-card']?.outputs`.
+ * Plain data and little of it: an office keeps this of every document, also of those that are not open.
+ */
+export interface ContentFacts {
+  readonly 'service-card'?: CardContent;
+  readonly 'service-catalogue'?: CatalogueContent;
+}
+
+const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFacts } = {
+  'service-card': reading('service-card', cardContent),
+  'service-catalogue': reading('service-catalogue', catalogueContent),
+};
+
+/** Empty for kinds nobody asks more of. */
+export function contentOf(document: OfficeDocument): ContentFacts {
+  return (document.kind && READERS[document.kind]?.(document)) ?? {};
+}
+
+function reading<K extends Kind & keyof ContentFacts>(
+  kind: K,
+  read: (view: KindViews[K]) => ContentFacts[K],
+): (document: OfficeDocument) => ContentFacts {
+  return (document) => {
+    const view = document.as(kind);
+    return view ? { [kind]: read(view) } : {};
+  };
+}
