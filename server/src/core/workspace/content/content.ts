@@ -1,6 +1,8 @@
 import type { Kind, KindViews, OfficeDocument } from '../../model/index.ts';
+import { type PlanContent, planContent } from './improvement-plan.ts';
 import { type CardContent, cardContent } from './service-card.ts';
 import { type CatalogueContent, catalogueContent } from './service-catalogue.ts';
+import { type SurveyContent, surveyContent } from './survey.ts';
 
 /**
  * What other documents need to know of a document beyond its ids and links, by kind: `facts.content['service-card']?.outputs`.
@@ -9,11 +11,15 @@ import { type CatalogueContent, catalogueContent } from './service-catalogue.ts'
 export interface ContentFacts {
   readonly 'service-card'?: CardContent;
   readonly 'service-catalogue'?: CatalogueContent;
+  readonly survey?: SurveyContent;
+  readonly 'improvement-plan'?: PlanContent;
 }
 
 const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFacts } = {
   'service-card': reading('service-card', cardContent),
   'service-catalogue': reading('service-catalogue', catalogueContent),
+  survey: reading('survey', surveyContent),
+  'improvement-plan': reading('improvement-plan', planContent),
 };
 
 /** Empty for kinds nobody asks more of. */
