@@ -1,7 +1,10 @@
 import type { Kind, KindViews, OfficeDocument } from '../../model/index.ts';
+import { type CompetencyContent, competencyContent } from './competency-model.ts';
 import { type PlanContent, planContent } from './improvement-plan.ts';
 import { type CardContent, cardContent } from './service-card.ts';
 import { type CatalogueContent, catalogueContent } from './service-catalogue.ts';
+import { type StandardContent, standardContent } from './standard.ts';
+import { type StrategyContent, strategyContent } from './strategy.ts';
 import { type SurveyContent, surveyContent } from './survey.ts';
 
 /**
@@ -13,6 +16,9 @@ export interface ContentFacts {
   readonly 'service-catalogue'?: CatalogueContent;
   readonly survey?: SurveyContent;
   readonly 'improvement-plan'?: PlanContent;
+  readonly standard?: StandardContent;
+  readonly strategy?: StrategyContent;
+  readonly 'competency-model'?: CompetencyContent;
 }
 
 const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFacts } = {
@@ -20,6 +26,9 @@ const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFac
   'service-catalogue': reading('service-catalogue', catalogueContent),
   survey: reading('survey', surveyContent),
   'improvement-plan': reading('improvement-plan', planContent),
+  standard: reading('standard', standardContent),
+  strategy: reading('strategy', strategyContent),
+  'competency-model': reading('competency-model', competencyContent),
 };
 
 /** Empty for kinds nobody asks more of. */
