@@ -5,6 +5,7 @@ export { factsOf, referenceFactsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';
 export { CONFIG_NAME, type HasFile, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from './locate.ts';
 export { type NamedThing, nearestThings } from './nearest-things.ts';
+export { type Reads, recorded } from './reads.ts';
 export {
   type Origin,
   partsOf,
@@ -14,6 +15,7 @@ export {
   resolveReference,
   sortsWanted,
 } from './resolve-reference.ts';
+export { type Sameness, sameness } from './sameness.ts';
 export { type EndlessSteps, endlessSteps, type RepeatedId, repeatedIds } from './tangles.ts';
 export { homeOf, isSame, placeOf, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';
 export { EMPTY_WORKSPACE, type LocatedItem, type Workspace, workspaceOf } from './workspace.ts';

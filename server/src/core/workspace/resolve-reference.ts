@@ -148,8 +148,8 @@ function bare(id: string, wanted: Wanted, workspace: Workspace, from: Origin): R
   if (document || (fitting.length > 0 && kinds.length === KIND_IDS.length))
     return { is: 'kind-needed', things: fitting };
   if (fitting.length > 0) return theOne(fitting, from);
-  if (!workspace.office && [...wanted].some(isRegistered)) return { is: 'unknown' };
-  if ([...homesOf(wanted)].some((kind) => workspace.derived(unclearKinds).has(kind))) return { is: 'unknown' };
+  if (workspace.registerUri === undefined && [...wanted].some(isRegistered)) return { is: 'unknown' };
+  if ([...homesOf(wanted)].some((kind) => workspace.contains(unclearKinds, kind))) return { is: 'unknown' };
   return things.length > 0 ? { is: 'wrong-kind', things } : { is: 'unresolved' };
 }
 

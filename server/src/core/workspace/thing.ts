@@ -18,7 +18,7 @@ export type ThingSort = Kind | Exclude<RefTarget, 'any' | 'same-kind'> | ItemFac
 
 /** Everything of that id anywhere in the office: documents by URI, then items, then the register. Empty for an unknown id. */
 export function thingsCalled(id: string, workspace: Workspace): readonly Thing[] {
-  return workspace.derived(byId).get(id) ?? [];
+  return workspace.keyed(byId, id) ?? [];
 }
 
 /** Every thing of the office that has an id; where an id is used twice, both. */

@@ -3,11 +3,16 @@ import type { DocumentFacts, ItemFacts, ItemType, NamedFacts, OfficeFacts, RoleF
 
 /**
  * A read-only snapshot of one office: its register and the facts of all its documents. Rules and features ask it, and
- * never the disk. Where an id is used twice, the first document (by URI) answers.
+ * never the disk. Where an id is used twice, the first document (by URI) answers. What a rule asks decides when its
+ * document is checked again (`reads.ts`), so ask for no more than is needed: `role(id)` rather than `office`.
  */
 export interface Workspace {
   /** Undefined when the office has no `office.yaml`: then nothing can be said about roles and units. */
   readonly office: OfficeFacts | undefined;
+  /** URI of the document the register stands in; undefined together with `office`. */
+  readonly registerUri: string | undefined;
+  /** `CZ`, `PL` or `other`, as the register says. */
+  readonly jurisdiction: string | undefined;
   /** Facts of `office.yaml` itself. */
   readonly officeDocument: DocumentFacts | undefined;
   documents(kind?: Kind): readonly DocumentFacts[];
@@ -29,6 +34,8 @@ export interface Workspace {
    * `derived(…).get(key)`: who asks so is checked again only when the answer for this key changes.
    */
   keyed<T>(compute: (workspace: Workspace) => ReadonlyMap<string, T>, key: string): T | undefined;
+  /** The same for a set: is it in there? */
+  contains(compute: (workspace: Workspace) => ReadonlySet<string>, key: string): boolean;
 }
 
 export interface LocatedItem {
@@ -53,6 +60,8 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
   const derived = new Map<(workspace: Workspace) => unknown, unknown>();
   const workspace: Workspace = {
     office,
+    registerUri: office && officeDocument?.uri,
+    jurisdiction: office?.jurisdiction,
     officeDocument,
     documents: (kind) => (kind ? (byKind.get(kind) ?? []) : documents),
     document: (kind, id) => byId.get(`${kind}:${id}`),
@@ -68,6 +77,7 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
       return derived.get(compute) as T;
     },
     keyed: (compute, key) => workspace.derived(compute).get(key),
+    contains: (compute, key) => workspace.derived(compute).has(key),
   };
   return workspace;
 }

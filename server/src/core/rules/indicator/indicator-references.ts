@@ -7,8 +7,7 @@ const FIELDS = ['indicator', 'indicators'];
 /** Tells whether anything in the office names an indicator: this document as it is now, all others as last read. */
 export function indicatorUse(document: OfficeDocument, workspace: Workspace): (item: string) => boolean {
   const here = namesIn(document.references.filter(isOfIndicator).map(({ node }) => node.text));
-  const anywhere = workspace.derived(namesInOffice);
-  const isNamed = (name: string): boolean => here.has(name) || anywhere.has(name);
+  const isNamed = (name: string): boolean => here.has(name) || workspace.contains(namesInOffice, name);
   return (item) => isNamed(item) || isNamed(`${document.id ?? ANY}#${item}`);
 }
 

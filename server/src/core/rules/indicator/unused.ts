@@ -45,7 +45,7 @@ export const rule = defineRule<Messages>()({
   },
   concerns: ({ items }) => items.some(({ type }) => type === 'indicator'),
   check({ document, workspace, report }) {
-    if (workspace.documents().every(({ uri }) => uri === document.uri)) return;
+    if (workspace.derived(isAlone)) return;
     const isUsed = indicatorUse(document, workspace);
     for (const indicator of indicatorsOf(document)) {
       const { id } = indicator;
@@ -60,6 +60,11 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** A document by itself is used by nothing yet. */
+function isAlone(workspace: Workspace): boolean {
+  return workspace.documents().length < 2;
+}
 
 /** In the list of the document itself, not inside an objective or item that uses it by holding it. */
 function standsAlone(indicator: Indicator): boolean {

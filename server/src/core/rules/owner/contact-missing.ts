@@ -49,7 +49,7 @@ export const rule = defineRule<Messages>()({
   },
   check(context) {
     const { document, workspace, covered } = context;
-    const register = workspace.officeDocument?.uri;
+    const register = workspace.registerUri;
     for (const { place, role, node } of firstUses(context, { register: 'silent' })) {
       if (place.duty !== 'owner' || hasContact(place, role, document, workspace)) continue;
       // Without a unit there is no way up to a contact; that is the mistake to mend first.

@@ -59,7 +59,7 @@ export const rule = defineRule<Messages>()({
     }),
   check(context) {
     const { document, workspace } = context;
-    const register = workspace.officeDocument?.uri;
+    const register = workspace.registerUri;
     const isServed = document.as('service-card') !== undefined || document.as('process') !== undefined;
     const isKeyIndicator = keyIndicatorTest(document, workspace);
     for (const { place, value, node } of valuesThatAre('role', context)) {

@@ -52,7 +52,7 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const { document, workspace, today } = context;
     const until = textOf(entryOf(document.root, 'validTo'));
-    const register = workspace.officeDocument?.uri;
+    const register = workspace.registerUri;
     for (const { place, value, node } of valuesThatAre('role', context)) {
       const { role } = value;
       const { id, names, validTo } = role;

@@ -15,8 +15,8 @@ export function keyIndicatorTest(document: OfficeDocument, workspace: Workspace)
     if (writtenThere.has(node)) return true;
     const id = textOf(entryOf(node, 'id'));
     if (id === undefined) return false;
-    const named = workspace.derived(keyIndicatorNames);
-    return named.has(id) || named.has(`${document.id}#${id}`) || named.has(`${document.kind}:${document.id}#${id}`);
+    const names = [id, `${document.id}#${id}`, `${document.kind}:${document.id}#${id}`];
+    return names.some((name) => workspace.contains(keyIndicatorNames, name));
   };
 }
 

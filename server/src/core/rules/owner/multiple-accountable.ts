@@ -47,7 +47,7 @@ export const rule = defineRule<Messages>()({
         message: 'several',
         args: { posts },
         fixes: known.flatMap((role) => {
-          if (context.workspace.office && !context.workspace.role(role)) return [];
+          if (context.workspace.registerUri !== undefined && !context.workspace.role(role)) return [];
           const others = known.filter((other) => other !== role);
           const edits = [...nameRole(place, role), ...moveBeside(place, others)];
           return [{ safety: 'unsafe', title: 'chooseOne', args: { role, others }, edits }] as const;

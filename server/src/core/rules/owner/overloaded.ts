@@ -44,10 +44,8 @@ export const rule = defineRule<{ overloaded: { role: string; n: number; max: num
   concerns: ({ kind }) => kind === 'office',
   check({ document, workspace, today, options, report }) {
     const posts = document.all('officeRole');
-    if (posts.length === 0) return;
-    const owned = workspace.derived(thingsOwned);
     for (const post of posts) {
-      const n = owned.get(post.id?.value ?? '') ?? 0;
+      const n = workspace.keyed(thingsOwned, post.id?.value ?? '') ?? 0;
       if (!post.id || n <= options.max || isPast(post, today)) continue;
       report({ at: valueOf(post.id.node), message: 'overloaded', args: { role: post.id.value, n, max: options.max } });
     }

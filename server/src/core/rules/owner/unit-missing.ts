@@ -43,7 +43,7 @@ export const rule = defineRule<Messages>()({
   },
   check(context) {
     const { workspace, today } = context;
-    const register = workspace.officeDocument?.uri;
+    const register = workspace.registerUri;
     for (const { place, role, node } of firstUses(context, { register: 'silent' })) {
       if (place.duty !== 'owner' || unitOf(place, role, workspace)) continue;
       const neighbours = [role.deputy, ...context.once(placesIn).map(({ named }) => textOf(named))];

@@ -33,7 +33,7 @@ export const rule = defineRule<UseUnit & { unknown: { text: string } }>()({
   },
   check(context) {
     const { workspace } = context;
-    if (!workspace.office) return;
+    if (workspace.registerUri === undefined) return;
     for (const { id, entry, node } of statedUnits(context)) {
       if (workspace.unit(id)) continue;
       context.report({

@@ -58,7 +58,7 @@ export const rule = defineRule<Messages>()({
   },
   check(context) {
     const { document, workspace, today } = context;
-    const register = workspace.officeDocument?.uri;
+    const register = workspace.registerUri;
     for (const { place, role, node } of firstUses(context, { register: 'shown' })) {
       if (!isVacant(role, today)) continue;
       const instead = likelyRoles(context, place, { instead: role });

@@ -1,13 +1,12 @@
 import { defineRule, type Related, spanAt, valueOf } from '../../analysis/index.ts';
 import {
-  type DocumentFacts,
   endlessSteps,
   type ReferenceFacts,
   referenceFactsOf,
   type Workspace,
   wayBetween,
 } from '../../workspace/index.ts';
-import { graphsOf, isInCircle, type Knot, mayTurn, type Way, wayOf } from './graphs.ts';
+import { type Graphs, graphsOf, isInCircle, type Knot, mayTurn, type Way, wayOf } from './graphs.ts';
 import { judgeOf } from './links.ts';
 
 interface Messages {
@@ -66,24 +65,33 @@ export const rule = defineRule<Messages>()({
       member: ({ id }) => `W kółku jest też „${id}”.`,
     },
   },
-  concerns: (facts, workspace) => facts.isTangled === true || circlesOf(facts.references, facts, workspace).length > 0,
+  concerns: (facts, workspace) =>
+    facts.isTangled === true ||
+    facts.references.some((reference) => workspace.keyed(circlesByLink, linkKey(facts.uri, reference)) !== undefined),
   check({ document, workspace, covered, report }) {
     const turning = document.references.filter(({ key }) => mayTurn(key));
     const nodes = new Map(turning.map((reference) => [referenceFactsOf(reference), reference.node]));
     const reported = new Set<Knot>();
-    const facts = nodes.size > 0 ? workspace.derived(byAddress).get(document.uri) : undefined;
-    for (const circle of facts ? circlesOf([...nodes.keys()], facts, workspace) : []) {
-      const { reference, way, around } = circle;
-      const node = nodes.get(reference);
+    for (const [reference, node] of nodes) {
+      const circle = workspace.keyed(circlesByLink, linkKey(document.uri, reference));
+      if (!circle) continue;
+      const { way, around, members } = circle;
       const judge = judgeOf(reference.key, reference.holder);
       // One finding for each thing of this document that stands in a circle.
-      if (!node || reported.has(way.own) || (judge !== undefined && covered(judge))) continue;
+      if (reported.has(way.own) || (judge !== undefined && covered(judge))) continue;
       reported.add(way.own);
       report({
         at: valueOf(node),
         message: way.relation,
         args: { way: around.map(({ id }) => id ?? '') },
-        related: membersOf(circle, workspace),
+        related: members.map(
+          ({ uri, knot }): Related<Messages> => ({
+            uri,
+            at: spanAt(knot.span),
+            message: 'member',
+            args: { id: knot.id ?? '' },
+          }),
+        ),
       });
     }
     for (const { node, way } of endlessSteps(document)) {
@@ -93,39 +101,39 @@ export const rule = defineRule<Messages>()({
 });
 
 interface Circle {
-  readonly reference: ReferenceFacts;
   readonly way: Way;
   /** Once round, from the thing that holds the reference back to it. */
   readonly around: readonly Knot[];
+  /** The other things in it, and where they stand. */
+  readonly members: readonly { readonly uri: string; readonly knot: Knot }[];
 }
 
-function circlesOf(
-  references: readonly ReferenceFacts[],
-  document: DocumentFacts,
-  workspace: Workspace,
-): readonly Circle[] {
-  return references.flatMap((reference): readonly Circle[] => {
-    const way = wayOf(reference, document, workspace);
-    if (!way) return [];
-    const graphs = workspace.derived(graphsOf);
-    if (!isInCircle(way, graphs)) return [];
-    const back = wayBetween(way.to, way.from, graphs[way.relation].ways);
-    const around = way.own === way.from ? [way.from, ...back] : [...back, way.to];
-    return [{ reference, way, around }];
+/** The circles of the office, by the links that are part of one. */
+function circlesByLink(workspace: Workspace): ReadonlyMap<string, Circle> {
+  const graphs = graphsOf(workspace);
+  const circles = new Map<string, Circle>();
+  for (const document of workspace.documents()) {
+    for (const reference of document.references) {
+      const way = wayOf(reference, document, workspace);
+      if (!way || !isInCircle(way, graphs)) continue;
+      circles.set(linkKey(document.uri, reference), circleOf(way, graphs));
+    }
+  }
+  return circles;
+}
+
+function linkKey(uri: string, { key, holder, item, text }: ReferenceFacts): string {
+  return [uri, key, holder, item ?? '', text].join(' ');
+}
+
+function circleOf(way: Way, graphs: Graphs): Circle {
+  const back = wayBetween(way.to, way.from, graphs[way.relation].ways);
+  const around = way.own === way.from ? [way.from, ...back] : [...back, way.to];
+  const members = [...new Set(around)].flatMap((knot) => {
+    const uri = graphs.homes.get(knot);
+    return uri === undefined || knot === way.own ? [] : [{ uri, knot }];
   });
-}
-
-function membersOf({ way, around }: Circle, workspace: Workspace): readonly Related<Messages>[] {
-  const { homes } = workspace.derived(graphsOf);
-  return [...new Set(around)].flatMap((knot): readonly Related<Messages>[] => {
-    const uri = homes.get(knot);
-    if (uri === undefined || knot === way.own) return [];
-    return [{ uri, at: spanAt(knot.span), message: 'member', args: { id: knot.id ?? '' } }];
-  });
-}
-
-function byAddress(workspace: Workspace): ReadonlyMap<string, DocumentFacts> {
-  return new Map(workspace.documents().map((facts) => [facts.uri, facts]));
+  return { way, around, members };
 }
 
 function arrows(way: readonly string[]): string {

@@ -35,7 +35,7 @@ export interface Way {
   readonly own: Knot;
 }
 
-/** All links of the office that must never lead back. Ask `workspace.derived(graphsOf)`. */
+/** All links of the office that must never lead back. */
 export function graphsOf(workspace: Workspace): Graphs {
   const ways: { readonly [R in Relation]: Map<Knot, Knot[]> } = {
     requires: new Map(),

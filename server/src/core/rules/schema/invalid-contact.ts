@@ -50,7 +50,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
-    const country = countryOf(context.workspace.office?.jurisdiction, context.document.languages[0]);
+    const country = countryOf(context.workspace.jurisdiction, context.document.languages[0]);
     for (const issue of issuesFor('schema/invalid-contact', context)) {
       if ((issue.issue !== 'pattern' && issue.issue !== 'type') || issue.node.type !== 'scalar') continue;
       const { node } = issue;

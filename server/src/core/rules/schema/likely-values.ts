@@ -57,7 +57,7 @@ export function currencyOf({
   readonly document: OfficeDocument;
   readonly workspace: Workspace;
 }): string {
-  const country = workspace.office?.jurisdiction;
+  const country = workspace.jurisdiction;
   const language = document.languages[0];
   if (country === 'CZ' || (country === undefined && language === 'cs')) return 'CZK';
   return country === 'PL' || (country === undefined && language === 'pl') ? 'PLN' : 'EUR';
