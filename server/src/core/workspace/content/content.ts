@@ -1,6 +1,8 @@
 import type { Kind, KindViews, OfficeDocument } from '../../model/index.ts';
 import { type CompetencyContent, competencyContent } from './competency-model.ts';
 import { type PlanContent, planContent } from './improvement-plan.ts';
+import { type OfficeContent, officeContent } from './office.ts';
+import { type ProcessContent, processContent } from './process.ts';
 import { type CardContent, cardContent } from './service-card.ts';
 import { type CatalogueContent, catalogueContent } from './service-catalogue.ts';
 import { type StandardContent, standardContent } from './standard.ts';
@@ -12,6 +14,8 @@ import { type SurveyContent, surveyContent } from './survey.ts';
  * Plain data and little of it: an office keeps this of every document, also of those that are not open.
  */
 export interface ContentFacts {
+  readonly office?: OfficeContent;
+  readonly process?: ProcessContent;
   readonly 'service-card'?: CardContent;
   readonly 'service-catalogue'?: CatalogueContent;
   readonly survey?: SurveyContent;
@@ -22,6 +26,8 @@ export interface ContentFacts {
 }
 
 const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFacts } = {
+  office: reading('office', officeContent),
+  process: reading('process', processContent),
   'service-card': reading('service-card', cardContent),
   'service-catalogue': reading('service-catalogue', catalogueContent),
   survey: reading('survey', surveyContent),

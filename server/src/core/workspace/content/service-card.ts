@@ -9,12 +9,32 @@ export interface CardContent {
   readonly maximumTime: string | undefined;
   /** Ids of what the client gets. */
   readonly outputs: readonly string[];
+  /** Ids of what the client has to bring. */
+  readonly documents: readonly string[];
+  /** It asks for a document that the office has itself. */
+  readonly asksForOwn?: true;
+  /** Fields that services for colleagues only may do without and that say nothing here: `fees legalBasis appeal`. */
+  readonly unstated: readonly string[];
 }
 
 export function cardContent(card: KindViews['service-card']): CardContent {
+  const documents = itemsOf(card.requiredDocuments);
   return {
     channels: itemsOf(card.channels).flatMap(({ type }) => (type ? [type.value] : [])),
     maximumTime: card.processingTime?.maximum?.value,
     outputs: idsIn(itemsOf(card.outputs)),
+    documents: idsIn(documents),
+    ...(documents.some(({ fromOffice }) => fromOffice?.value) && { asksForOwn: true as const }),
+    unstated: unstatedIn(card),
   };
+}
+
+function unstatedIn({ fees, legalBasis, appeal }: KindViews['service-card']): readonly string[] {
+  const isFree = fees?.is === 'shape' && fees.free !== undefined;
+  const isAnswered = appeal?.possible?.value === true || appeal?.reason !== undefined;
+  return [
+    ...(isFree || itemsOf(fees).length > 0 ? [] : ['fees']),
+    ...(itemsOf(legalBasis).length > 0 ? [] : ['legalBasis']),
+    ...(isAnswered ? [] : ['appeal']),
+  ];
 }

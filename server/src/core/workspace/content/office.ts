@@ -1,0 +1,17 @@
+import { itemsOf, type KindViews } from '../../model/index.ts';
+import { idsIn } from './read.ts';
+
+/** What other documents ask of `office.yaml` beyond its register of posts, units and places. */
+export interface OfficeContent {
+  /** Ids of locations that say when they are open. */
+  readonly locationsWithHours: readonly string[];
+  /** Ids of units whose clients are other units of the office. */
+  readonly internalUnits: readonly string[];
+}
+
+export function officeContent(office: KindViews['office']): OfficeContent {
+  return {
+    locationsWithHours: idsIn(itemsOf(office.locations).filter(({ openingHours }) => itemsOf(openingHours).length > 0)),
+    internalUnits: idsIn(itemsOf(office.units).filter(({ servesInternally }) => servesInternally?.value)),
+  };
+}
