@@ -1,6 +1,6 @@
 import type { MessageArgs } from '../l10n/index.ts';
 import type { OfficeDocument } from '../model/index.ts';
-import { lintProse, type ProseResult } from '../prose/index.ts';
+import { lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
@@ -26,6 +26,8 @@ export interface AnalysisInput {
   readonly knownRules: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What language rules found in the version before, with the same rules and options. */
+  readonly memory?: ProseMemory;
 }
 
 export interface Analysis {
@@ -61,7 +63,7 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
   const prose = applicable.filter(isProse);
   if (prose.length > 0 && document.texts.length > 0) {
     let result: ProseResult | undefined;
-    yield lintProse(document, prose).then((value) => {
+    yield lintProse(document, prose, input.memory).then((value) => {
       result = value;
     });
     if (result) addProse(result, prose, document, collected);

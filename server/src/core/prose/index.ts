@@ -3,6 +3,7 @@ export type { LexiconHit } from './lexicon.ts';
 export type { LexiconCategory, LexiconEntry } from './lexicon-data.ts';
 export { lintProse, type ProseCheck, type ProseResult } from './lint-prose.ts';
 export { type ProsePlace, proseOf } from './prose.ts';
+export { ProseMemory } from './prose-memory.ts';
 export type { Prose, ProseContext, ProseFix, ProseReport, ProseRule } from './prose-rule.ts';
 export type { Sentence } from './sentences.ts';
 export { type TextlintPackage, textlintPackage } from './textlint-preset.ts';

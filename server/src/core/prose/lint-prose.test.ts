@@ -4,8 +4,10 @@ import { OfficeDocument } from '../model/index.ts';
 import { applyEdits } from '../text/index.ts';
 import { lintProse } from './lint-prose.ts';
 import { proseOf } from './prose.ts';
+import { ProseMemory } from './prose-memory.ts';
 import type { Prose, ProseRule } from './prose-rule.ts';
-import type { AnyMessages, LintableRule } from './textlint-run.ts';
+
+import type { AnyMessages, LintableRule, ProseFinding } from './textlint-run.ts';
 import { txtDocument } from './txt-ast.ts';
 
 const texts = { en: {}, cs: {}, pl: {} };
@@ -56,6 +58,10 @@ steps:
       petent
 notes: petent
 `;
+
+function inOrder(findings: readonly ProseFinding[]): readonly ProseFinding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start);
+}
 
 describe('lintProse', () => {
   test('points at the words as they are written, in every style', async () => {
@@ -138,6 +144,44 @@ describe('lintProse', () => {
     const document = documentOf(`kind: service-card\nlanguage: cs\ntitle: ${'petent '.repeat(20_000)}\n`);
     const { findings } = await lintProse(document, [{ rule: petent }]);
     expect(findings.length).toBe(20_000);
+  });
+
+  test('with a memory only texts that differ are read again, and findings follow their text', async () => {
+    const read: string[] = [];
+    const spy = ruleOf('language/petent', (context) => {
+      read.push(context.prose.text);
+      petent.prose.check(context);
+    });
+    const memory = new ProseMemory();
+    const lint = async (text: string) => {
+      read.length = 0;
+      const fresh = await lintProse(documentOf(text), [{ rule: petent }]);
+      const { findings } = await lintProse(documentOf(text), [{ rule: spy }], memory);
+      expect(inOrder(findings)).toEqual(inOrder(fresh.findings));
+      return [...read];
+    };
+    expect(await lint(CARD)).toHaveLength(5);
+    expect(await lint(CARD)).toEqual([]);
+    expect(await lint(`# A line more.\n${CARD}`)).toEqual([]);
+    expect(await lint(CARD.replace('title: petent', 'title: Ten petent'))).toEqual(['Ten petent']);
+    expect(await lint(CARD)).toEqual(['petent']);
+    // The same words, written in another style or in another field, are another text.
+    expect(await lint(CARD.replace('title: petent', 'title: "petent"'))).toEqual(['petent']);
+    expect(await lint(CARD.replace('title: petent', 'silence: petent'))).toEqual(['petent']);
+  });
+
+  test('a memory does not take a rule that threw for one that found nothing', async () => {
+    let calls = 0;
+    const broken = ruleOf('language/broken', () => {
+      calls++;
+      throw new Error('broken');
+    });
+    const memory = new ProseMemory();
+    const document = documentOf('kind: service-card\nlanguage: cs\ntitle: petent\n');
+    for (const run of [1, 2]) {
+      const { crashes } = await lintProse(document, [{ rule: broken }, { rule: petent }], memory);
+      expect([crashes.length, calls]).toEqual([1, run]);
+    }
   });
 
   test('a document that is none of ours has no prose', async () => {

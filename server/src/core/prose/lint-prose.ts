@@ -1,6 +1,7 @@
 import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
 import type { OfficeDocument } from '../model/index.ts';
 import { type ProsePlace, proseOf } from './prose.ts';
+import type { ProseMemory } from './prose-memory.ts';
 import { EXTENSIONS, IN_PROCESS, type InProcess, yamlPlugin } from './textlint-plugin.ts';
 import { textlintRule } from './textlint-rule.ts';
 import { attachRun, type LintableRule, type ProseFinding } from './textlint-run.ts';
@@ -21,11 +22,33 @@ export interface ProseResult {
 const kernel = new TextlintKernel();
 const plugin = yamlPlugin(() => undefined);
 
-/** Runs language rules over the texts of a document: one call of textlint's kernel, whatever their number. */
+/**
+ * Runs language rules over the texts of a document. With a memory of the version before, only over those that differ;
+ * `checks` must then be the same as before.
+ */
 export async function lintProse(
   document: OfficeDocument,
   checks: readonly ProseCheck[],
-  places: readonly ProsePlace[] = proseOf(document),
+  memory?: ProseMemory,
+): Promise<ProseResult> {
+  const places = proseOf(document);
+  if (!memory) return lintPlaces(document, checks, places);
+  const recalled = memory.recall(document, places);
+  if (recalled.unread.length === 0) {
+    memory.keep(recalled, []);
+    return { findings: recalled.findings, crashes: [] };
+  }
+  const { findings, crashes } = await lintPlaces(document, checks, recalled.unread);
+  // A rule that threw is tried again on everything the next time.
+  if (crashes.length === 0) memory.keep(recalled, findings);
+  return { findings: [...recalled.findings, ...findings], crashes };
+}
+
+/** One call of textlint's kernel, whatever the number of texts. */
+async function lintPlaces(
+  document: OfficeDocument,
+  checks: readonly ProseCheck[],
+  places: readonly ProsePlace[],
 ): Promise<ProseResult> {
   const crashes: { rule: string; error: unknown }[] = [];
   const tree = attachRun(txtDocument(document, places), {
