@@ -19,7 +19,7 @@ export interface Failed extends Failure {
 }
 
 /** One run in this many looks at every offset and every fix. */
-const THOROUGH = 100;
+const THOROUGH = 250;
 
 /**
  * The failure of one run, with the shortest text that shows it; undefined when all invariants hold. Invariants that are

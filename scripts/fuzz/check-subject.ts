@@ -38,7 +38,7 @@ export interface Depth {
 const LONG = 20_000;
 
 /** In how many runs texts are also sent in pieces. */
-const SYNC = 0.15;
+const SYNC = 0.1;
 
 /** Runs one text through everything; the first invariant that does not hold, or undefined. Never throws; says at each station that it is alive. */
 export async function checkSubject(

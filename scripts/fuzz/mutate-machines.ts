@@ -13,7 +13,6 @@ export const MACHINE_CHANGES: readonly Change[] = [
     inserted(text, dice, dice.pick(['\0', '\0\0\0', '\u0007', '\u001b[31m', '\u007f', '\u0085', '\u009f'])),
   (text, dice) =>
     inserted(text, dice, dice.pick(['\u200b', '\u2028', '\u2029', '\u00ad', '\u202e', '\u0301', '\ufffd', '\uffff'])),
-  (text, dice) => (text.length > 20_000 ? text : [...text].join(dice.pick(['\0', '\u200b']))),
   // Line ends.
   (text) => text.replaceAll(/\r\n?|\n/g, '\r\n'),
   (text) => text.replaceAll(/\r\n?|\n/g, '\r'),
@@ -33,6 +32,11 @@ export const MACHINE_CHANGES: readonly Change[] = [
   (text) => `${aliasBomb(5)}${text}`,
   (text, dice) =>
     `x: &x\n  y: *x\n${insertAt(text, 0, dice.pick(['', 'z: &z [*z, *x]\n', '<<: *x\n', '<<: [*x, *x]\n']))}`,
+];
+
+/** What makes a document long, by tens of thousands of characters. */
+export const LONG_CHANGES: readonly Change[] = [
+  (text, dice) => (text.length > 20_000 ? text : [...text].join(dice.pick(['\0', '\u200b']))),
   (text) => `${text}${'# '.repeat(2000)}\n`,
   (text, dice) => withLine(text, dice, (line) => `${line} ${'slovo '.repeat(2000)}`),
   (text, dice) =>

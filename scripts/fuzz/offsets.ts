@@ -2,11 +2,11 @@ import { splits } from './checks/broken.ts';
 import type { Dice } from './dice.ts';
 
 /** Texts up to that length are asked at every offset. */
-const SHORT = 60;
-const SHORT_WHEN_THOROUGH = 3000;
+const SHORT = 40;
+const SHORT_WHEN_THOROUGH = 1000;
 
 /** Offsets longer ones are asked at; fewer where the text is very long, because each answer takes its time. */
-const SOME = 8;
+const SOME = 6;
 const SOME_WHEN_THOROUGH = 60;
 const FEW = 3;
 const LONG = 100_000;

@@ -31,6 +31,8 @@ export interface Desk {
   readonly office: Office;
   readonly locale: Locale;
   readonly dice: Dice;
+  /** Where the ids begin that have been renamed there and back already. */
+  readonly renamed: Set<number>;
 }
 
 /** Asks one feature at one offset and looks at the answer; throws when an invariant does not hold. */
@@ -106,7 +108,8 @@ const IN_CONFIG: { readonly [name: string]: (tree: SyntaxTree, offset: number, l
 };
 
 /** Asks every feature, those about a place at each offset. */
-export function checkFeatures(desk: Omit<Desk, 'locale'>, offsets: readonly number[], ask: Ask): void {
+export function checkFeatures(given: Omit<Desk, 'locale' | 'renamed'>, offsets: readonly number[], ask: Ask): void {
+  const desk = { ...given, renamed: new Set<number>() };
   const { dice } = desk;
   for (const [name, check] of Object.entries(WHOLE)) {
     const own = dice.fork();

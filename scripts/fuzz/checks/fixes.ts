@@ -22,8 +22,8 @@ export interface Fixable {
 const ROUNDS = 10;
 
 /** Fixes tried in one run, each of which reads the text once more; of longer texts only a few. */
-const FIXES = 3;
-const FEW = 2;
+const FIXES = 2;
+const FEW = 1;
 const LONGEST = 12_000;
 
 export async function checkFixes(fixable: Fixable, dice: Dice, isThorough: boolean): Promise<void> {

@@ -49,13 +49,15 @@ export const NAVIGATION: { readonly [name: string]: (desk: Desk, offset: number)
     const offered = prepareRename(document, workspace, offset);
     if (offered.is === 'refused') return expectWords(refusalText(offered, locale), 'rename: refusal');
     expectPlace(document.text, offered.span, 'rename');
-    // Each reads all documents that name the thing.
-    if (dice.chance(RENAMED)) checkRename(desk, offset, offered.span, offered.id);
+    // Each reads all documents that name the thing, and every offset of one id asks for the same.
+    if (desk.renamed.has(offered.span.start) || !dice.chance(RENAMED)) return;
+    desk.renamed.add(offered.span.start);
+    checkRename(desk, offset, offered.span, offered.id);
   },
 };
 
-/** Share of the ids that can be renamed that are. */
-const RENAMED = 0.3;
+/** Share of the offers to rename that are taken up. */
+const RENAMED = 0.2;
 
 export const NAVIGATION_WHOLE: { readonly [name: string]: (desk: Desk) => void } = {
   links: ({ document, workspace }) => {
@@ -86,13 +88,13 @@ function checkRename(desk: Desk, offset: number, at: Span, id: string): void {
     return;
   }
   const renamed = applied(before, there);
-  const read = new Map(
-    [...renamed].map(([uri, text]) => [uri, new OfficeDocument({ uri, text, version: 2 })] as const),
-  );
-  const here = read.get(there.renameFile?.from === document.uri ? there.renameFile.to : document.uri);
-  expectThat(here !== undefined, 'rename: keeps the document', () => document.uri);
+  const own = there.renameFile?.from === document.uri ? there.renameFile.to : document.uri;
+  const ownText = renamed.get(own);
+  expectThat(ownText !== undefined, 'rename: keeps the document', () => document.uri);
+  const here = new OfficeDocument({ uri: own, text: ownText, version: 2 });
   const moved = movedBy(there, document.uri, at.start);
-  const back = rename(here, workspaceOfAll(read), moved, { newId: id, textOf: (uri) => renamed.get(uri) });
+  const around = workspaceAfter(desk, before, renamed, here);
+  const back = rename(here, around, moved, { newId: id, textOf: (uri) => renamed.get(uri) });
   // Some ids can no longer be given: words that YAML reads as something else.
   if (back.is === 'refused') return;
   const after = applied(renamed, back);
@@ -130,8 +132,20 @@ function applied(texts: ReadonlyMap<string, string>, { edits, renameFile }: Rena
   return new Map([...changed].map(([uri, text]) => [uri === renameFile.from ? renameFile.to : uri, text]));
 }
 
-function workspaceOfAll(read: ReadonlyMap<string, OfficeDocument>): Workspace {
-  return workspaceOf([...read.values()].flatMap((document) => factsOf(document) ?? []));
+/** Only what changed is read again. */
+function workspaceAfter(
+  { office }: Desk,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  here: OfficeDocument,
+): Workspace {
+  const known = new Map(office.facts.map((facts) => [facts.uri, facts] as const));
+  const facts = [...after].map(([uri, text]) => {
+    if (uri === here.uri) return factsOf(here);
+    const old = known.get(uri);
+    return old && before.get(uri) === text ? old : factsOf(new OfficeDocument({ uri, text, version: 2 }));
+  });
+  return workspaceOf(facts.filter((one) => one !== undefined));
 }
 
 /** Where a place is after the edits of its document. */
