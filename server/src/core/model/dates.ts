@@ -30,6 +30,21 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The last day of `2025`, `2025-Q1`, `2025-H1` or `2025-03`; undefined for periods written otherwise. */
+export function periodEnd(period: string): Day | undefined {
+  const [, year, part] = /^(\d{4})(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/i.exec(period.trim()) ?? [];
+  if (year === undefined) return undefined;
+  const month = lastMonth(part?.toUpperCase());
+  const next = month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return isDay(next) ? addDays(next, -1) : undefined;
+}
+
+function lastMonth(part: string | undefined): number {
+  if (part === undefined) return 12;
+  if (part.startsWith('Q')) return Number(part.slice(1)) * 3;
+  return part.startsWith('H') ? Number(part.slice(1)) * 6 : Number(part);
+}
+
 /** Days between two readings, by Publications Office frequency code (document model, convention 6); undefined for `IRREG` and unknown codes. */
 export function frequencyDays(code: string): number | undefined {
   return Object.hasOwn(FREQUENCY_DAYS, code) ? FREQUENCY_DAYS[code] : undefined;

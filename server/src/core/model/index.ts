@@ -1,4 +1,4 @@
-export { addDays, type Day, daysBetween, durationDays, frequencyDays, isDay } from './dates.ts';
+export { addDays, type Day, daysBetween, durationDays, frequencyDays, isDay, periodEnd } from './dates.ts';
 export { type DocumentInput, OfficeDocument } from './document.ts';
 export type { FieldDoc, ShapeDocs, Wordings } from './field-doc.ts';
 export { fieldDocs } from './generated/field-docs.ts';

@@ -1,5 +1,12 @@
-import { itemsOf, kindOfFileName, type OfficeDocument, type Reference, type ShapeView } from '../model/index.ts';
-import { entryOf, type MappingNode, resolved } from '../syntax/index.ts';
+import {
+  itemsOf,
+  kindOfFileName,
+  type OfficeDocument,
+  periodEnd,
+  type Reference,
+  type ShapeView,
+} from '../model/index.ts';
+import { entryOf, type MappingNode, type Node, resolved } from '../syntax/index.ts';
 import { contentOf } from './content/content.ts';
 import type {
   DocumentFacts,
@@ -25,12 +32,14 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
   const kind = document.kind ?? kindOfFileName(document.uri);
   if (!kind || !root) return undefined;
   const type = kind === 'survey' ? stringIn(root, 'type') : undefined;
+  const reviewedOn = stringIn(root, 'reviewedOn');
   return {
     uri: document.uri,
     kind,
     id: document.id,
     title: wordings(root, 'title')[0],
     status: document.status,
+    ...(reviewedOn !== undefined && { reviewedOn }),
     ...(type !== undefined && { type }),
     span: valueSpan(root, 'id') ?? valueSpan(root, 'kind') ?? root.span,
     items: ITEM_SHAPES.flatMap(({ shape, type, title }) =>
@@ -77,7 +86,6 @@ function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFa
   const { node } = view.self;
   const id = stringIn(node, 'id');
   if (id === undefined) return [];
-  const level = type === 'indicator' ? stringIn(node, 'level') : undefined;
   const ended = type === 'wave' ? stringIn(node, 'to') : undefined;
   const scope = type === 'client-group' ? stringIn(node, 'scope') : undefined;
   const span = valueSpan(node, 'id') ?? node.span;
@@ -87,11 +95,32 @@ function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFa
       id,
       title: wordings(node, title)[0],
       span,
-      ...(level !== undefined && { level }),
+      ...(type === 'indicator' && indicatorFacts(node)),
       ...(ended !== undefined && { ended }),
       ...(scope !== undefined && { scope }),
     },
   ];
+}
+
+function indicatorFacts(node: MappingNode): Pick<ItemFacts, 'level' | 'frequency' | 'measuredOn'> {
+  const level = stringIn(node, 'level');
+  const frequency = stringIn(node, 'frequency');
+  const actuals = resolved(entryOf(node, 'actuals')?.value);
+  const measuredOn = (actuals?.type === 'sequence' ? actuals.items : []).flatMap(
+    (actual) => dayOfReading(actual) ?? [],
+  );
+  return {
+    ...(level !== undefined && { level }),
+    ...(frequency !== undefined && { frequency }),
+    ...(measuredOn.length > 0 && { measuredOn }),
+  };
+}
+
+/** The day a value was measured, or the last one of the period it stands for. */
+function dayOfReading(actual: Node | undefined): string | undefined {
+  const mapping = resolved(actual);
+  const date = stringIn(mapping, 'date');
+  return date ?? periodEnd(stringIn(mapping, 'period') ?? '');
 }
 
 function officeOf(document: OfficeDocument): OfficeFacts | undefined {

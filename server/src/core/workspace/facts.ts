@@ -9,6 +9,8 @@ export interface DocumentFacts {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly status: string | undefined;
+  /** The day somebody last looked it through, as written. */
+  readonly reviewedOn?: string;
   /** Of surveys: the instrument (`nps`, `internal-client-survey` …). */
   readonly type?: string;
   /** Where other documents are led to: the value of `id`, else of `kind`. */
@@ -35,6 +37,9 @@ export interface ItemFacts {
   readonly span: Span;
   /** Of indicators that say it: `input activity output outcome impact`. */
   readonly level?: string | undefined;
+  /** Of indicators: code of the interval between values, and the days of the values measured so far. */
+  readonly frequency?: string;
+  readonly measuredOn?: readonly string[];
   /** Of waves: the day it ended or ends. */
   readonly ended?: string;
   /** Of client groups: `external internal political`. */

@@ -1,5 +1,14 @@
 export { circlesIn, wayBetween } from './circles.ts';
 export type { ContentFacts } from './content/content.ts';
+export {
+  type AssessmentFacts,
+  type EightStepsFacts,
+  STEP_NUMBERS,
+  type StepFacts,
+  type StepNumber,
+} from './content/eight-steps.ts';
+export type { MeasureFacts } from './content/improvement-plan.ts';
+export type { WaveFacts } from './content/survey.ts';
 export * from './facts.ts';
 export { factsOf, referenceFactsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, type ValueView, type Views } from '../../model/index.ts';
+import { type Day, isDay, periodEnd, type ValueView, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import { actualsOf, type Indicator } from '../indicator/indicators.ts';
 
@@ -27,21 +27,6 @@ export function datedStart({ baseline }: Indicator): DatedReading | undefined {
 
 function dayOf({ date, period }: Views['actual']): DatedReading | undefined {
   if (date) return isDay(date.value) ? { day: date.value, node: date.node } : undefined;
-  const day = period && lastDay(period.value);
+  const day = period && periodEnd(period.value);
   return period && day !== undefined ? { day, node: period.node } : undefined;
-}
-
-/** The last day of `2025`, `2025-Q1`, `2025-H1` or `2025-03`; undefined for periods written otherwise. */
-function lastDay(period: string): Day | undefined {
-  const [, year, part] = /^(\d{4})(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/i.exec(period.trim()) ?? [];
-  if (year === undefined) return undefined;
-  const month = lastMonth(part?.toUpperCase());
-  const next = month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return isDay(next) ? addDays(next, -1) : undefined;
-}
-
-function lastMonth(part: string | undefined): number {
-  if (part === undefined) return 12;
-  if (part.startsWith('Q')) return Number(part.slice(1)) * 3;
-  return part.startsWith('H') ? Number(part.slice(1)) * 6 : Number(part);
 }

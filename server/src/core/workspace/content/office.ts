@@ -1,4 +1,5 @@
 import { itemsOf, type KindViews } from '../../model/index.ts';
+import { type EightStepsFacts, eightStepsFacts } from './eight-steps.ts';
 import { idsIn } from './read.ts';
 
 /** What other documents ask of `office.yaml` beyond its register of posts, units and places. */
@@ -7,11 +8,13 @@ export interface OfficeContent {
   readonly locationsWithHours: readonly string[];
   /** Ids of units whose clients are other units of the office. */
   readonly internalUnits: readonly string[];
+  readonly eightSteps: EightStepsFacts;
 }
 
 export function officeContent(office: KindViews['office']): OfficeContent {
   return {
     locationsWithHours: idsIn(itemsOf(office.locations).filter(({ openingHours }) => itemsOf(openingHours).length > 0)),
     internalUnits: idsIn(itemsOf(office.units).filter(({ servesInternally }) => servesInternally?.value)),
+    eightSteps: eightStepsFacts(office),
   };
 }
