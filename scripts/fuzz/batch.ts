@@ -1,6 +1,7 @@
 import { checkSubject, type Failure } from './check-subject.ts';
 import { diceFor } from './dice.ts';
 import { type Pool, readPool } from './pool.ts';
+import { openShells, type Shells } from './shells.ts';
 import { shrink } from './shrink.ts';
 import { type Subject, subjectFor } from './subject.ts';
 
@@ -30,12 +31,13 @@ export async function runOne(
   run: number,
   pool: Pool,
   known: ReadonlySet<string>,
+  shells: Shells | undefined,
   alive: () => unknown,
 ): Promise<Failed | undefined> {
   await alive();
   const subject = subjectFor(seed, run, pool);
   const isThorough = run % THOROUGH === 0;
-  const failure = await checkSubject(subject, diceFor(run, seed), { isThorough }, alive);
+  const failure = await checkSubject(subject, diceFor(run, seed), { isThorough, shells }, alive);
   if (!failure) return undefined;
   const again = (other: Subject) =>
     checkSubject(
@@ -44,6 +46,7 @@ export async function runOne(
       {
         isThorough: isThorough || failure.phase !== 'features' || other.text.length < 1000,
         only: failure.phase,
+        shells,
       },
       alive,
     );
@@ -57,13 +60,15 @@ if (process.send && seed !== undefined && from !== undefined && to !== undefined
   const tell = (message: Message) => new Promise<void>((resolve) => process.send?.(message, () => resolve()));
   const pool = await readPool();
   const known = new Set<string>();
+  const shells = await openShells(pool.offices);
   for (let run = from; run < to; run++) {
-    const failed = await runOne(seed, run, pool, known, () => tell({ is: 'begin', run }));
+    const failed = await runOne(seed, run, pool, known, shells, () => tell({ is: 'begin', run }));
     if (!failed) continue;
     await tell({ is: 'failed', run, failed });
     known.add(failed.invariant);
     if (isEager) break;
   }
+  await shells[Symbol.asyncDispose]();
   await tell({ is: 'end' });
   process.disconnect?.();
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../server/src/core/analysis/index.ts';
 import { OfficeDocument } from '../../server/src/core/model/index.ts';
 import { parse } from '../../server/src/core/syntax/index.ts';
+import { checkAgreement } from './checks/agree.ts';
 import { Broken } from './checks/broken.ts';
 import { checkConfig } from './checks/config.ts';
 import { checkConfigFeatures, checkFeatures } from './checks/features.ts';
@@ -13,6 +14,7 @@ import { checkTree } from './checks/tree.ts';
 import type { Dice } from './dice.ts';
 import { uriOf, workspaceWith } from './offices.ts';
 import { offsetsIn } from './offsets.ts';
+import type { Shells } from './shells.ts';
 import type { Subject } from './subject.ts';
 import { kindOf, Work } from './work.ts';
 
@@ -24,7 +26,7 @@ export interface Failure {
 }
 
 /** The stations of a text, in order. */
-const PHASES = ['reading', 'findings', 'features', 'fixes', 'sync'] as const;
+const PHASES = ['reading', 'findings', 'features', 'fixes', 'sync', 'shells'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Depth {
@@ -32,6 +34,8 @@ export interface Depth {
   readonly isThorough: boolean;
   /** Only this station. */
   readonly only?: Phase;
+  /** Both sides that are to agree; without them that is not looked at. */
+  readonly shells?: Shells | undefined;
 }
 
 /** Characters from which on each station may take a while. */
@@ -39,6 +43,9 @@ const LONG = 20_000;
 
 /** In how many runs texts are also sent in pieces. */
 const SYNC = 0.1;
+
+/** In how many runs the server and the command line are asked for the same: both go through the whole office. */
+const SHELLS = 0.02;
 
 /** Runs one text through everything; the first invariant that does not hold, or undefined. Never throws; says at each station that it is alive. */
 export async function checkSubject(
@@ -66,12 +73,13 @@ export async function checkSubject(
 
 type Stations = { readonly [P in Phase]?: () => void | Promise<void> };
 
-function stationsOf(subject: Subject, dice: Dice, { isThorough }: Depth, work: Work): Stations {
+function stationsOf(subject: Subject, dice: Dice, { isThorough, shells }: Depth, work: Work): Stations {
   const { text, name, office } = subject;
   const read = () => new OfficeDocument({ uri: uriOf(office.folder, name), text, version: 1 });
   // Each station has its own dice, so that it does the same alone.
   const chances = { tree: dice.fork(), model: dice.fork(), offsets: dice.fork(), features: dice.fork() };
   const later = { fixes: dice.fork(), sync: dice.fork(), hasSync: isThorough || dice.chance(SYNC) };
+  const last = { shells: dice.fork(), hasShells: isThorough || dice.chance(SHELLS) };
   let opened: OfficeDocument | undefined;
   let analysis: Analysis | undefined;
   const open = () => {
@@ -112,6 +120,10 @@ function stationsOf(subject: Subject, dice: Dice, { isThorough }: Depth, work: W
       await work.during('fixes', () => checkFixes({ subject, ...found }, later.fixes, isThorough));
     },
     sync: () => work.during('sync', () => (later.hasSync ? checkSync(subject, later.sync) : undefined)),
+    shells: () =>
+      work.during('shells', () =>
+        shells && last.hasShells ? checkAgreement(subject, last.shells, shells) : undefined,
+      ),
   };
 }
 

@@ -20,7 +20,8 @@ export interface Office {
 /** The day generated documents are checked on. */
 export const TODAY = '2025-06-30';
 
-const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
+/** Where the example offices lie. */
+export const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
 
 /** The example offices, read from disk. */
 export function readOffices(): readonly Office[] {

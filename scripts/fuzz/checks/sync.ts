@@ -1,33 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LineIndex } from '../../../server/src/core/text/index.ts';
 import { OpenDocuments } from '../../../server/src/lsp/open-document.ts';
 import type { Dice } from '../dice.ts';
 import { uriOf } from '../offices.ts';
 import type { Subject } from '../subject.ts';
 import { expectThat } from './broken.ts';
+import { typing } from './typing.ts';
 
 /** Messages of a client; each may hold several changes. */
 const MESSAGES = 4;
-
-const TYPED = [
-  '',
-  'a',
-  'ž',
-  '😀',
-  '\n',
-  '\r\n',
-  '\r',
-  '- ',
-  ': ',
-  '"',
-  '#',
-  '  ',
-  '\t',
-  'owner: x\n',
-  '\ufeff',
-  '\ud83d',
-  'a\nb\r\nc\rd',
-];
 
 /** A text that came in pieces is the text that came whole, and is read as such. */
 export function checkSync({ name, text, office }: Subject, dice: Dice): void {
@@ -54,19 +34,4 @@ export function checkSync({ name, text, office }: Subject, dice: Dice): void {
   const problems = [pieces, whole].map((open) => open?.ours()?.tree.problems);
   expectThat(isDeepStrictEqual(problems[0], problems[1]), 'sync: read alike', () => JSON.stringify(problems));
   expectThat(isDeepStrictEqual(pieces?.facts(), whole.facts()), 'sync: known alike', () => now);
-}
-
-/** One change as clients send it, and the text after it by our own lines. */
-function typing(text: string, dice: Dice) {
-  const typed = dice.pick(TYPED);
-  if (dice.chance(0.05)) return { change: { text: typed }, after: typed };
-  const lines = new LineIndex(text);
-  const from = lines.positionAt(dice.below(text.length + 1));
-  const start = lines.offsetAt(from);
-  const to = dice.chance(0.05)
-    ? { line: from.line, character: from.character + 1000 }
-    : lines.positionAt(Math.min(text.length, start + dice.pick([0, 0, 0, 1, 2, 10, 200])));
-  const end = Math.max(start, lines.offsetAt(to));
-  const change = { range: { start: from, end: to }, text: typed };
-  return { change, after: text.slice(0, start) + typed + text.slice(end) };
 }
