@@ -1,3 +1,4 @@
+import { quickTree } from './quick/quick-tree.ts';
 import { type Limits, read } from './read.ts';
 import { recover } from './recover.ts';
 import type { Problem, SyntaxTree } from './tree.ts';
@@ -15,7 +16,12 @@ export interface ParseOptions {
  * Of several documents in a text it is the first that holds something. Never throws.
  */
 export function parse(text: string, options: ParseOptions = {}): SyntaxTree {
-  const limits: Limits = { maxDepth: options.maxDepth ?? 200, maxAliasNodes: options.maxAliasNodes ?? 100_000 };
+  return quickTree(text, options.maxDepth ?? MAX_DEPTH) ?? parseCarefully(text, options);
+}
+
+/** `parse` from the tokens of the parser: reads all of YAML, and what was meant to be YAML. */
+export function parseCarefully(text: string, options: ParseOptions = {}): SyntaxTree {
+  const limits: Limits = { maxDepth: options.maxDepth ?? MAX_DEPTH, maxAliasNodes: options.maxAliasNodes ?? 100_000 };
   const unfit = findUnfit(text);
   const first = read(text, unfit.repairs, limits);
   const { reading, problems } =
@@ -28,6 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): SyntaxTree {
   };
 }
 
+const MAX_DEPTH = 200;
 const NONE: readonly Problem[] = [];
 
 function inOrder(problems: Problem[]): Problem[] {

@@ -1,5 +1,6 @@
-import { SegmentMap, type Span } from '../text/index.ts';
+import type { Offset, SegmentMap, Span } from '../text/index.ts';
 import { type BlockContent, type BlockHeader, readBlock } from './block-scalar.ts';
+import { plainValue } from './core-schema.ts';
 import { doubleQuotedPieces, foldedPieces, type OnBadEscape, type Piece, segmentsOf, textOf } from './scalar-pieces.ts';
 import type { ScalarNode, ScalarStyle, ScalarValue } from './tree.ts';
 
@@ -18,11 +19,16 @@ export function flowScalar(
   value: (decoded: string) => ScalarValue,
   onBadEscape?: OnBadEscape,
 ): ScalarNode {
-  const decoded = isCopied(text, source) ? text.slice(source.inner.start, source.inner.end) : undefined;
-  const full = decoded ?? textOf(text, piecesOf(text, source, onBadEscape));
-  return new Scalar(source.span, source.style, value(full), full, source.anchor, () =>
-    segmentsOf(piecesOf(text, source), source.span),
-  );
+  const { style, span, inner, anchor } = source;
+  const decoded = isCopied(text, source) ? text.slice(inner.start, inner.end) : undefined;
+  const full = decoded ?? textOf(text, flowPieces(text, style, inner.start, inner.end, onBadEscape));
+  return new Scalar(span, style, value(full), full, anchor, text, inner.start, inner.end, undefined);
+}
+
+/** A scalar without quotes on one line: what is written is what it says. */
+export function plainScalar(text: string, start: Offset, end: Offset): ScalarNode {
+  const decoded = text.slice(start, end);
+  return new Scalar({ start, end }, 'plain', plainValue(decoded), decoded, undefined, text, start, end, undefined);
 }
 
 export interface BlockSource {
@@ -47,19 +53,17 @@ export function blockScalar(
   const span = { start: source.start, end };
   const full = textOf(text, content.pieces);
   const style = source.header.folded ? 'folded' : 'literal';
-  const node = new Scalar(span, style, value(full), full, source.anchor, () =>
-    segmentsOf(inside(read(text, source).pieces, end), span),
-  );
+  const { contentStart, contentEnd, anchor } = source;
+  const node = new Scalar(span, style, value(full), full, anchor, text, contentStart, contentEnd, source);
   return { node, trouble: content.trouble };
 }
 
 /** A key or value that nobody wrote, such as what `&anchor` alone names. */
-export function emptyScalar(at: number, value: ScalarValue, anchor: string | undefined): ScalarNode {
-  const span = { start: at, end: at };
-  return new Scalar(span, 'plain', value, '', anchor, () => new SegmentMap([], span));
+export function emptyScalar(at: Offset, value: ScalarValue, anchor: string | undefined): ScalarNode {
+  return new Scalar({ start: at, end: at }, 'plain', value, '', anchor, '', 0, 0, undefined);
 }
 
-/** Segments are made when asked for: most scalars are only read. */
+/** Segments are made when asked for: most scalars are only read. There are many scalars, so each keeps as little as it can. */
 class Scalar implements ScalarNode {
   readonly type = 'scalar';
   readonly span: Span;
@@ -67,7 +71,11 @@ class Scalar implements ScalarNode {
   readonly value: ScalarValue;
   readonly text: string;
   readonly anchor: string | undefined;
-  readonly #makeSegments: () => SegmentMap;
+  readonly #document: string;
+  readonly #innerStart: Offset;
+  readonly #innerEnd: Offset;
+  /** Of a block scalar only. */
+  readonly #block: BlockSource | undefined;
   #segments: SegmentMap | undefined;
 
   constructor(
@@ -76,26 +84,42 @@ class Scalar implements ScalarNode {
     value: ScalarValue,
     text: string,
     anchor: string | undefined,
-    makeSegments: () => SegmentMap,
+    document: string,
+    innerStart: Offset,
+    innerEnd: Offset,
+    block: BlockSource | undefined,
   ) {
     this.span = span;
     this.style = style;
     this.value = value;
     this.text = text;
     this.anchor = anchor;
-    this.#makeSegments = makeSegments;
+    this.#document = document;
+    this.#innerStart = innerStart;
+    this.#innerEnd = innerEnd;
+    this.#block = block;
   }
 
   get segments(): SegmentMap {
-    this.#segments ??= this.#makeSegments();
+    this.#segments ??= segmentsOf(this.#pieces(), this.span);
     return this.#segments;
+  }
+
+  #pieces(): readonly Piece[] {
+    if (this.#block) return inside(read(this.#document, this.#block).pieces, this.span.end);
+    return flowPieces(this.#document, this.style, this.#innerStart, this.#innerEnd);
   }
 }
 
-function piecesOf(text: string, source: FlowSource, onBadEscape?: OnBadEscape): Piece[] {
-  const { start, end } = source.inner;
-  if (source.style === 'double') return doubleQuotedPieces(text, start, end, onBadEscape);
-  return foldedPieces(text, start, end, source.style === 'single');
+function flowPieces(
+  text: string,
+  style: ScalarStyle,
+  start: Offset,
+  end: Offset,
+  onBadEscape?: OnBadEscape,
+): readonly Piece[] {
+  if (style === 'double') return doubleQuotedPieces(text, start, end, onBadEscape);
+  return foldedPieces(text, start, end, style === 'single');
 }
 
 /** True when the source needs no decoding: one line without escapes. */
