@@ -55,18 +55,19 @@ async function runBatch(from: number, to: number): Promise<number> {
       execArgv: ['--max-old-space-size=2048'],
     },
   );
-  const { run, how } = await watched(child, from);
+  const { run, how } = await watched(child);
   if (how === 'end') return to;
+  if (run === undefined) throw new Error('The fuzzer does not start: scripts/fuzz/batch.ts cannot be built or read.');
   const { name, text } = subjectFor(seed, run, await readPool());
   const invariant = how === 'hang' ? 'comes to an end' : 'the process lives on';
   show(run, { invariant, detail: `${text.length} characters`, phase: 'reading', name, text, length: text.length });
   return run + 1;
 }
 
-/** Waits for the end of a batch; kills one that hangs. `run` is the last that began. */
-function watched(child: ChildProcess, from: number): Promise<{ run: number; how: 'end' | 'hang' | 'crash' }> {
+/** Waits for the end of a batch; kills one that hangs. `run` is the last that began; undefined when none did. */
+function watched(child: ChildProcess): Promise<{ run: number | undefined; how: 'end' | 'hang' | 'crash' }> {
   return new Promise((resolve) => {
-    let run = from;
+    let run: number | undefined;
     let how: 'end' | 'hang' | 'crash' = 'crash';
     const kill = () => {
       how = 'hang';

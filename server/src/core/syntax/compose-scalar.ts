@@ -191,5 +191,6 @@ function checkStart(state: ComposeState, token: CST.FlowScalar, start: number): 
 function isLineStart(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '-')) start--;
+  if (start === 1 && text.charCodeAt(0) === 0xfeff) return true;
   return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
 }

@@ -75,9 +75,12 @@ export function gluedDash(stumble: Stumble, line: number): Explanation | undefin
 
 /** Spaces that are none for YAML, at the start of a line or behind its dash. */
 export const explainOddSpace: Explain = (stumble) => {
-  const { complaint, line } = stumble;
+  const { complaint, line, view } = stumble;
   const span = { start: complaint.start, end: complaint.end };
-  const edits = [{ span, newText: ' '.repeat(span.end - span.start) }];
+  const column = view.column(span.start);
+  const spaces = view.line(line).slice(column, column + span.end - span.start);
+  // Some of them take no room at all.
+  const edits = [{ span, newText: ' '.repeat(spaces.replaceAll(/[\u200b\ufeff]/g, '').length) }];
   return { ...untouched(stumble, 'odd-space'), repairs: [{ line, edits }] };
 };
 

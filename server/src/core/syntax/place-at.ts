@@ -15,7 +15,8 @@ export function placeAt(tree: SyntaxTree, offset: Offset): TreePlace {
     behindOpenBracket(tree, offset) ??
     emptyValue(tree, offset) ??
     newLine(tree, offset);
-  if (place.expects !== 'nothing' && !isInComment(tree, offset) && !isInOther(tree, offset)) return place;
+  const isFree = !isInComment(tree, offset) && !isInOther(tree, offset) && !isBehindQuestion(tree.text, offset);
+  if (place.expects !== 'nothing' && isFree) return place;
   return { ...place, expects: 'nothing', prefix: { start: offset, end: offset } };
 }
 
@@ -97,7 +98,9 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   const word = text.slice(content, lineEnd(text, offset));
   const isFree = word.trim() === '' || (HALF_KEY.test(word) && !MARKER.test(word) && !isRead(root, content));
   const column = columnOf(text, content);
-  const level = levelFor(levelsAround(tree, start), column);
+  const below = word.trim() === '' ? lineBelow(text, offset) : undefined;
+  const isAboveDash = below?.isDash === true && below.column === column;
+  const level = levelFor(levelsAround(tree, start), column, isAboveDash);
   const prefix = { start: content, end: offset };
   const nowhere = {
     path: [],
@@ -113,8 +116,9 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   const { kind, path, node, entry, index } = level;
   const here = { ...nowhere, path, within: path, node, indent: level.column };
   if (!isFree || kind === 'block') return { ...here, expects: 'nothing' };
-  // What is indented more below would become part of what is written here.
-  if (word.trim() === '' && column < columnBelow(text, offset)) return { ...here, expects: 'nothing' };
+  // What is indented more below, or a list there, would become part of what is written here.
+  if (below && column < below.column) return { ...here, expects: 'nothing' };
+  if (isAboveDash && kind !== 'sequence') return { ...here, expects: 'nothing' };
   if (level.column === column) return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
   if (kind === 'mapping' && entry && !entry.value) {
     const to = [...path, entry.key.text];
@@ -127,12 +131,14 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
 }
 
-/** Column of the next line that is neither empty nor a comment; 0 when there is none. */
-function columnBelow(text: string, offset: Offset): number {
-  const next = /[\r\n][ \t]*(?=[^\s#])/g;
+/** The next line that is neither empty nor a comment. */
+function lineBelow(text: string, offset: Offset): { column: number; isDash: boolean } | undefined {
+  const next = /[\r\n][ \t]*(?=[^\s#])(-(?=\s|$))?/g;
   next.lastIndex = lineEnd(text, offset);
   const found = next.exec(text);
-  return found ? columnOf(text, found.index + found[0].length) : 0;
+  if (!found) return undefined;
+  const isDash = found[1] !== undefined;
+  return { column: columnOf(text, found.index + found[0].length - (isDash ? 1 : 0)), isDash };
 }
 
 /** The levels open before a line, and the collection that begins right below it. */
@@ -153,13 +159,14 @@ function itemOf({ node, index }: Level): Node | undefined {
 }
 
 /** The deepest level that a line starting in `column` can continue. */
-function levelFor(levels: readonly Level[], column: number): Level | undefined {
+function levelFor(levels: readonly Level[], column: number, isAboveDash: boolean): Level | undefined {
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i];
     if (!level || level.column > column) continue;
-    // `list:` and its dashes may stand in one column: on a new line there, a key is the likelier thing.
+    // `list:` and its dashes may stand in one column: on a new line behind them, a key is the likelier thing.
     const outer = levels[i - 1];
-    return level.kind === 'sequence' && outer?.kind === 'mapping' && outer.column === column ? outer : level;
+    const isBehind = level.kind === 'sequence' && outer?.kind === 'mapping' && outer.column === column && !isAboveDash;
+    return isBehind ? outer : level;
   }
   return undefined;
 }
@@ -197,6 +204,11 @@ function isRead(root: Node | undefined, at: Offset): boolean {
 
 function isInComment(tree: SyntaxTree, offset: Offset): boolean {
   return tree.comments.some(({ span }) => span.start < offset && offset <= span.end);
+}
+
+/** On a line that begins with `? `, the long way to write a key, which the model does not read. */
+function isBehindQuestion(text: string, offset: Offset): boolean {
+  return /^[ \t]*(?:- +)*\?(?:[ \t]|$)/.test(text.slice(lineStart(text, offset), offset));
 }
 
 /** Beyond a `---` or `...`: what is written there belongs to another document of the file. */

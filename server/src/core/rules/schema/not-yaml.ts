@@ -29,6 +29,7 @@ export const rule = defineRule<Messages>()({
       repair: ({ what, text }) =>
         ({
           space: 'Put a space there',
+          hidden: 'Remove the character nobody sees',
           quote: 'Put the text in quotation marks',
           straight: 'Use straight quotation marks',
           tabs: 'Replace tabs by spaces',
@@ -46,6 +47,7 @@ export const rule = defineRule<Messages>()({
       repair: ({ what, text }) =>
         ({
           space: 'Vložit mezeru',
+          hidden: 'Odstranit neviditelný znak',
           quote: 'Dát text do uvozovek',
           straight: 'Použít rovné uvozovky',
           tabs: 'Nahradit tabulátory mezerami',
@@ -63,6 +65,7 @@ export const rule = defineRule<Messages>()({
       repair: ({ what, text }) =>
         ({
           space: 'Wstaw spację',
+          hidden: 'Usuń niewidoczny znak',
           quote: 'Ujmij tekst w cudzysłów',
           straight: 'Użyj prostego cudzysłowu',
           tabs: 'Zamień tabulatory na spacje',

@@ -1,9 +1,9 @@
 import { type Problem, placeAt, type ScalarNode, type SyntaxTree, type YamlEdit } from '../../syntax/index.ts';
-import { insertion, replacement, type TextEdit } from '../../text/index.ts';
+import { insertion, replacement, type Span, type TextEdit } from '../../text/index.ts';
 
 /** A change that most likely makes a piece of text readable. `text` is the sign the reader is told about. */
 export interface Repair {
-  readonly what: 'space' | 'quote' | 'straight' | 'tabs' | 'dash' | 'close' | 'backslash' | 'colon';
+  readonly what: 'space' | 'hidden' | 'quote' | 'straight' | 'tabs' | 'dash' | 'close' | 'backslash' | 'colon';
   readonly edits: readonly YamlEdit[];
   readonly text?: string;
 }
@@ -18,7 +18,7 @@ export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined
     case 'comment-needs-space':
       return source.startsWith('#') ? changed('space', [insertion(start, ' ')]) : undefined;
     case 'odd-space':
-      return end > start ? changed('space', [replacement(problem.span, ' '.repeat(end - start))]) : undefined;
+      return end > start ? visible(source, problem.span) : undefined;
     case 'dash-needs-space':
       return source === '-' ? changed('dash', [insertion(end, ' ')]) : undefined;
     case 'wrong-bullet':
@@ -41,6 +41,12 @@ export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined
     default:
       return undefined;
   }
+}
+
+/** Some odd spaces take no room: nobody sees them, and no space takes their place. */
+function visible(source: string, span: Span): Repair {
+  const spaces = ' '.repeat(source.replaceAll(/[\u200b\ufeff]/g, '').length);
+  return changed(spaces === '' ? 'hidden' : 'space', [replacement(span, spaces)]);
 }
 
 function changed(what: Repair['what'], edits: readonly TextEdit[]): Repair {
