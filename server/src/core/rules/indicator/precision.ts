@@ -32,7 +32,7 @@ export interface MarginClaim {
 /** Differences up to this are rounding (document model, section 6, "Indicators"). */
 export const TOLERANCE = 0.5;
 
-/** All margins a document states beside a number of answers, as far as they can be computed. A census has no margin. */
+/** All margins a document states beside a number of answers, as far as they can be computed. */
 export function marginClaims(document: OfficeDocument): readonly MarginClaim[] {
   const survey = document.as('survey');
   return [
@@ -60,7 +60,7 @@ export function tenthUp(margin: number): number {
 function claimOfIndicator(indicator: Indicator): MarginClaim | undefined {
   const { sample, baseline } = indicator;
   const value = baseline?.value?.value ?? actualsOf(indicator).at(-1)?.value?.value;
-  if (sample?.method?.value === 'census') return undefined;
+  if (hasNoMargin(sample?.method)) return undefined;
   return claim({
     margin: sample?.margin,
     n: sample?.n,
@@ -74,7 +74,7 @@ function claimOfIndicator(indicator: Indicator): MarginClaim | undefined {
 
 function claimsOfSurvey(survey: Views['survey']): readonly MarginClaim[] {
   const plan = survey.sampling;
-  if (plan?.method?.value === 'census') return [];
+  if (hasNoMargin(plan?.method)) return [];
   const rest = sampling(survey.population, plan?.confidence);
   const deviation = survey.type?.value === 'nps' ? npsDeviation() : shareDeviation();
   const planned = claim({ margin: plan?.margin, n: plan?.targetN, deviation, rest, planned: true });
@@ -87,6 +87,11 @@ function claimsOfSurvey(survey: Views['survey']): readonly MarginClaim[] {
     }),
   );
   return planned ? [planned, ...results] : results;
+}
+
+/** Asking everybody has none; where chance did not draw, `survey/margin-for-convenience` says that there cannot be any. */
+function hasNoMargin(method: ValueView<string> | undefined): boolean {
+  return method !== undefined && ['census', 'convenience', 'quota'].includes(method.value);
 }
 
 interface Statement {
