@@ -98,13 +98,19 @@ function itemOf(view: ShapeView, type: ItemType, title: string): readonly ItemFa
       ...(type === 'indicator' && indicatorFacts(node)),
       ...(ended !== undefined && { ended }),
       ...(scope !== undefined && { scope }),
+      ...(type === 'report' && reportFacts(node)),
     },
   ];
 }
 
-function indicatorFacts(node: MappingNode): Pick<ItemFacts, 'level' | 'frequency' | 'measuredOn'> {
+function indicatorFacts(
+  node: MappingNode,
+): Pick<ItemFacts, 'level' | 'frequency' | 'measuredOn' | 'hasThresholds' | 'start' | 'direction'> {
   const level = stringIn(node, 'level');
   const frequency = stringIn(node, 'frequency');
+  const direction = stringIn(node, 'direction');
+  const thresholds = resolved(entryOf(node, 'thresholds')?.value);
+  const start = resolved(entryOf(entryOf(node, 'baseline')?.value, 'value')?.value);
   const actuals = resolved(entryOf(node, 'actuals')?.value);
   const measuredOn = (actuals?.type === 'sequence' ? actuals.items : []).flatMap(
     (actual) => dayOfReading(actual) ?? [],
@@ -113,6 +119,9 @@ function indicatorFacts(node: MappingNode): Pick<ItemFacts, 'level' | 'frequency
     ...(level !== undefined && { level }),
     ...(frequency !== undefined && { frequency }),
     ...(measuredOn.length > 0 && { measuredOn }),
+    ...(direction !== undefined && { direction }),
+    ...(thresholds?.type === 'mapping' && thresholds.entries.length > 0 && { hasThresholds: true as const }),
+    ...(start?.type === 'scalar' && typeof start.value === 'number' && { start: start.value }),
   };
 }
 
@@ -121,6 +130,12 @@ function dayOfReading(actual: Node | undefined): string | undefined {
   const mapping = resolved(actual);
   const date = stringIn(mapping, 'date');
   return date ?? periodEnd(stringIn(mapping, 'period') ?? '');
+}
+
+function reportFacts(node: MappingNode): Pick<ItemFacts, 'frequency' | 'audience'> {
+  const frequency = stringIn(node, 'frequency');
+  const audience = stringIn(node, 'audience');
+  return { ...(frequency !== undefined && { frequency }), ...(audience !== undefined && { audience }) };
 }
 
 function officeOf(document: OfficeDocument): OfficeFacts | undefined {

@@ -37,13 +37,19 @@ export interface ItemFacts {
   readonly span: Span;
   /** Of indicators that say it: `input activity output outcome impact`. */
   readonly level?: string | undefined;
-  /** Of indicators: code of the interval between values, and the days of the values measured so far. */
-  readonly frequency?: string;
+  /** Of indicators: the days of the values measured so far. */
   readonly measuredOn?: readonly string[];
   /** Of waves: the day it ended or ends. */
   readonly ended?: string;
   /** Of client groups: `external internal political`. */
   readonly scope?: string;
+  /** Of reports: `staff managers top-management council public`. */
+  readonly audience?: string;
+  /** Of indicators: it has values at which a warning is given. */
+  readonly hasThresholds?: true;
+  /** Of indicators: the measured value they start from, and the way they are to go. */
+  readonly start?: number;
+  readonly direction?: string;
 }
 
 export type ItemType =

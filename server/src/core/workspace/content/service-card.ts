@@ -5,6 +5,8 @@ import { idsIn } from './read.ts';
 export interface CardContent {
   /** Types of its channels as written: `counter phone online …`. */
   readonly channels: readonly string[];
+  /** A time to come can be booked on one of its channels. */
+  readonly canBook?: true;
   /** ISO 8601 duration as written. */
   readonly maximumTime: string | undefined;
   /** Ids of what the client gets. */
@@ -21,6 +23,7 @@ export function cardContent(card: KindViews['service-card']): CardContent {
   const documents = itemsOf(card.requiredDocuments);
   return {
     channels: itemsOf(card.channels).flatMap(({ type }) => (type ? [type.value] : [])),
+    ...(itemsOf(card.channels).some(({ booking }) => booking && booking.value !== false) && { canBook: true as const }),
     maximumTime: card.processingTime?.maximum?.value,
     outputs: idsIn(itemsOf(card.outputs)),
     documents: idsIn(documents),
