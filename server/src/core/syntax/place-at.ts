@@ -15,7 +15,7 @@ export function placeAt(tree: SyntaxTree, offset: Offset): TreePlace {
     behindOpenBracket(tree, offset) ??
     emptyValue(tree, offset) ??
     newLine(tree, offset);
-  const isFree = !isInComment(tree, offset) && !isInOther(tree, offset) && !isBehindQuestion(tree.text, offset);
+  const isFree = !isInComment(tree, offset) && !isInOther(tree, offset) && !isBehindSign(tree.text, offset);
   if (place.expects !== 'nothing' && isFree) return place;
   return { ...place, expects: 'nothing', prefix: { start: offset, end: offset } };
 }
@@ -206,9 +206,9 @@ function isInComment(tree: SyntaxTree, offset: Offset): boolean {
   return tree.comments.some(({ span }) => span.start < offset && offset <= span.end);
 }
 
-/** On a line that begins with `? `, the long way to write a key, which the model does not read. */
-function isBehindQuestion(text: string, offset: Offset): boolean {
-  return /^[ \t]*(?:- +)*\?(?:[ \t]|$)/.test(text.slice(lineStart(text, offset), offset));
+/** Behind `? `, the long way to write a key, which the model does not read, and behind `--- `, where no fields can begin. */
+function isBehindSign(text: string, offset: Offset): boolean {
+  return /^(?:---[ \t]|[ \t]*(?:- +)*\?(?:[ \t]|$))/.test(text.slice(lineStart(text, offset), offset));
 }
 
 /** Beyond a `---` or `...`: what is written there belongs to another document of the file. */
