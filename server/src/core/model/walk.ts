@@ -1,4 +1,11 @@
-import { type ContentNode, type Entry, type Node, resolved, type ScalarNode } from '../syntax/index.ts';
+import {
+  type ContentNode,
+  type Entry,
+  type MappingNode,
+  type Node,
+  resolved,
+  type ScalarNode,
+} from '../syntax/index.ts';
 import { isKind } from './kinds.ts';
 import { nearestKind } from './recognise.ts';
 import type { FieldInfo, ProseRole, Readers, RefTarget, ScalarType, TypeRef } from './shape.ts';
@@ -29,6 +36,8 @@ export interface Reference extends ScalarPlace {
 export interface TextPlace {
   readonly node: ScalarNode;
   readonly entry: Entry | undefined;
+  /** The text map it is one language of; undefined for a plain text. */
+  readonly map: MappingNode | undefined;
   readonly place: Place;
   /** BCP 47 code: the key of a text map, else the document's first language, else undefined. */
   readonly language: string | undefined;
@@ -162,7 +171,7 @@ export function takeInventory(
       const value = resolved(entry.value);
       if (value?.type !== 'scalar' || value.value === null) continue;
       const language = entry.key.text;
-      foundText(value, entry, { parent: place, step: language }, language, inField);
+      foundText(value, entry, { parent: place, step: language }, language, inField, node);
     }
   }
 
@@ -172,12 +181,13 @@ export function takeInventory(
     place: Place,
     language: string | undefined,
     { field, key, holder }: InField,
+    map?: MappingNode,
   ): void {
     if (field.ref && namesDocument(node.text)) {
       found.references.push({ node, entry, place, type: WORDS, field, key, holder, targets: field.ref });
     }
     const readers = defaults.readers ?? field.text ?? 'staff';
-    found.texts.push({ node, entry, place, language, readers, role: field.prose, key, holder });
+    found.texts.push({ node, entry, map, place, language, readers, role: field.prose, key, holder });
   }
 }
 
