@@ -39,6 +39,8 @@ export interface ItemFacts {
   readonly level?: string | undefined;
   /** Of indicators: the days of the values measured so far. */
   readonly measuredOn?: readonly string[];
+  /** Of indicators and reports: the code of their rhythm as written. */
+  readonly frequency?: string;
   /** Of waves: the day it ended or ends. */
   readonly ended?: string;
   /** Of client groups: `external internal political`. */
