@@ -54,7 +54,7 @@ export const rule = defineRule<Messages>()({
       const repeated = titles.find(({ key }) => known.has(`${unit} ${key}`));
       const first = repeated && known.get(`${unit} ${repeated.key}`);
       for (const { key } of titles) known.set(`${unit} ${key}`, known.get(`${unit} ${key}`) ?? role);
-      if (!first?.id || first === role) continue;
+      if (!repeated || !first?.id || first === role) continue;
       const where: Related<Messages> = { at: valueOf(first.id.node), message: 'first', args: { role: first.id.value } };
       report({
         at: valueOf(repeated.node),

@@ -1,7 +1,7 @@
 import { defineRule, type Related, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { nameIn } from './naming.ts';
-import { isLive, type Unit } from './units.ts';
+import { hasEnded, isLive, type Unit } from './units.ts';
 
 interface Messages {
   outside: { unit: string; role: string; home: string };
@@ -47,7 +47,15 @@ export const rule = defineRule<Messages>()({
     for (const unit of units.values()) {
       const role = roles.get(unit.head?.value ?? '');
       const home = units.get(role?.unit?.value ?? '');
-      if (!unit.head || !role?.unit || !home || !isLive(unit, today) || chainOf(unit, units).has(home)) continue;
+      if (
+        !unit.head ||
+        !role?.unit ||
+        !home ||
+        !isLive(unit, today) ||
+        hasEnded(home, today) ||
+        chainOf(unit, units).has(home)
+      )
+        continue;
       const name = nameIn(role.title, role.id);
       const where: Related<Messages> = { at: valueOf(role.unit.node), message: 'register', args: { role: name } };
       report({

@@ -1,6 +1,7 @@
 import type { At, FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
-import type { KindViews } from '../../model/index.ts';
+import { fieldEntry, type KindViews, type ShapeView } from '../../model/index.ts';
+import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import { lackOf } from './lack.ts';
 
 export interface PrepareField {
@@ -30,19 +31,24 @@ export function numbersLacking(
 ): (NumberLack & { readonly whole: boolean }) | undefined {
   const { identifiers } = office;
   const whole = lackOf(office, 'identifiers');
-  if (whole) {
-    const fixes = keys.map((key): FixOffer<PrepareField> => offer(key, whole.fill({ [key]: '' })));
-    return { at: whole.at, fixes, whole: true };
-  }
-  if (!identifiers) return undefined;
-  const lacks = keys.map((key) => ({ key, lack: lackOf(identifiers, key) }));
+  if (whole) return { at: whole.at, fixes: keys.map((key) => offer(key, whole.fill({ [key]: '' }))), whole: true };
+  if (!identifiers || keys.some((key) => isWritten(identifiers, key))) return undefined;
+  const lacks = keys.flatMap((key) => {
+    const lack = lackOf(identifiers, key);
+    return lack ? [{ key, lack }] : [];
+  });
+  const begun = lacks.find(({ lack }) => lack.at.at === 'key');
+  if (begun) return { at: begun.lack.at, fixes: [], whole: false };
   const [first] = lacks;
-  if (!first?.lack || lacks.some(({ lack }) => !lack)) return undefined;
-  const written = lacks.find(({ lack }) => lack?.at.at === 'key')?.lack ?? first.lack;
-  const fixes = lacks.flatMap(({ key, lack }) => (lack?.at.at === 'absent' ? [offer(key, lack.fill(''))] : []));
-  return { at: written.at, fixes: written.at.at === 'key' ? [] : fixes, whole: false };
+  return first && { at: first.lack.at, fixes: lacks.map(({ key, lack }) => offer(key, lack.fill(''))), whole: false };
 }
 
-function offer(key: string, edit: FixOffer<PrepareField>['edits'][number]): FixOffer<PrepareField> {
+/** Also with nothing between quotation marks: that is a number of the wrong form, which the schema rules report. */
+function isWritten(identifiers: ShapeView, key: string): boolean {
+  const node = resolved(fieldEntry(identifiers, key)?.value);
+  return node !== undefined && !(node.type === 'scalar' && node.value === null);
+}
+
+function offer(key: string, edit: YamlEdit): FixOffer<PrepareField> {
   return { safety: 'unsafe', title: 'prepare', args: { key }, edits: [edit] };
 }

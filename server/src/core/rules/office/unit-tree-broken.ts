@@ -98,7 +98,7 @@ function circlesOf(units: readonly Unit[]): ReadonlyMap<Unit, readonly string[]>
   );
   return new Map(
     circlesIn(ways).flatMap((circle) => {
-      const last = units.findLast(({ id }) => id && circle.includes(id.value));
+      const last = units.filter(({ id }) => id && circle.includes(id.value)).at(-1);
       const parent = last?.parent?.value;
       if (!last?.id || parent === undefined || parent === last.id.value) return [];
       return [[last, [last.id.value, ...wayBetween(parent, last.id.value, ways)]] as const];
