@@ -59,7 +59,7 @@ function composeDocument(
     complainAt(state, 'bad-directive', props.found);
   }
   if (directive && !props.found) complainAt(state, 'bad-directive', directive);
-  const root = value ? composeNode(state, value, props) : composeNothing(state, props.end, props);
+  const root = value ? composeNode(state, value, props) : composeNothing(state, props);
   readEnd(state, token.end, root?.span.start ?? spanAt(state, token.offset, token.offset).start, 'after-root');
   return root;
 }

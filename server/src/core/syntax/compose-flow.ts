@@ -40,7 +40,7 @@ export function composeFlowCollection(
     if (i === 0 && props.comma) complainAboutSign(state, props.comma);
     if (i > 0 && !props.comma) complain(state, 'missing-comma', before(state, props.start));
     if (!isMap && !sep && !props.found) {
-      const node = value ? composeNode(state, value, props) : composeNothing(state, props.end, props);
+      const node = value ? composeNode(state, value, props) : composeNothing(state, props);
       complainAboutBlock(state, value);
       const { start: from } = spanAt(state, props.start, props.end);
       end = node?.span.end ?? from;
@@ -95,11 +95,7 @@ function readEntry(state: ComposeState, token: CST.FlowCollection, pair: FlowPai
     const at = keyNode.span.start + keyNode.text.indexOf(':');
     complain(state, 'colon-needs-space', { start: at, end: at + 1 }, { key: keyNode.text.split(':')[0] ?? '' });
   }
-  const node = value
-    ? composeNode(state, value, valueProps)
-    : found
-      ? composeNothing(state, valueProps.end, valueProps)
-      : undefined;
+  const node = value ? composeNode(state, value, valueProps) : found ? composeNothing(state, valueProps) : undefined;
   complainAboutBlock(state, value);
   const from = spanAt(state, props.found?.offset ?? props.start, props.end).start;
   return makeEntry(keyNode, node, from, found && spanOf(state, found));

@@ -12,6 +12,8 @@ export interface Props {
   readonly newlineAfterProp: boolean;
   /** Where the first anchor or tag starts, else `end`. */
   readonly start: number;
+  /** Behind the last anchor or tag, else `end`: where a value that nobody wrote would stand. */
+  readonly behind: number;
   readonly end: number;
 }
 
@@ -38,6 +40,7 @@ export function readProps(state: ComposeState, tokens: readonly CST.SourceToken[
   let comma: CST.SourceToken | undefined;
   let found: CST.SourceToken | undefined;
   let start = -1;
+  let behind = -1;
   for (const token of tokens) {
     const { type } = token;
     if (unseparated) {
@@ -68,6 +71,7 @@ export function readProps(state: ComposeState, tokens: readonly CST.SourceToken[
         else if (!ANCHOR_NAME.test(token.source)) complainAt(state, 'reserved-character', token, { character: '&' });
         anchor = token;
         if (start < 0) start = token.offset;
+        behind = token.offset + token.source.length;
         hasSpace = false;
         unseparated = token;
         break;
@@ -75,6 +79,7 @@ export function readProps(state: ComposeState, tokens: readonly CST.SourceToken[
         if (tag) complainAboutProp(state, token);
         tag = token;
         if (start < 0) start = token.offset;
+        behind = token.offset + token.source.length;
         hasSpace = false;
         unseparated = token;
         break;
@@ -113,6 +118,7 @@ export function readProps(state: ComposeState, tokens: readonly CST.SourceToken[
     hasNewline,
     newlineAfterProp,
     start: start < 0 ? end : start,
+    behind: behind < 0 ? end : behind,
     end,
   };
 }

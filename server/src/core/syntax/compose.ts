@@ -53,13 +53,13 @@ export function complainAboutToken(state: ComposeState, token: CST.Token): void 
 }
 
 /** An anchor or tag without a value is a value; otherwise there is none. */
-export function composeNothing(state: ComposeState, at: number, props: Props): Node | undefined {
-  return props.anchor === undefined && !props.tag ? undefined : composeEmpty(state, at, props);
+export function composeNothing(state: ComposeState, props: Props): Node | undefined {
+  return props.anchor === undefined && !props.tag ? undefined : composeEmpty(state, props.behind, props);
 }
 
 /** A key: what is no scalar stands as the text that was written. */
 export function composeKey(state: ComposeState, token: CST.Token | null | undefined, props: Props): ScalarNode {
-  const node = token ? composeNode(state, token, props) : composeNothing(state, props.end, props);
+  const node = token ? composeNode(state, token, props) : composeNothing(state, props);
   if (!node) return emptyScalar(spanAt(state, props.end, props.end).start, null, undefined);
   if (node.type === 'scalar') return node;
   if (token?.type !== 'block-seq') complain(state, 'complex-key', node.span);
@@ -111,9 +111,7 @@ function composeBlockMap(state: ComposeState, token: CST.BlockMap, anchor: strin
       if (value) composeNode(state, value, valueProps);
       continue;
     } else if (value) complain(state, 'text-after-value', spanAt(state, value.offset, value.offset + 1));
-    const valueNode = value
-      ? composeNode(state, value, valueProps)
-      : colon && composeNothing(state, valueProps.end, valueProps);
+    const valueNode = value ? composeNode(state, value, valueProps) : colon && composeNothing(state, valueProps);
     const from = spanAt(state, found?.offset ?? keyProps.start, keyProps.end).start;
     entries.push(makeEntry(keyNode, valueNode, from, colon));
   }
@@ -142,7 +140,7 @@ function composeBlockSeq(state: ComposeState, token: CST.BlockSequence, anchor: 
       if (props.anchor === undefined && !props.tag && !value) continue;
       complainAboutIndent(state, value?.offset ?? props.start);
     }
-    const node = value ? composeNode(state, value, props) : composeNothing(state, props.end, props);
+    const node = value ? composeNode(state, value, props) : composeNothing(state, props);
     items.push(node);
     const at = props.found?.offset ?? props.start;
     itemSpans.push(spanAt(state, at, at + (props.found ? 1 : 0)));
