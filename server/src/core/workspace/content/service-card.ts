@@ -9,6 +9,8 @@ export interface CardContent {
   readonly canBook?: true;
   /** ISO 8601 duration as written. */
   readonly maximumTime: string | undefined;
+  /** Whether that time counts `calendar` or `working` days, when the card says so. */
+  readonly timeDays?: string;
   /** Ids of what the client gets. */
   readonly outputs: readonly string[];
   /** Ids of what the client has to bring. */
@@ -25,6 +27,7 @@ export function cardContent(card: KindViews['service-card']): CardContent {
     channels: itemsOf(card.channels).flatMap(({ type }) => (type ? [type.value] : [])),
     ...(itemsOf(card.channels).some(({ booking }) => booking && booking.value !== false) && { canBook: true as const }),
     maximumTime: card.processingTime?.maximum?.value,
+    ...(card.processingTime?.dayType && { timeDays: card.processingTime.dayType.value }),
     outputs: idsIn(itemsOf(card.outputs)),
     documents: idsIn(documents),
     ...(documents.some(({ fromOffice }) => fromOffice?.value) && { asksForOwn: true as const }),
