@@ -32,7 +32,7 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
       "diagnosticProvider": {
         "identifier": "okenko",
         "interFileDependencies": true,
-        "workspaceDiagnostics": false,
+        "workspaceDiagnostics": true,
       },
       "documentHighlightProvider": true,
       "documentLinkProvider": {},
@@ -115,7 +115,12 @@ test('asks a client that watches files to watch ours', async () => {
   });
   // Its answer comes behind what the server asked when it was greeted.
   await client.request('okenko/documentInfo', { uri: 'file:///nowhere.yaml' });
-  const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }];
+  const watchers = [
+    { globPattern: '**/*.{yaml,yml}', kind: 2 },
+    { globPattern: '**/.okenko.yaml', kind: 2 },
+    // A folder that comes or goes is one event, about the folder.
+    { globPattern: '**', kind: 5 },
+  ];
   const method = 'workspace/didChangeWatchedFiles';
   expect(asked).toEqual([{ registrations: [{ id: expect.any(String), method, registerOptions: { watchers } }] }]);
   expect(await client.stop()).toBe(0);

@@ -9,6 +9,8 @@ export interface OfficeFolder extends Disposable {
   readonly uri: string;
   uriOf(name: string): string;
   write(name: string, text: string): void;
+  /** A file, or a folder with all that is in it. */
+  remove(name: string): void;
 }
 
 /** Writes files by their paths below a new folder. */
@@ -25,6 +27,7 @@ export function officeFolder(files: { readonly [name: string]: string }): Office
     uri: pathToFileURL(folder).href,
     uriOf: (name) => pathToFileURL(path.join(folder, name)).href,
     write,
+    remove: (name) => rmSync(path.join(folder, name), { recursive: true }),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeFrom } from '../core/l10n/index.ts';
-import type { InitializationOptions } from './custom-messages.ts';
+import type { CheckScope, InitializationOptions } from './custom-messages.ts';
 import { pathOfUri } from './paths.ts';
 
 /** What the client can take and where it works, read once from `initialize`. */
@@ -8,6 +8,10 @@ export interface Abilities {
   readonly locale: Locale;
   readonly folders: readonly string[];
   readonly filesFrom: 'disk' | 'client';
+  readonly check: CheckScope;
+  /** Can be asked for its settings. */
+  readonly hasSettings: boolean;
+  readonly announcesSettings: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -47,6 +51,9 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     locale: localeFrom(params.locale),
     folders: foldersOf(params),
     filesFrom: options.filesFrom === 'client' ? 'client' : 'disk',
+    check: options.check ?? 'open',
+    hasSettings: workspace?.configuration === true,
+    announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation:
@@ -95,9 +102,15 @@ function optionsIn(given: unknown): InitializationOptions {
   return {
     ...(options.trusted === true && { trusted: true }),
     ...(options.filesFrom === 'client' && { filesFrom: 'client' }),
+    ...(isCheckScope(options.check) && { check: options.check }),
     ...(typeof options.rulePages === 'string' && { rulePages: options.rulePages }),
     ...(Array.isArray(options.commands) && {
       commands: options.commands.filter((name) => typeof name === 'string'),
     }),
   };
+}
+
+/** Settings come from anywhere; what is none of the two values says nothing. */
+export function isCheckScope(value: unknown): value is CheckScope {
+  return value === 'open' || value === 'office';
 }

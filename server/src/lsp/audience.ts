@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
+import { pathOfUri } from './paths.ts';
 import type { Wish } from './pauses.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +12,8 @@ export interface Audience {
   closed(document: OpenDocument): void;
   /** Something else has changed on which the findings of any open document may depend. */
   allMayDiffer(): void;
+  /** The reader wants to see the findings of other documents than before. */
+  scopeChanged(): void;
 }
 
 /** For clients that ask for findings themselves: they only have to be told when to ask again about everything. */
@@ -19,6 +22,8 @@ export function pulledAudience(connection: Connection, canRefresh: boolean): Aud
   return {
     changed: () => undefined,
     closed: () => undefined,
+    // The question about the whole office is always on its way and hears of it by itself.
+    scopeChanged: () => undefined,
     allMayDiffer() {
       if (!canRefresh || isTold) return;
       isTold = true;
@@ -56,15 +61,65 @@ export function pushedAudience(connection: Connection, session: () => Session): 
       connection.console.error(`Checking ${open.uri} failed: ${error instanceof Error ? error.stack : String(error)}`);
     }
   };
+  const tellOfClosed = toldOfClosed(connection, session);
   return {
     changed: (open) => void check(open),
     closed: (open) => {
-      send(open, [], false).catch((error: unknown) => {
-        connection.console.error(`Taking findings back failed: ${String(error)}`);
-      });
+      send(open, [], false)
+        .then(tellOfClosed)
+        .catch((error: unknown) => {
+          connection.console.error(`Taking findings back failed: ${String(error)}`);
+        });
     },
     allMayDiffer: () => {
       for (const open of session().documents.all()) void check(open);
+      tellOfClosed();
     },
+    scopeChanged: tellOfClosed,
+  };
+}
+
+/** Sends the findings of documents that are not open, as far as they have changed; one round after the other. */
+function toldOfClosed(connection: Connection, session: () => Session): () => void {
+  /** What the client was last told: the URI and the id of the report. */
+  const told = new Map<string, { readonly uri: string; readonly id: string }>();
+  let isRunning = false;
+  let isOutdated = false;
+  const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
+    connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+  const round = async (): Promise<void> => {
+    const seen = new Set<string>();
+    const wish: Wish = { isWanted: () => !isOutdated, onUnwanted: () => undefined };
+    for await (const { uri, id, diagnostics } of session().officeReports(wish)) {
+      const path = pathOfUri(uri);
+      seen.add(path);
+      if (told.get(path)?.id === id || session().documents.get(uri)) continue;
+      told.set(path, { uri, id });
+      await send(uri, diagnostics);
+    }
+    if (isOutdated) return;
+    for (const [path, { uri }] of told) {
+      if (seen.has(path)) continue;
+      told.delete(path);
+      // An open document speaks for itself.
+      if (!session().documents.atPath(path)) await send(uri, []);
+    }
+  };
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    try {
+      do {
+        isOutdated = false;
+        await round();
+      } while (isOutdated);
+    } catch (error) {
+      connection.console.error(`Checking the office failed: ${error instanceof Error ? error.stack : String(error)}`);
+    } finally {
+      isRunning = false;
+    }
+  };
+  return () => {
+    isOutdated = true;
+    if (!isRunning) void run();
   };
 }

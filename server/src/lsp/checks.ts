@@ -1,24 +1,23 @@
-import {
-  type Analysis,
-  analyse,
-  type EnabledRule,
-  enabledRules,
-  type Finding,
-  type Rule,
-} from '../core/analysis/index.ts';
+import type { Finding } from '../core/analysis/index.ts';
 import { type ConfigProblem, isIncluded } from '../core/config/index.ts';
 import type { OfficeDocument } from '../core/model/index.ts';
-import { ruleIndex } from '../core/report/index.ts';
-import type { Workspace } from '../core/workspace/index.ts';
-import { type FolderConfig, pathIn, type Surroundings } from './folders.ts';
+import { ProseMemory } from '../core/prose/index.ts';
+import type { Reads } from '../core/workspace/index.ts';
+import type { CheckRun } from './check-run.ts';
+import { type FolderConfig, pathIn } from './folders.ts';
 import type { OpenDocument } from './open-document.ts';
-import type { Platform } from './platform.ts';
+import type { Comparison, Snapshot } from './snapshot.ts';
 
-/** Everything the findings of a document follow from. */
-export interface CheckInput {
+/** Everything the findings of an open document follow from. */
+export interface OpenCheck {
   readonly open: OpenDocument;
-  readonly surroundings: Surroundings;
-  readonly workspace: Workspace;
+  readonly config: FolderConfig;
+  /** In which things may still stand where they stood a few keystrokes ago. */
+  readonly snapshot: Snapshot;
+  /** The same office with everything at its present place. */
+  readonly exact: () => Snapshot;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** What was found in one version of an open document. */
@@ -32,31 +31,23 @@ export type Checked = {
   | { readonly is: 'document'; readonly document: OfficeDocument; readonly findings: readonly Finding[] }
 );
 
-/** Milliseconds after which waiting messages come first. */
-const SLICE = 8;
-
 /**
- * Checks open documents, keeps the last result of each, and shares one run among all who ask for the same. A run stops
- * when a newer version has come or nobody wants it any more.
+ * Checks open documents, keeps the last result of each while its text, its configuration and all it asked of its office are
+ * the same, and shares one run among all who ask for it. A run stops when a newer version has come or nobody wants it any more.
  */
 export class Checks {
-  readonly #platform: Platform;
-  readonly #rules: readonly Rule[];
-  readonly #knownRules: ReadonlySet<string>;
-  readonly #onCrash: (rule: string, error: unknown) => void;
-  readonly #done = new Map<string, { readonly key: Key; readonly checked: Checked }>();
+  readonly #run: CheckRun;
+  readonly #now: () => number;
+  readonly #done = new Map<string, Done>();
   readonly #running = new Map<string, Run>();
   /** Milliseconds of the last checks of each document. */
   readonly #costs = new Map<string, readonly number[]>();
-  /** Numbers stand for snapshots, so that a result does not keep a whole office of yesterday in memory. */
-  readonly #workspaces = new WeakMap<Workspace, number>();
+  readonly #memories = new Map<string, { readonly config: FolderConfig; readonly memory: ProseMemory }>();
   #count = 0;
 
-  constructor(platform: Platform, rules: readonly Rule[], onCrash: (rule: string, error: unknown) => void) {
-    this.#platform = platform;
-    this.#rules = rules;
-    this.#knownRules = new Set(ruleIndex(rules).keys());
-    this.#onCrash = onCrash;
+  constructor(run: CheckRun, now: () => number) {
+    this.#run = run;
+    this.#now = now;
   }
 
   /** Milliseconds of work a check of a document takes; 0 until it has been checked twice, because a cold start says little. */
@@ -68,113 +59,123 @@ export class Checks {
   forget(path: string): void {
     this.#done.delete(path);
     this.#costs.delete(path);
+    this.#memories.delete(path);
+  }
+
+  /** True when a finding leads to a place in this document, so that a reader must hear when something in it moves. */
+  leadsTo(uri: string): boolean {
+    return [...this.#done.values()].some(({ checked }) => checked.is === 'document' && leadsTo(checked.findings, uri));
   }
 
   /** Undefined when `isWanted` turned false before the end. */
-  async check(input: CheckInput, isWanted: () => boolean): Promise<Checked | undefined> {
+  async check(input: OpenCheck, isWanted: () => boolean): Promise<Checked | undefined> {
     const { path } = input.open;
-    const key = this.#keyOf(input);
     const done = this.#done.get(path);
-    if (done && sameKey(done.key, key)) return done.checked;
+    if (done && isFor(done.input, input) && this.#stillHolds(done, input)) return done.checked;
     const running = this.#running.get(path);
-    if (running && sameKey(running.key, key) && running.isAlive()) {
+    if (running && isSame(running.input, input) && running.isAlive()) {
       running.wanted.push(isWanted);
       return running.result;
     }
     const wanted = [isWanted];
     const isAlive = () => wanted.some((isStill) => isStill());
-    const result = this.#run(input, key, isAlive).finally(() => {
+    const result = this.#start(input, isAlive).finally(() => {
       if (this.#running.get(path)?.wanted === wanted) this.#running.delete(path);
     });
-    this.#running.set(path, { key, wanted, isAlive, result });
+    this.#running.set(path, { input, wanted, isAlive, result });
     return result;
   }
 
-  async #run(input: CheckInput, key: Key, isAlive: () => boolean): Promise<Checked | undefined> {
-    const { open, surroundings } = input;
-    const started = this.#platform.now();
-    const document = open.ours();
-    const base = { open, id: `${open.version}.${++this.#count}` };
-    const path = pathIn(surroundings.config, open);
-    if (!document || !isIncluded(surroundings.config.settings, path))
-      return this.#keep(key, { ...base, is: 'nothing' });
-    const rules = enabledRules(this.#rules, surroundings.config.settings, path);
-    const parsing = this.#platform.now() - started;
-    const done = await this.#analyse(input, document, rules, isAlive);
-    if (!done) return undefined;
-    this.#costs.set(open.path, [...(this.#costs.get(open.path) ?? []).slice(-2), parsing + done.cost]);
-    for (const { rule, error } of done.analysis.crashes) this.#onCrash(rule, error);
-    return this.#keep(key, { ...base, is: 'document', document, findings: done.analysis.findings });
+  /** A later snapshot of the office in which all that was asked has the same answer takes the place of the older one. */
+  #stillHolds(done: Done, input: OpenCheck): boolean {
+    if (done.input.snapshot === input.snapshot) return true;
+    const { checked, reads } = done;
+    if (done.input.snapshot.isWhole !== input.snapshot.isWhole && checked.is === 'document') return false;
+    const isLeadingAway = checked.is === 'document' && leadsAway(checked.findings, checked.open.uri);
+    if (reads && !reads.holdIn(input.snapshot.workspace, comparison(input.snapshot, isLeadingAway))) return false;
+    this.#done.set(checked.open.path, { ...done, input });
+    return true;
   }
 
-  async #analyse(
-    { workspace, surroundings }: CheckInput,
-    document: OfficeDocument,
-    rules: readonly EnabledRule[],
-    isAlive: () => boolean,
-  ): Promise<{ analysis: Analysis; cost: number } | undefined> {
-    const { now, nextTurn } = this.#platform;
-    const today = todayFor(surroundings.config, this.#platform);
-    const steps = analyse({ document, workspace, rules, knownRules: this.#knownRules, today });
-    let cost = 0;
-    let since = now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { analysis: step.value, cost: cost + now() - since };
-      await step.value;
-      if (now() - since < SLICE) continue;
-      cost += now() - since;
-      await nextTurn();
-      since = now();
-      if (!isAlive()) return undefined;
-    }
+  async #start(input: OpenCheck, isAlive: () => boolean): Promise<Checked | undefined> {
+    const { open, config, snapshot, today } = input;
+    const started = this.#now();
+    const document = open.ours();
+    const base = { open, id: `${open.version}.${++this.#count}` };
+    const path = pathIn(config, open);
+    if (!document || !isIncluded(config.settings, path))
+      return this.#keep(input, { ...base, is: 'nothing' }, undefined);
+    const parsing = this.#now() - started;
+    const memory = this.#memoryFor(open.path, config);
+    const run = ({ workspace, isWhole }: Snapshot) =>
+      this.#run({ document, path, config, workspace, isWhole, today, memory }, isAlive);
+    const done = await run(snapshot);
+    if (!done) return undefined;
+    this.#costs.set(open.path, [...(this.#costs.get(open.path) ?? []).slice(-2), parsing + done.cost]);
+    const exact = leadsTo(done.findings, open.uri) ? input.exact() : snapshot;
+    const last = exact === snapshot ? done : await run(exact);
+    if (!last) return undefined;
+    const found: Checked = { ...base, is: 'document', document, findings: last.findings };
+    return this.#keep({ ...input, snapshot: exact }, found, last.reads);
+  }
+
+  #memoryFor(path: string, config: FolderConfig): ProseMemory {
+    const known = this.#memories.get(path);
+    if (known?.config === config) return known.memory;
+    const memory = new ProseMemory();
+    this.#memories.set(path, { config, memory });
+    return memory;
   }
 
   /** A new result that says the same of the same text keeps the old id. */
-  #keep(key: Key, checked: Checked): Checked {
+  #keep(input: OpenCheck, checked: Checked, reads: Reads | undefined): Checked {
     const before = this.#done.get(checked.open.path);
-    const isSame =
-      before?.key.open === key.open && before.key.config === key.config && saysTheSame(before.checked, checked);
-    const kept = isSame ? { ...checked, id: before.checked.id } : checked;
-    this.#done.set(checked.open.path, { key, checked: kept });
+    const isUnchanged = before !== undefined && isFor(before.input, input) && saysTheSame(before.checked, checked);
+    const kept = isUnchanged ? { ...checked, id: before.checked.id } : checked;
+    this.#done.set(checked.open.path, { input, checked: kept, reads });
     return kept;
-  }
-
-  #keyOf({ open, surroundings, workspace }: CheckInput): Key {
-    const { config } = surroundings;
-    return { open, workspace: this.#numberOf(workspace), config, today: todayFor(config, this.#platform) };
-  }
-
-  #numberOf(workspace: Workspace): number {
-    const number = this.#workspaces.get(workspace) ?? ++this.#count;
-    this.#workspaces.set(workspace, number);
-    return number;
   }
 }
 
-interface Key {
-  readonly open: OpenDocument;
-  readonly workspace: number;
-  readonly config: FolderConfig;
-  readonly today: string;
+interface Done {
+  readonly input: OpenCheck;
+  readonly checked: Checked;
+  /** Undefined when nothing was asked of the office. */
+  readonly reads: Reads | undefined;
 }
 
 interface Run {
-  readonly key: Key;
+  readonly input: OpenCheck;
   readonly wanted: (() => boolean)[];
   isAlive(): boolean;
   readonly result: Promise<Checked | undefined>;
 }
 
-function sameKey(a: Key, b: Key): boolean {
-  return a.open === b.open && a.workspace === b.workspace && a.config === b.config && a.today === b.today;
+/** True when a check was made for the same text by the same rules on the same day. */
+function isFor(a: OpenCheck, b: OpenCheck): boolean {
+  return a.open === b.open && a.config === b.config && a.today === b.today;
+}
+
+function isSame(a: OpenCheck, b: OpenCheck): boolean {
+  return isFor(a, b) && a.snapshot === b.snapshot;
+}
+
+/** Findings that lead to places in other documents are the same only while nothing moves there. */
+export function comparison(snapshot: Snapshot, isExact: boolean): Comparison['loose'] {
+  return isExact ? snapshot.comparison.exact : snapshot.comparison.loose;
+}
+
+/** True when a finding leads to another document. */
+export function leadsAway(findings: readonly Finding[], uri: string): boolean {
+  return findings.some(({ related }) => related.some((one) => one.uri !== uri));
+}
+
+/** True when a finding leads to that document. */
+export function leadsTo(findings: readonly Finding[], uri: string): boolean {
+  return findings.some(({ related }) => related.some((one) => one.uri === uri));
 }
 
 function saysTheSame(a: Checked, b: Checked): boolean {
   if (a.is !== 'document' || b.is !== 'document') return a.is === b.is;
   return JSON.stringify(a.findings) === JSON.stringify(b.findings);
-}
-
-function todayFor({ settings }: FolderConfig, platform: Platform): string {
-  return settings.today ?? platform.today();
 }

@@ -3,6 +3,12 @@
  * The one file that client and server share: constants and types, no imports, nothing that runs.
  */
 
+/**
+ * Which documents' findings are shown: those that are open, or those of the whole office. In VS Code the setting
+ * `okenko.check`; other clients send it when they start or as `okenko.check` in `workspace/didChangeConfiguration`.
+ */
+export type CheckScope = 'open' | 'office';
+
 /** What the client tells the server when it starts. Every entry is optional: other editors send none of them. */
 export interface InitializationOptions {
   /** Whether code found in the workspace may run (textlint rule packages). Absent means no. */
@@ -17,6 +23,8 @@ export interface InitializationOptions {
    * server's bundle where that is on a disk, else no links.
    */
   readonly rulePages?: string;
+  /** Absent means `open`. */
+  readonly check?: CheckScope;
   /** Commands of the client that the server may put behind a quick fix: `okenko.openRulePage` with a rule id. */
   readonly commands?: readonly string[];
 }

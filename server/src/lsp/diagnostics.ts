@@ -21,10 +21,18 @@ export async function diagnosticsOf(session: Session, checked: Checked): Promise
       return checked.problems.map((problem) => configDiagnostic(problem, lines, locale));
     }
     case 'document':
-      return Promise.all(
-        checked.findings.map((finding) => documentDiagnostic(session, finding, checked.document, locale)),
-      );
+      return documentDiagnostics(session, checked.document, checked.findings, locale);
   }
+}
+
+/** The findings of one document, each in the reader's words. */
+export function documentDiagnostics(
+  session: Session,
+  document: OfficeDocument,
+  findings: readonly Finding[],
+  locale: Locale,
+): Promise<Diagnostic[]> {
+  return Promise.all(findings.map((finding) => documentDiagnostic(session, finding, document, locale)));
 }
 
 function configDiagnostic(problem: ConfigProblem, lines: LineIndex, locale: Locale): Diagnostic {

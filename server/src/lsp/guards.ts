@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Handler } from './handlers/handler.ts';
+import type { Handler, HandlerProgress } from './handlers/handler.ts';
 import type { Session } from './session.ts';
 
 /** Keeps a failing handler from being silent and from being the end: one answer, one line in the log. */
@@ -7,7 +7,10 @@ export interface Guards {
   /** The session; throws an answer for clients that ask before they have introduced themselves. */
   session(): Session;
   failed(what: string, error: unknown): void;
-  request<P, R>(what: string, handler: Handler<P, R>): (params: P, token: CancellationToken) => Promise<R>;
+  request<P, R>(
+    what: string,
+    handler: Handler<P, R>,
+  ): (params: P, token: CancellationToken, ...progress: HandlerProgress) => Promise<R>;
   notification<P>(
     what: string,
     handler: (session: Session, params: P) => Promise<void> | void,
@@ -26,9 +29,9 @@ export function guards(connection: Connection, current: () => Session | undefine
   return {
     session,
     failed,
-    request: (what, handler) => async (params, token) => {
+    request: (what, handler) => async (params, token, _workDone, partial) => {
       try {
-        return await handler(session(), params, token);
+        return await handler(session(), params, token, partial);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         failed(`${what} failed`, error);

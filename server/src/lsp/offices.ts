@@ -1,20 +1,35 @@
 import { isIncluded } from '../core/config/index.ts';
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
-import { CONFIG_NAME, type DocumentFacts, factsOf, type Workspace, workspaceOf } from '../core/workspace/index.ts';
+import {
+  CONFIG_NAME,
+  type DocumentFacts,
+  factsOf,
+  OFFICE_NAMES,
+  sameness,
+  type Workspace,
+  workspaceOf,
+} from '../core/workspace/index.ts';
 import type { Folders } from './folders.ts';
 import type { OpenDocument } from './open-document.ts';
-import { fileName, folderOf, relativePath, uriOfPath } from './paths.ts';
+import { fileName, folderOf, isBelow, joinPath, relativePath, uriOfPath } from './paths.ts';
 import type { FileSource, Platform } from './platform.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 interface Office {
   /** Files on disk that belong to it. */
   readonly files: Set<string>;
   /** Settles when all its files have been read. */
   readonly loaded: Promise<void>;
+  /** Settles when enough has been read to check a document by itself: everything, or of a large office its register. */
+  readonly ready: Promise<void>;
   isLoaded: boolean;
   /** The snapshot of the present state; made on demand. */
-  workspace: Workspace | undefined;
+  snapshot: Snapshot | undefined;
+  /** A snapshot from which the present state differs at most in the places of things. */
+  settled: { readonly snapshot: Snapshot; readonly facts: FactsByPath } | undefined;
 }
+
+type FactsByPath = ReadonlyMap<string, DocumentFacts>;
 
 /** The parts of the platform that loading needs. */
 type Clock = Pick<Platform, 'now' | 'nextTurn'>;
@@ -30,6 +45,8 @@ export interface OfficesSetup {
   readonly open: () => readonly OpenDocument[];
   readonly failed: (what: string, error: unknown) => void;
   readonly loading: LoadingProgress | undefined;
+  /** Told when an office has been read to its end. */
+  readonly loaded: (root: string) => void;
 }
 
 /** A file as it lies on disk; without facts when it is none of ours. */
@@ -41,6 +58,9 @@ export interface FileOnDisk {
 /** Milliseconds after which waiting messages come first. */
 const SLICE = 10;
 
+/** Files of an office that is read before anybody has seen that something is missing. */
+const LARGE = 200;
+
 /**
  * The offices somebody looks at, each with the facts of all its documents: those on disk, and over them those that are
  * open. An office is read from disk when the first of its documents is asked about.
@@ -50,7 +70,7 @@ export class Offices {
   readonly #folders: Folders;
   readonly #offices = new Map<string, Office>();
   /** Facts of files on disk by path, kept over a change of configuration; undefined for files that are none of ours. */
-  readonly #facts = new Map<string, DocumentFacts | undefined>();
+  readonly #onDisk = new Map<string, DocumentFacts | undefined>();
   /** Roots of the open documents; looked up asynchronously, used synchronously. */
   readonly #rootOfOpen = new Map<string, string>();
 
@@ -64,6 +84,11 @@ export class Offices {
     await (this.#offices.get(root) ?? this.#start(root)).loaded;
   }
 
+  /** Reads as much of an office as it takes to check a document by itself, and goes on reading. */
+  async ready(root: string): Promise<void> {
+    await (this.#offices.get(root) ?? this.#start(root)).ready;
+  }
+
   /** Those somebody looks at. */
   roots(): readonly string[] {
     return [...this.#offices.keys()];
@@ -75,9 +100,43 @@ export class Offices {
 
   /** What is known of an office at this moment; features ask this and never wait. */
   workspace(root: string): Workspace {
+    return this.snapshot(root).workspace;
+  }
+
+  snapshot(root: string): Snapshot {
     const office = this.#offices.get(root) ?? this.#start(root);
-    office.workspace ??= this.#snapshot(root, office);
-    return office.workspace;
+    office.snapshot ??= snapshotOf(workspaceOf(this.#facts(root, office).values()), office.isLoaded);
+    return office.snapshot;
+  }
+
+  /**
+   * A snapshot that stays the same while nothing is said differently in the office: typing a sentence moves things, but
+   * nobody has to look at the whole office for that. Documents for which `isExact` have everything at its present place.
+   */
+  settled(root: string, isExact: (uri: string) => boolean): Snapshot {
+    const office = this.#offices.get(root) ?? this.#start(root);
+    const facts = this.#facts(root, office);
+    const { settled } = office;
+    if (settled?.snapshot.isWhole === office.isLoaded && saysTheSame(settled.facts, facts, isExact)) {
+      return settled.snapshot;
+    }
+    const snapshot = this.snapshot(root);
+    office.settled = { snapshot, facts };
+    return snapshot;
+  }
+
+  /** The documents of an office that are on disk, with what is known of each. */
+  files(root: string): readonly { readonly path: string; readonly facts: DocumentFacts }[] {
+    return [...(this.#offices.get(root)?.files ?? [])].flatMap((path) => {
+      const facts = this.#onDisk.get(path);
+      return facts ? [{ path, facts }] : [];
+    });
+  }
+
+  /** Files below a folder that are known of. */
+  below(folder: string): readonly string[] {
+    const known = [...this.#offices.values()].flatMap(({ files }) => [...files]);
+    return [...new Set([...known, ...this.#onDisk.keys()])].filter((path) => isBelow(folder, path));
   }
 
   /** An open document belongs to this office until it is closed; undefined: to none. */
@@ -103,7 +162,7 @@ export class Offices {
 
   /** A file on disk came, changed or went. Undefined when it went, and for files of offices nobody looks at. */
   async fileChanged(path: string): Promise<FileOnDisk | undefined> {
-    this.#facts.delete(path);
+    this.#onDisk.delete(path);
     const { root } = await this.#folders.of(folderOf(path));
     const office = this.#offices.get(root);
     // Nobody looks at that office; it is read when somebody does.
@@ -123,27 +182,38 @@ export class Offices {
 
   #start(root: string): Office {
     const files = new Set<string>();
-    const loaded = this.#load(root, files).then(() => {
-      office.isLoaded = true;
-      office.workspace = undefined;
+    let isReady: () => void = () => undefined;
+    const register = new Promise<void>((resolve) => {
+      isReady = resolve;
     });
-    const office: Office = { files, loaded, isLoaded: false, workspace: undefined };
+    const loaded = this.#load(root, files, isReady).then(() => {
+      office.isLoaded = true;
+      office.snapshot = undefined;
+      if (this.#offices.get(root) === office) this.#setup.loaded(root);
+    });
+    const ready = Promise.race([register, loaded]);
+    const office: Office = { files, loaded, ready, isLoaded: false, snapshot: undefined, settled: undefined };
     // Those who wait are told as well; but there may be nobody who does.
-    loaded.catch((error: unknown) => this.#setup.failed(`Reading the office in ${root} failed`, error));
+    ready.catch((error: unknown) => this.#setup.failed(`Reading the office in ${root} failed`, error));
     this.#offices.set(root, office);
     return office;
   }
 
-  async #load(root: string, files: Set<string>): Promise<void> {
+  /** `readRegister` is called when the register of a large office has been read. */
+  async #load(root: string, files: Set<string>, readRegister: () => void): Promise<void> {
     if (!(await this.#folders.of(root)).isOffice) return;
     const { disk, clock, loading } = this.#setup;
     const learn = this.#folders.learner();
     const listed = await disk.list(root);
     learn(root, listed);
     let since = clock.now();
-    for (const [done, path] of listed.entries()) {
+    for (const [done, path] of registerFirst(root, listed).entries()) {
+      if (done === 1 && listed.length > LARGE) {
+        this.#outdate(root);
+        readRegister();
+      }
       if (fileName(path) === CONFIG_NAME || !(await this.#belongs(path, root))) continue;
-      if (!this.#facts.has(path)) await this.#read(path);
+      if (!this.#onDisk.has(path)) await this.#read(path);
       files.add(path);
       if (clock.now() - since > SLICE) {
         loading?.(root, done, listed.length);
@@ -163,7 +233,7 @@ export class Offices {
   async #read(path: string): Promise<FileOnDisk | undefined> {
     const text = await this.#setup.disk.read(path);
     const facts = text === undefined ? undefined : this.#factsOf(path, text);
-    this.#facts.set(path, facts);
+    this.#onDisk.set(path, facts);
     return text === undefined ? undefined : { text, facts };
   }
 
@@ -179,18 +249,33 @@ export class Offices {
 
   #outdate(root: string | undefined): void {
     const office = root === undefined ? undefined : this.#offices.get(root);
-    if (office) office.workspace = undefined;
+    if (office) office.snapshot = undefined;
   }
 
-  #snapshot(root: string, office: Office): Workspace {
-    const facts = new Map<string, DocumentFacts | undefined>();
-    for (const path of office.files) facts.set(path, this.#facts.get(path));
+  #facts(root: string, office: Office): FactsByPath {
+    const facts = new Map<string, DocumentFacts>();
+    const add = (path: string, known: DocumentFacts | undefined) =>
+      known ? facts.set(path, known) : facts.delete(path);
+    for (const path of office.files) add(path, this.#onDisk.get(path));
     for (const document of this.#setup.open()) {
-      if (this.#rootOfOpen.get(document.path) !== root) continue;
-      facts.set(document.path, document.facts());
+      if (this.#rootOfOpen.get(document.path) === root) add(document.path, document.facts());
     }
-    return workspaceOf([...facts.values()].filter((known) => known !== undefined));
+    return facts;
   }
+}
+
+/** What others ask about most comes first, so that the first document need not wait for the last. */
+function registerFirst(root: string, listed: readonly string[]): readonly string[] {
+  const register = OFFICE_NAMES.map((name) => joinPath(root, name)).find((path) => listed.includes(path));
+  return register === undefined ? listed : [register, ...listed.filter((path) => path !== register)];
+}
+
+function saysTheSame(before: FactsByPath, now: FactsByPath, isExact: (uri: string) => boolean): boolean {
+  if (before.size !== now.size) return false;
+  return [...now].every(([path, facts]) => {
+    const known = before.get(path);
+    return known === facts || sameness({ places: isExact(facts.uri) })(known, facts);
+  });
 }
 
 function factsOfText(uri: string, text: string): DocumentFacts | undefined {

@@ -44,6 +44,11 @@ export class OpenDocuments {
     return [...this.#documents.values()].map(({ document }) => document);
   }
 
+  /** False for a version that is gone. */
+  isCurrent(document: OpenDocument): boolean {
+    return this.atPath(document.path) === document;
+  }
+
   open({ uri, languageId, version, text }: OpenedText, now: number): OpenDocument {
     return this.#keep(TextDocument.create(uri, languageId, version, text), now);
   }

@@ -1,9 +1,10 @@
 import { type CancellationToken, type Location, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { OfficePlace } from '../core/service/index.ts';
 import type { LineIndex } from '../core/text/index.ts';
+import type { DocumentPlace } from './document-place.ts';
 import { wishOf } from './from-protocol.ts';
 import { pathOfUri } from './paths.ts';
-import type { DocumentPlace, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { rangeOf } from './to-protocol.ts';
 
 /** Places of any documents of an office, one for each, each file read once; undefined in files that have gone meanwhile. */

@@ -1,5 +1,10 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { trimmed } from './abilities.ts';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+} from 'vscode-languageserver';
+import { isCheckScope, trimmed } from './abilities.ts';
 import { documentInfoRequest } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
@@ -14,6 +19,7 @@ import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onHover } from './handlers/hover.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
+import { onWorkspaceDiagnostic } from './handlers/workspace-diagnostic.ts';
 import { onWorkspaceSymbol } from './handlers/workspace-symbol.ts';
 import { pathOfUri } from './paths.ts';
 import type { Session } from './session.ts';
@@ -37,6 +43,11 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
       session.filesChanged(changes.map(fileChangeOf)),
     ),
   );
+  connection.onDidChangeConfiguration(
+    guard.notification('didChangeConfiguration', (session, { settings }) =>
+      readSettings(connection, session, settings),
+    ),
+  );
   connection.onHover(guard.request('hover', onHover));
   connection.onCompletion(guard.request('completion', onCompletion));
   connection.onCompletionResolve(guard.request('completion resolve', onCompletionResolve));
@@ -51,6 +62,7 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.onDocumentLinks(guard.request('document link', onDocumentLinks));
   connection.onExecuteCommand(guard.request('execute command', onExecuteCommand(connection)));
   connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
+  connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
 }
 
@@ -66,10 +78,36 @@ async function afterInitialize(connection: Connection, guard: Guards, session: S
     );
   }
   if (watchesFiles) {
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/.okenko.yaml' }];
+    // A folder that is moved or deleted with all its files is one event, about the folder.
+    const watchers = [
+      { globPattern: '**/*.{yaml,yml}', kind: WatchKind.Change },
+      { globPattern: '**/.okenko.yaml', kind: WatchKind.Change },
+      { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+    ];
     await connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch((error: unknown) => guard.failed('The client does not watch files', error));
   }
+  if (session.abilities.announcesSettings) {
+    await connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'okenko' })
+      .catch((error: unknown) => guard.failed('The client does not tell of its settings', error));
+  }
+  await readSettings(connection, session, undefined);
   await session.prepare();
+}
+
+/** The settings a client sends along, else those it has when asked. */
+async function readSettings(connection: Connection, session: Session, sent: unknown): Promise<void> {
+  const own = propertyOf(sent, 'okenko');
+  const asked = own === undefined && session.abilities.hasSettings;
+  const settings = asked ? await connection.workspace.getConfiguration('okenko') : own;
+  const check = propertyOf(settings, 'check');
+  if (isCheckScope(check)) session.showFindingsOf(check);
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

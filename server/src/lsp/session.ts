@@ -1,21 +1,27 @@
 import type { Rule } from '../core/analysis/index.ts';
-import { isIncluded, type Settings } from '../core/config/index.ts';
+import type { Settings } from '../core/config/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
-import { parse, type SyntaxTree } from '../core/syntax/index.ts';
+import { parse } from '../core/syntax/index.ts';
 import { LineIndex } from '../core/text/index.ts';
-import type { Workspace } from '../core/workspace/index.ts';
+import { type DocumentFacts, sameness, type Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
 import type { Audience } from './audience.ts';
-import { type Checked, Checks } from './checks.ts';
-import { Folders, marksOffice, pathIn, type Surroundings } from './folders.ts';
-import { type LoadingProgress, Offices } from './offices.ts';
+import { Bell } from './bell.ts';
+import type { Checked } from './checks.ts';
+import type { ClosedReport } from './closed-checks.ts';
+import type { CheckScope } from './custom-messages.ts';
+import { documentDiagnostics } from './diagnostics.ts';
+import type { ConfigPlace, DocumentPlace } from './document-place.ts';
+import { Findings } from './findings.ts';
+import { marksOffice } from './folders.ts';
+import type { LoadingProgress } from './offices.ts';
 import { type OpenDocument, OpenDocuments, type OpenedText } from './open-document.ts';
-import { folderOf } from './paths.ts';
-import { Pauses, pauseFor, type Wish } from './pauses.ts';
+import { OpenOffices } from './open-offices.ts';
+import { Pauses, type Wish } from './pauses.ts';
 import type { FileChange, FileSource, Platform } from './platform.ts';
-import { publicPart, seenOf } from './seen-by-others.ts';
+import type { Reader } from './reader.ts';
 
 /** What the session is made for: one client, one set of rules. */
 export interface SessionSetup {
@@ -30,27 +36,6 @@ export interface SessionSetup {
   readonly loading: LoadingProgress | undefined;
 }
 
-/** An open document of ours with all a feature needs to answer. */
-export interface DocumentPlace {
-  readonly open: OpenDocument;
-  readonly document: OfficeDocument;
-  readonly workspace: Workspace;
-  /** False while the office is still being read: what is not there may come. */
-  readonly isComplete: boolean;
-  readonly locale: Locale;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
-/** An open `.okenko.yaml`. */
-export interface ConfigPlace {
-  readonly open: OpenDocument;
-  readonly tree: SyntaxTree;
-  readonly lines: LineIndex;
-  readonly locale: Locale;
-  readonly today: string;
-}
-
 /** Characters; more than that is a file of somebody else. */
 const NEWCOMER_SIZE = 20_000;
 
@@ -63,17 +48,16 @@ export class Session {
   readonly abilities: Abilities;
   readonly platform: Platform;
   readonly documents = new OpenDocuments();
+  /** Rings whenever findings of documents that are not open may differ. */
+  readonly news = new Bell();
   readonly #audience: Audience;
   readonly #failed: SessionSetup['failed'];
-  readonly #files: FileSource;
-  readonly #folders: Folders;
-  readonly #offices: Offices;
-  readonly #checks: Checks;
+  readonly #around: OpenOffices;
+  readonly #findings: Findings;
   readonly #pauses = new Pauses();
   /** What others last saw of an open document. */
-  readonly #seenByOthers = new Map<string, string>();
-  #workspaceFolders: readonly string[];
-  #configChecks = 0;
+  readonly #seenByOthers = new Map<string, Seen>();
+  #scope: CheckScope;
 
   constructor({ platform, rules, abilities, files, audience, failed, loading }: SessionSetup) {
     this.#failed = failed;
@@ -81,43 +65,44 @@ export class Session {
     this.abilities = abilities;
     this.platform = platform;
     this.#audience = audience;
-    this.#workspaceFolders = abilities.folders;
-    const withOpen: FileSource = {
-      list: (folder) => files.list(folder),
-      read: async (path) => this.documents.atPath(path)?.text ?? (await files.read(path)),
+    this.#scope = abilities.check;
+    const loaded = (root: string) => {
+      if (this.#findings.mayAdd(root)) this.#allMayDiffer();
     };
-    this.#files = withOpen;
-    this.#folders = new Folders({
-      files: withOpen,
+    const { documents } = this;
+    const workspaceFolders = abilities.folders;
+    this.#around = new OpenOffices({ platform, rules, files, documents, workspaceFolders, failed, loading, loaded });
+    this.#findings = new Findings({
+      platform,
       rules,
-      workspaceFolders: () => this.#workspaceFolders,
-      isOpen: (path) => this.documents.atPath(path) !== undefined,
+      around: this.#around,
+      documents,
+      pauses: this.#pauses,
+      reader: this.#reader,
+      render: (document, findings, locale) => documentDiagnostics(this, document, findings, locale),
+      failed,
+      canAmend: !abilities.pullsDiagnostics || abilities.refreshesDiagnostics,
     });
-    const open = () => this.documents.all();
-    this.#offices = new Offices({ disk: files, folders: this.#folders, clock: platform, open, failed, loading });
-    this.#checks = new Checks(platform, rules, (rule, error) => failed(`The rule ${rule} broke down`, error));
   }
 
   /** Reads the offices in the roots of the workspace folders before anybody asks. */
-  async prepare(): Promise<void> {
-    for (const folder of this.#workspaceFolders) {
-      const { root, hasRegister } = await this.#folders.of(folder);
-      if (hasRegister) await this.#offices.load(root);
-    }
+  prepare(): Promise<void> {
+    return this.#around.prepare();
   }
 
   open(text: OpenedText): void {
     const document = this.documents.open(text, this.platform.now());
-    if (marksOffice(document.path) && !this.#folders.hasSeen(document.path)) this.#regroup();
+    if (marksOffice(document.path) && !this.#around.folders.hasSeen(document.path)) this.#around.regroup();
     this.#seenByOthers.set(document.path, seenOf(document));
     this.#audience.changed(document);
+    this.news.ring();
   }
 
   change(uri: string, version: number, changes: Parameters<OpenDocuments['change']>[2]): void {
     const document = this.documents.change(uri, version, changes, this.platform.now());
     if (!document) return;
     this.#pauses.interrupt(document.path);
-    this.#offices.changed(document.path);
+    this.#around.offices.changed(document.path);
     this.#audience.changed(document);
     this.#tellOthers(document).catch((error: unknown) => this.#failed('Looking for changes failed', error));
   }
@@ -126,28 +111,34 @@ export class Session {
     const document = this.documents.close(uri);
     if (!document) return;
     this.#pauses.interrupt(document.path);
-    this.#checks.forget(document.path);
+    this.#findings.forget(document);
     this.#audience.closed(document);
     const seen = this.#seenByOthers.get(document.path);
     this.#seenByOthers.delete(document.path);
-    const left = await this.#offices.closed(document.path);
+    const left = await this.#around.offices.closed(document.path);
+    this.news.ring();
     // Unsaved changes are gone with it.
-    if (seen === (document.isConfig ? left?.text : publicPart(left?.facts))) return;
-    if (marksOffice(document.path) || this.#isConfig(document)) this.#regroup();
-    this.#audience.allMayDiffer();
+    if (sameness({ places: false })(seen, document.isConfig ? left?.text : left?.facts)) return;
+    if (marksOffice(document.path) || this.#around.isConfig(document)) this.#around.regroup();
+    this.#allMayDiffer();
   }
 
   async filesChanged(changes: readonly FileChange[]): Promise<void> {
-    if (changes.some((change) => this.#regroups(change))) this.#regroup();
-    const unseen = changes.filter(({ path }) => !this.documents.atPath(path));
-    for (const { path } of changes) await this.#offices.fileChanged(path);
-    if (unseen.length > 0) this.#audience.allMayDiffer();
+    const paths = await this.#around.filesChanged(changes);
+    if (paths.some((path) => !this.documents.atPath(path))) this.#allMayDiffer();
   }
 
   workspaceFoldersChanged(added: readonly string[], removed: readonly string[]): void {
-    this.#workspaceFolders = [...this.#workspaceFolders.filter((folder) => !removed.includes(folder)), ...added];
-    this.#regroup();
-    this.#audience.allMayDiffer();
+    this.#around.workspaceFoldersChanged(added, removed);
+    this.#allMayDiffer();
+  }
+
+  /** Which documents' findings the reader wants to see. */
+  showFindingsOf(scope: CheckScope): void {
+    if (scope === this.#scope) return;
+    this.#scope = scope;
+    this.#audience.scopeChanged();
+    this.news.ring();
   }
 
   /** Undefined for a document that is not open or none of ours. Never waits for an office to be read. */
@@ -159,28 +150,24 @@ export class Session {
 
   /** As `place`, when the whole office has been read; undefined when a newer version came or nobody waits any more. */
   async wholePlace(open: OpenDocument, wish: Wish): Promise<DocumentPlace | undefined> {
-    const { root } = await this.#join(open);
-    await this.#pauses.until(this.#offices.load(root), open, wish);
-    await this.#joinAll();
+    const { root } = await this.#around.join(open);
+    await this.#pauses.until(this.#around.offices.load(root), open, wish);
+    await this.#around.joinAll();
     const isWanted = () => this.isCurrent(open) && wish.isWanted();
     const place = isWanted() ? await this.place(open.uri) : undefined;
     return isWanted() ? place : undefined;
   }
 
   /** The offices of the workspace folders and of the open documents, read to their end. */
-  async wholeWorkspaces(): Promise<readonly Workspace[]> {
-    await this.#joinAll();
-    await this.prepare();
-    const roots = this.#offices.roots();
-    for (const root of roots) await this.#offices.load(root);
-    return roots.map((root) => this.#offices.workspace(root));
+  wholeWorkspaces(): Promise<readonly Workspace[]> {
+    return this.#around.whole();
   }
 
   /** A small file of an office that does not say yet what it is: it may become a document of ours. */
   async newcomer(uri: string): Promise<DocumentPlace | undefined> {
     const open = this.documents.get(uri);
     if (!open?.isYaml || open.isConfig || open.text.length > NEWCOMER_SIZE || open.ours()) return undefined;
-    const { hasRegister } = await this.#folders.of(this.#folderOf(open));
+    const { hasRegister } = await this.#around.folders.of(this.#around.folderOf(open));
     const document = new OfficeDocument(open);
     return hasRegister && document.kindText === undefined ? this.#placeOf(open, document) : undefined;
   }
@@ -189,44 +176,27 @@ export class Session {
   async configPlace(uri: string): Promise<ConfigPlace | undefined> {
     const open = this.documents.get(uri);
     if (!open?.isConfig) return undefined;
-    const { settings } = await this.#folders.config(open.path);
+    const { settings } = await this.#around.folders.config(open.path);
     return { open, tree: parse(open.text), lines: new LineIndex(open.text), ...this.#reader(settings) };
-  }
-
-  async #placeOf(open: OpenDocument, document: OfficeDocument): Promise<DocumentPlace> {
-    const { root, config } = await this.#join(open);
-    const workspace = this.#offices.workspace(root);
-    return { open, document, workspace, isComplete: this.#offices.isLoaded(root), ...this.#reader(config.settings) };
-  }
-
-  #reader({ locale, today }: Settings): { readonly locale: Locale; readonly today: string } {
-    return { locale: locale ?? this.abilities.locale, today: today ?? this.platform.today() };
   }
 
   /** The language for the readers of a document. */
   async localeFor(open: OpenDocument): Promise<Locale> {
+    const { folders } = this.#around;
     const { settings } = open.isConfig
-      ? await this.#folders.config(open.path)
-      : (await this.#folders.of(this.#folderOf(open))).config;
+      ? await folders.config(open.path)
+      : (await folders.of(this.#around.folderOf(open))).config;
     return this.#reader(settings).locale;
   }
 
   /** The findings of an open document's present version; undefined when a newer one came or nobody wants them any more. */
-  async check(open: OpenDocument, wish: Wish): Promise<Checked | undefined> {
-    const isWanted = () => this.isCurrent(open) && wish.isWanted();
-    const delay = pauseFor(this.#checks.cost(open.path));
-    await this.#pauses.after(open, delay, this.platform.now(), wish);
-    if (!isWanted()) return undefined;
-    if (this.#isConfig(open)) return this.#checkConfig(open);
-    if (!open.ours()) return { open, id: `${open.version}`, is: 'nothing' };
-    const surroundings = await this.#join(open);
-    await this.#pauses.until(this.#offices.load(surroundings.root), open, wish);
-    if (!isWanted()) return undefined;
-    await this.#joinAll();
-    if (!isWanted()) return undefined;
-    const workspace = this.#offices.workspace(surroundings.root);
-    const checked = await this.#checks.check({ open, surroundings, workspace }, isWanted);
-    return isWanted() ? checked : undefined;
+  check(open: OpenDocument, wish: Wish): Promise<Checked | undefined> {
+    return this.#findings.of(open, wish);
+  }
+
+  /** The findings of all documents that are not open, when the reader wants to see those; ends early when nobody waits. */
+  async *officeReports(wish: Wish): AsyncGenerator<ClosedReport> {
+    if (this.#scope === 'office') yield* this.#findings.ofClosed(wish);
   }
 
   /** The lines of any file of the office, as it is now; undefined when there is none. */
@@ -237,62 +207,47 @@ export class Session {
 
   /** Any file as it is now, in the editor or else on disk; undefined when there is none. */
   textAt(path: string): Promise<string | undefined> {
-    return this.#files.read(path);
+    return this.#around.files.read(path);
   }
 
   isCurrent(open: OpenDocument): boolean {
-    return this.documents.atPath(open.path) === open;
+    return this.documents.isCurrent(open);
   }
 
-  /** By its name, or because another configuration extends it. */
-  #isConfig({ isConfig, path }: OpenDocument): boolean {
-    return isConfig || this.#folders.decides(path);
+  async #placeOf(open: OpenDocument, document: OfficeDocument): Promise<DocumentPlace> {
+    const { offices } = this.#around;
+    const { root, config } = await this.#around.join(open);
+    const workspace = offices.workspace(root);
+    return { open, document, workspace, isComplete: offices.isLoaded(root), ...this.#reader(config.settings) };
   }
 
-  async #checkConfig(open: OpenDocument): Promise<Checked | undefined> {
-    const { problems } = await this.#folders.config(open.path);
-    if (!this.isCurrent(open)) return undefined;
-    const own = problems.filter(({ path }) => path === open.path).map(({ problem }) => problem);
-    return { open, id: `${open.version}.config.${++this.#configChecks}`, is: 'config', problems: own };
+  readonly #reader: Reader = ({ locale, today }: Settings) => ({
+    locale: locale ?? this.abilities.locale,
+    today: today ?? this.platform.today(),
+  });
+
+  #allMayDiffer(): void {
+    this.#audience.allMayDiffer();
+    this.news.ring();
   }
 
-  /** Puts an open document into its office. */
-  async #join(open: OpenDocument): Promise<Surroundings> {
-    const surroundings = await this.#folders.of(this.#folderOf(open));
-    const { root, config } = surroundings;
-    const isIn = isIncluded(config.settings, pathIn(config, open));
-    if (this.isCurrent(open)) this.#offices.join(open.path, isIn ? root : undefined);
-    return surroundings;
-  }
-
-  /** Documents that are open count as they are, not as they lie on disk. */
-  async #joinAll(): Promise<void> {
-    for (const open of this.documents.all()) if (open.ours()) await this.#join(open);
-  }
-
-  /** A text that lies nowhere yet belongs to the first workspace folder. */
-  #folderOf(open: OpenDocument): string {
-    return folderOf(open.path) || (this.#workspaceFolders[0] ?? '');
-  }
-
-  #regroups({ path, how }: FileChange): boolean {
-    return this.#folders.decides(path) || (marksOffice(path) && how !== 'changed');
-  }
-
-  #regroup(): void {
-    this.#folders.forget();
-    this.#offices.forget();
-  }
-
-  /** What others may see of a document has changed when its public part has, after a pause in typing. */
+  /** What others may see of a document has changed when its facts have, after a pause in typing. */
   async #tellOthers(open: OpenDocument): Promise<void> {
-    const pause = Math.max(OTHERS_WAIT, pauseFor(this.#checks.cost(open.path)));
+    const pause = Math.max(OTHERS_WAIT, this.#findings.pause(open));
     await this.#pauses.after(open, pause, this.platform.now(), { onUnwanted: () => undefined });
     if (!this.isCurrent(open)) return;
     const seen = seenOf(open);
-    if (seen === this.#seenByOthers.get(open.path)) return;
+    const isSame = sameness({ places: this.#findings.leadTo(open.uri) });
+    if (isSame(seen, this.#seenByOthers.get(open.path))) return;
     this.#seenByOthers.set(open.path, seen);
-    if (this.#isConfig(open)) this.#regroup();
-    this.#audience.allMayDiffer();
+    if (this.#around.isConfig(open)) this.#around.regroup();
+    this.#allMayDiffer();
   }
+}
+
+type Seen = DocumentFacts | string | undefined;
+
+/** What findings in other documents can depend on. */
+function seenOf(open: OpenDocument): Seen {
+  return open.isConfig ? open.text : open.facts();
 }

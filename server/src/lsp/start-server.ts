@@ -66,7 +66,7 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
     ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
     ...(abilities.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

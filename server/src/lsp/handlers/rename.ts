@@ -9,9 +9,10 @@ import {
 import type { Locale } from '../../core/l10n/index.ts';
 import { prepareRename, type Refusal, type Renaming, refusalText, rename } from '../../core/service/index.ts';
 import { LineIndex } from '../../core/text/index.ts';
+import type { DocumentPlace } from '../document-place.ts';
 import { pathOfUri } from '../paths.ts';
 import { wholePlace } from '../places.ts';
-import type { DocumentPlace, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { editOf, rangeOf } from '../to-protocol.ts';
 import type { Handler } from './handler.ts';
 
