@@ -1,0 +1,79 @@
+import { defineRule, keyOf } from '../../analysis/index.ts';
+import type { Empty, Locale } from '../../l10n/index.ts';
+import { fieldEntry, itemsOf } from '../../model/index.ts';
+import { freeId, type ReadyDimension, readyQuestion } from './ready-questions.ts';
+
+export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQuestions: Empty }>()({
+  id: 'survey/dimension-gap',
+  since: '0.1.0',
+  kinds: ['survey'],
+  severity: 'info',
+  texts: {
+    en: {
+      title: 'Part of the visit nobody asks about',
+      why: 'Building, people and the way a matter is settled are the set public offices use; with all three you can compare yourselves.',
+      off: 'Switch it off if you ask about these parts in other surveys.',
+      gap: ({ dimensions }) =>
+        `No question is about ${list('en', dimensions)}. Add a question for each, so that you see where to improve.`,
+      addQuestions: 'Add the missing questions',
+    },
+    cs: {
+      title: 'Na část návštěvy se nikdo neptá',
+      why: 'Prostředí, lidé a vyřízení věci jsou sada, kterou úřady používají; se všemi třemi se můžete srovnávat.',
+      off: 'Vypněte, pokud se na tyto oblasti ptáte v jiných průzkumech.',
+      gap: ({ dimensions }) =>
+        `Žádná otázka se netýká oblasti ${list('cs', dimensions)}. Přidejte ke každé otázku, ať vidíte, kde se zlepšit.`,
+      addQuestions: 'Přidat chybějící otázky',
+    },
+    pl: {
+      title: 'O część wizyty nikt nie pyta',
+      why: 'Budynek, ludzie i sposób załatwienia sprawy to zestaw używany w urzędach; z nimi można się porównywać.',
+      off: 'Wyłącz, jeśli o te obszary pyta się w innych badaniach.',
+      gap: ({ dimensions }) =>
+        `Żadne pytanie nie dotyczy obszaru ${list('pl', dimensions)}. Dodaj pytanie do każdego, żeby było widać, co poprawić.`,
+      addQuestions: 'Dodaj brakujące pytania',
+    },
+  },
+  check({ document, report }) {
+    const survey = document.as('survey');
+    const entry = survey && fieldEntry(survey, 'questions');
+    const questions = itemsOf(survey?.questions);
+    // Without any question `survey/no-overall-question` speaks first.
+    if (!entry || !survey?.questions || survey.type?.value !== 'satisfaction' || questions.length === 0) return;
+    const asked = new Set(questions.map(({ dimension }) => dimension?.value));
+    const missing = USUAL.filter((dimension) => !asked.has(dimension));
+    if (missing.length === 0) return;
+    const taken = questions.flatMap(({ id }) => id?.value ?? []);
+    const sequence = survey.questions.node;
+    const edits = missing.map((dimension) => {
+      const id = freeId('q', taken, taken.length + 1);
+      taken.push(id);
+      return { op: 'addItem', sequence, value: readyQuestion(document, id, dimension) } as const;
+    });
+    report({
+      at: keyOf(entry),
+      message: 'gap',
+      args: { dimensions: missing },
+      fixes: [{ safety: 'unsafe', title: 'addQuestions', edits }],
+    });
+  },
+});
+
+const USUAL = ['premises', 'staff', 'handling'] as const satisfies readonly ReadyDimension[];
+
+const NAMES: { readonly [L in Locale]: { readonly [dimension: string]: string; readonly and: string } } = {
+  en: {
+    premises: 'the building (premises)',
+    staff: 'the people (staff)',
+    handling: 'settling the matter (handling)',
+    and: 'and',
+  },
+  cs: { premises: 'prostředí (premises)', staff: 'lidé (staff)', handling: 'vyřízení věci (handling)', and: 'a' },
+  pl: { premises: 'budynek (premises)', staff: 'ludzie (staff)', handling: 'załatwienie sprawy (handling)', and: 'i' },
+};
+
+function list(locale: Locale, dimensions: readonly string[]): string {
+  const names = dimensions.map((dimension) => NAMES[locale][dimension] ?? dimension);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${NAMES[locale].and} ${last}`;
+}
