@@ -2,6 +2,7 @@ import type { RuleContext, Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { optionsOf, type SchemaIssue, scalarOf, shapeNameOf } from '../../model/index.ts';
 import type { ContentNode, Entry, ScalarNode } from '../../syntax/index.ts';
+import { feeTexts } from '../card/fees.ts';
 import { indicatorsOf } from '../indicator/indicators.ts';
 import { vagueTargetIn } from '../indicator/vague.ts';
 import { readNumber } from './read-number.ts';
@@ -174,6 +175,7 @@ function isLeft(issue: SchemaIssue, { once, covered }: IssueContext): boolean {
   switch (issue.issue) {
     case 'missing':
     case 'range': {
+      if (isEmptyTranslation(issue)) return covered('language/missing-translation');
       const isAbsence = ownerOf(issue) === 'schema/missing-required';
       return isAbsence && issue.field?.missing !== undefined && covered(issue.field.missing);
     }
@@ -181,14 +183,26 @@ function isLeft(issue: SchemaIssue, { once, covered }: IssueContext): boolean {
       return issue.field?.ref !== undefined && covered('reference/unresolved');
     case 'type':
       if (issue.node.type === 'sequence') return namesOnePost(issue) && covered('owner/collective');
-      return covered('indicator/vague-target') && once(vagueTargets).has(issue.node);
+      return (
+        (covered('indicator/vague-target') && once(vagueTargets).has(issue.node)) ||
+        (covered('card/fee-incomplete') && once(pricesInWords).has(issue.node))
+      );
     default:
       return false;
   }
 }
 
+/** `pl: ""`: a text whose translation is still to come. */
+function isEmptyTranslation(issue: SchemaIssue): boolean {
+  return issue.issue === 'range' && issue.holders.at(-1)?.shape === 'text' && isEmptyValue(issue.node);
+}
+
 function vagueTargets({ document }: Surroundings): ReadonlySet<ContentNode> {
   return new Set(indicatorsOf(document).flatMap((indicator) => vagueTargetIn(indicator) ?? []));
+}
+
+function pricesInWords({ document }: Surroundings): ReadonlySet<ContentNode> {
+  return new Set(feeTexts(document).map(({ node }) => node));
 }
 
 /** Fields that name one post have rules for lists and other strange values. */

@@ -1,0 +1,22 @@
+import { type At, absentIn, keyOf } from '../../analysis/index.ts';
+import { fieldEntry, type ShapeView, type View } from '../../model/index.ts';
+import { type Absence, absenceOf } from '../indicator/absence.ts';
+
+export type { Absence, YamlValue } from '../indicator/absence.ts';
+
+/** Like `absenceOf`, with the place the document model gives to what a document itself lacks: the key `kind`. */
+export function missingField(view: ShapeView, key: string): Absence | undefined {
+  const absence = absenceOf(view, key);
+  return absence?.at.at === 'absent' ? { ...absence, at: lackAt(view) } : absence;
+}
+
+/** Where it is said that something is not there: the first key of an item, `kind` for the document itself. */
+export function lackAt(view: ShapeView): At {
+  const kind = view.self.place.parent ? undefined : fieldEntry(view, 'kind');
+  return kind ? keyOf(kind) : absentIn(view.self.node);
+}
+
+/** True for a map with other keys than this one: what should be a list item was written without its dash. */
+export function holdsMoreThan(key: string, field: View | undefined): boolean {
+  return field?.is === 'shape' && field.self.node.entries.some((entry) => entry.key.text !== key);
+}
