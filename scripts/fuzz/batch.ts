@@ -70,5 +70,5 @@ if (process.send && seed !== undefined && from !== undefined && to !== undefined
   }
   await shells[Symbol.asyncDispose]();
   await tell({ is: 'end' });
-  process.disconnect?.();
+  process.exit();
 }

@@ -143,10 +143,10 @@ async function startEditor(root: string, offices: readonly Office[]) {
         .sort();
     },
   };
+  // The server's end stays open: it may still have something to log.
   const stop = async () => {
     await client.sendRequest('shutdown');
     client.dispose();
-    connection.dispose();
   };
   return { server, stop };
 }

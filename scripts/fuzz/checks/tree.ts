@@ -10,6 +10,7 @@ import {
 import { contains, type Span } from '../../../server/src/core/text/index.ts';
 import type { Dice } from '../dice.ts';
 import { expectPlace, expectThat } from './broken.ts';
+import { checkSameTree } from './same-tree.ts';
 import { expectWords } from './words.ts';
 
 /** Scalars whose segment maps are looked at closely, of one document. */
@@ -18,6 +19,7 @@ const SCALARS = 40;
 /** Spans are in the text, in their parents and in order; problems can be told; `said` is what is read, when given. */
 export function checkTree(tree: SyntaxTree, text: string, dice: Dice, said: unknown): void {
   expectThat(tree.text === text, 'tree: keeps the text', () => '');
+  checkSameTree(tree);
   const scalars: ScalarNode[] = [];
   checkNode(tree, tree.root, { start: 0, end: text.length }, scalars);
   for (const scalar of dice.sample(scalars, SCALARS)) checkSegments(tree, scalar, dice);

@@ -1,11 +1,12 @@
 import type { MessageArgs } from '../l10n/index.ts';
-import type { OfficeDocument } from '../model/index.ts';
+import { type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
 import { lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
-import { safetyIn } from './fix-safety.ts';
+import { keepsAnchors, safetyIn } from './fix-safety.ts';
 import { severityFor } from './lifecycle.ts';
+import { INTERNAL_ERROR, TOO_LARGE } from './notices.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
 import { applySuppressions, suppressionsOf } from './suppression.ts';
@@ -42,9 +43,6 @@ export interface Crash {
   readonly error: unknown;
 }
 
-/** Id of the finding that stands for a rule that threw. */
-export const INTERNAL_ERROR = 'internal-error';
-
 /**
  * All findings of one version of one document. A generator, so that the shell drives it: it may stop between two steps
  * when a newer version has come, and must wait for a promise that is yielded.
@@ -52,6 +50,7 @@ export const INTERNAL_ERROR = 'internal-error';
 export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | undefined, Analysis> {
   const { document } = input;
   if (!document.isOurs) return { findings: [], crashes: [] };
+  if (document.isTooLarge) return { findings: [tooLargeFinding(document)], crashes: [] };
   const collected: Collected = { findings: [], crashes: [] };
   const applicable = input.rules.filter(({ rule }) => applies(rule, document));
   const shared = { ...surroundingsOf(input), covered: (id: string): boolean => input.knownRules.has(id) };
@@ -164,9 +163,10 @@ function findingOf(
     span: spanOf(what.at),
     message: what.message,
     args: what.args ?? {},
-    fixes: (what.fixes ?? []).map((fix) => {
+    fixes: (what.fixes ?? []).flatMap((fix) => {
       const edits = editsFor(document.tree, fix.edits);
-      return { safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits };
+      if (!keepsAnchors(document.text, edits)) return [];
+      return [{ safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits }];
     }),
     related: (what.related ?? []).map((related) => ({
       uri: related.uri ?? document.uri,
@@ -233,7 +233,16 @@ function aliasResolver(rules: readonly EnabledRule[]): (id: string) => string {
 }
 
 function crashFinding(rule: string, document: OfficeDocument): Finding {
-  const args: MessageArgs = { rule };
+  return notice(INTERNAL_ERROR, 'threw', { rule }, document);
+}
+
+function tooLargeFinding(document: OfficeDocument): Finding {
+  const megabytes = (characters: number) => (characters / 1_000_000).toFixed(1);
+  const args = { size: megabytes(document.text.length), limit: megabytes(SIZE_LIMIT) };
+  return notice(TOO_LARGE, 'large', args, document);
+}
+
+function notice(rule: string, message: string, args: MessageArgs, document: OfficeDocument): Finding {
   const span = document.root?.entries[0]?.key.span ?? { start: 0, end: 0 };
-  return { rule: INTERNAL_ERROR, severity: 'error', span, message: 'threw', args, fixes: [], related: [] };
+  return { rule, severity: 'error', span, message, args, fixes: [], related: [] };
 }

@@ -57,6 +57,7 @@ test.each([
   ['a new line below a list at the margin', 'l:\n- a\n‸', 'key in /'],
   ['a new line above a list at the margin', 'l:\n‸\n- a\n', 'item in /l'],
   ['a new line in a list at the margin', 'l:\n- a\n‸\n- b\n', 'item in /l'],
+  ['behind a tab', 'kind: x\n\t‸\n', 'nothing /'],
   ['behind the start of a document', '--- a‸\n', 'nothing /'],
   ['a key written the long way', '? ‸\n', 'nothing / on key'],
   ['a list of its own', '- a\n‸', 'item in /'],

@@ -112,10 +112,11 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
     indent: column,
     prefix,
   };
-  if (!level) return { ...nowhere, expects: isFree && !root ? 'key' : 'nothing' };
+  const isBehindTab = text.slice(start, content).includes('\t') && !hasTabs(tree);
+  if (!level) return { ...nowhere, expects: isFree && !root && !isBehindTab ? 'key' : 'nothing' };
   const { kind, path, node, entry, index } = level;
   const here = { ...nowhere, path, within: path, node, indent: level.column };
-  if (!isFree || kind === 'block') return { ...here, expects: 'nothing' };
+  if (!isFree || kind === 'block' || isBehindTab) return { ...here, expects: 'nothing' };
   // What is indented more below, or a list there, would become part of what is written here.
   if (below && column < below.column) return { ...here, expects: 'nothing' };
   if (isAboveDash && kind !== 'sequence') return { ...here, expects: 'nothing' };
@@ -129,6 +130,11 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
     return { ...here, path: to, within: to, node: undefined, expects: 'value' };
   }
   return { ...here, expects: kind === 'mapping' ? 'key' : 'item' };
+}
+
+/** Some line that was read is indented with tabs: whoever writes on does the same, and all are repaired together. */
+function hasTabs({ problems }: SyntaxTree): boolean {
+  return problems.some(({ code }) => code === 'tab-indent');
 }
 
 /** The next line that is neither empty nor a comment. */

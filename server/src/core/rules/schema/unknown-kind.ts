@@ -1,6 +1,6 @@
 import { type At, absentIn, defineRule, type FixOffer, keyOf, spanAt, valueOf } from '../../analysis/index.ts';
 import { KIND_IDS, type Kind, kindOfFileName, nearestKind, type OfficeDocument } from '../../model/index.ts';
-import { type Entry, entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
+import { type Entry, entryOf, layoutOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import { insertion } from '../../text/index.ts';
 import { isUnset } from './fill.ts';
 
@@ -96,6 +96,7 @@ function mistakeOf(document: OfficeDocument, text: string | undefined): Mistake 
     return { at: valueOf(root), message: 'noFields', edit: (kind) => ({ op: 'set', node: root, value: { kind } }) };
   if (tree.root) return { at: valueOf(tree.root), message: 'noFields', edit: undefined };
   const start = tree.text.startsWith('\ufeff') ? 1 : 0;
-  const edit = (kind: Kind): YamlEdit => ({ op: 'text', edits: [insertion(start, `kind: ${kind}\n`)] });
+  const { newline } = layoutOf(tree);
+  const edit = (kind: Kind): YamlEdit => ({ op: 'text', edits: [insertion(start, `kind: ${kind}${newline}`)] });
   return { at: spanAt({ start, end: start }), message: 'noFields', edit };
 }
