@@ -93,6 +93,6 @@ export function missingAt(view: ShapeView, key: string): At {
 export function nameOf(thing: Activity | Views['developmentNeed']): string {
   const field = 'title' in thing ? thing.title : thing.text;
   const words = field?.is === 'value' ? field.value : (field?.en ?? field?.cs ?? field?.pl)?.value;
-  const name = words?.trim() || thing.id?.value || '';
+  const name = words?.trim().replace(/[.!]$/, '') || thing.id?.value || '';
   return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
 }
