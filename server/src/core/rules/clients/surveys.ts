@@ -1,0 +1,53 @@
+import { partsOf, type Workspace } from '../../workspace/index.ts';
+
+/** A finished round of asking. */
+export interface FinishedWave {
+  /** Last day. */
+  readonly to: string;
+  /** How other documents name it: `survey:clients-2024#w1`; undefined when it has no id. */
+  readonly reference: string | undefined;
+}
+
+/** Instruments that look at files, telephones and buildings and ask no client. */
+const SILENT: ReadonlySet<string> = new Set([
+  'environment-audit',
+  'timeliness-monitoring',
+  'hard-indicators',
+  'mystery-visit',
+  'mystery-call',
+  'mystery-mail',
+]);
+
+/** The waves of surveys that asked each group, by the group's id, the newest first. Ask `workspace.keyed(wavesByGroup, id)`. */
+export function wavesByGroup(workspace: Workspace): ReadonlyMap<string, readonly FinishedWave[]> {
+  const found = new Map<string, FinishedWave[]>();
+  for (const { id, content } of workspace.documents('survey')) {
+    const survey = content.survey;
+    if (!survey || SILENT.has(survey.type ?? '')) continue;
+    const waves = survey.waves.flatMap(({ id: wave, to }) =>
+      to === undefined ? [] : [{ to, reference: id && wave ? `survey:${id}#${wave}` : undefined }],
+    );
+    for (const group of new Set(survey.groups.map(groupNamed))) {
+      found.set(group, [...(found.get(group) ?? []), ...waves]);
+    }
+  }
+  for (const waves of found.values()) waves.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
+  return found;
+}
+
+/** A survey that asks somebody is known in the office. */
+export function hasSurveys(workspace: Workspace): boolean {
+  return workspace.documents('survey').some(({ content }) => content.survey && !SILENT.has(content.survey.type ?? ''));
+}
+
+/** The id of the group a reference names: `residents` also for `client-groups:groups#residents`. */
+export function groupNamed(reference: string): string {
+  const parts = partsOf(reference);
+  return parts?.item ?? parts?.id ?? reference;
+}
+
+/** The same day some months earlier. Compared as text, so a day that does not exist (the 31st) does no harm. */
+export function monthsBefore(day: string, months: number): string {
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
+}
