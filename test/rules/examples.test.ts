@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { internalErrorTexts, type Rule } from '../../server/src/core/analysis/index.ts';
+import { INTERNAL_ERROR, NOTICES, type Rule, TOO_LARGE } from '../../server/src/core/analysis/index.ts';
 import { LOCALES, render } from '../../server/src/core/l10n/index.ts';
 import { RULES } from '../../server/src/core/rules/generated/rules.ts';
 import { applyEdits } from '../../server/src/core/text/index.ts';
@@ -75,9 +75,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-test('the finding for a broken rule speaks three languages', () => {
-  for (const locale of LOCALES)
-    expect(render(internalErrorTexts, locale, 'threw', { rule: 'owner/vague' })).toContain('owner/vague');
+test('findings that are no rule’s speak three languages', () => {
+  const said = (id: string, message: string, args: { readonly [name: string]: string }) =>
+    LOCALES.map((locale) => render(NOTICES.get(id) ?? {}, locale, message, args));
+  for (const text of said(INTERNAL_ERROR, 'threw', { rule: 'owner/vague' })) expect(text).toContain('owner/vague');
+  for (const text of said(TOO_LARGE, 'large', { size: '3.1', limit: '2.0' })) expect(text).toMatch(/3\.1 MB.*2\.0 MB/);
 });
 
 /** Rules about ignore comments need the others to have something to ignore. */

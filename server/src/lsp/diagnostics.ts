@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
-import { type Finding, INTERNAL_ERROR } from '../core/analysis/index.ts';
+import { type Finding, NOTICES } from '../core/analysis/index.ts';
 import type { ConfigProblem } from '../core/config/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import type { OfficeDocument } from '../core/model/index.ts';
@@ -52,7 +52,7 @@ async function documentDiagnostic(
 ): Promise<Diagnostic> {
   const { abilities, rules } = session;
   const rendered = renderFinding(finding, document, rules, locale);
-  const href = finding.rule === INTERNAL_ERROR ? undefined : rulePage(session, finding.rule);
+  const href = NOTICES.has(finding.rule) ? undefined : rulePage(session, finding.rule);
   const related = abilities.relatedInformation ? await relatedOf(session, finding, document, locale) : [];
   return {
     range: rangeOf(document.lines, finding.span),

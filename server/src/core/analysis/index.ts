@@ -5,11 +5,10 @@ export {
   type Crash,
   completed,
   type EnabledRule,
-  INTERNAL_ERROR,
 } from './analyse.ts';
 export { enabledRules, inPreset } from './enabled-rules.ts';
 export { compareFindings, type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from './finding.ts';
-export { internalErrorTexts } from './internal-error.ts';
+export { INTERNAL_ERROR, internalErrorTexts, NOTICES, TOO_LARGE } from './notices.ts';
 export {
   boolean,
   integer,

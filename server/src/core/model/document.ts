@@ -28,6 +28,12 @@ export interface DocumentInput {
 
 const readView = viewReader(SHAPES);
 
+/** UTF-16 code units. The largest document of a large office has a tenth of that. */
+export const SIZE_LIMIT = 2_000_000;
+
+/** UTF-16 code units that say what a document is. */
+const BEGINNING = 20_000;
+
 /**
  * One version of one document. Immutable; everything that follows from its text alone is computed on first use and kept
  * here, so that all rules and features of a version share one parse and one walk.
@@ -42,7 +48,8 @@ export class OfficeDocument {
     this.uri = input.uri;
     this.text = input.text;
     this.version = input.version;
-    this.tree = parse(input.text, options);
+    this.isTooLarge = input.text.length > SIZE_LIMIT;
+    this.tree = parse(this.isTooLarge ? beginningOf(input.text) : input.text, options);
     const kind = resolved(entryOf(this.tree.root, 'kind')?.value);
     this.kindText = kind?.type === 'scalar' && kind.value !== null ? kind.text : undefined;
     this.kind = this.kindText !== undefined && isKind(this.kindText) ? this.kindText : undefined;
@@ -50,6 +57,8 @@ export class OfficeDocument {
     this.status = this.#string('status');
   }
 
+  /** More than anybody writes: only its beginning has been read, to learn what it is. */
+  readonly isTooLarge: boolean;
   /** The text at the `kind` key, whatever it says; undefined when there is none. */
   readonly kindText: string | undefined;
   /** One of the eleven kinds, or undefined. */
@@ -176,4 +185,10 @@ function inside(span: Span | undefined, offset: Offset): boolean {
 
 function isShape(view: { is: string } | undefined, name: string): boolean {
   return view?.is === 'shape' && (view as ShapeView).self.shape === name;
+}
+
+/** Whole lines, as far as there are any. */
+function beginningOf(text: string): string {
+  const lineEnd = text.lastIndexOf('\n', BEGINNING);
+  return text.slice(0, lineEnd < 0 ? BEGINNING : lineEnd + 1);
 }

@@ -1,5 +1,5 @@
 export { addDays, type Day, daysBetween, durationDays, frequencyDays, isDay, periodEnd } from './dates.ts';
-export { type DocumentInput, OfficeDocument } from './document.ts';
+export { type DocumentInput, OfficeDocument, SIZE_LIMIT } from './document.ts';
 export type { FieldDoc, ShapeDocs, Wordings } from './field-doc.ts';
 export { fieldDocs } from './generated/field-docs.ts';
 export { SHAPES } from './generated/shapes.ts';

@@ -1,4 +1,4 @@
-import { type Finding, INTERNAL_ERROR, internalErrorTexts, type Rule, type Severity } from '../analysis/index.ts';
+import { type Finding, NOTICES, type Rule, type Severity } from '../analysis/index.ts';
 import { type AnyTexts, type Locale, type MessageArgs, render } from '../l10n/index.ts';
 import type { OfficeDocument } from '../model/index.ts';
 import type { LinePosition, TextEdit } from '../text/index.ts';
@@ -55,7 +55,7 @@ export function renderFinding(
       safety,
       edits,
     })),
-    help: finding.rule === INTERNAL_ERROR ? undefined : helpPage(finding.rule),
+    help: NOTICES.has(finding.rule) ? undefined : helpPage(finding.rule),
   };
 }
 
@@ -76,8 +76,7 @@ export function helpPage(rule: string): string {
 }
 
 function textsOf(id: string, rules: RuleIndex): AnyTexts {
-  if (id === INTERNAL_ERROR) return internalErrorTexts;
-  const rule = rules.get(id);
-  if (!rule) throw new Error(`a finding of a rule nobody knows: ${id}`);
-  return rule.texts;
+  const texts = NOTICES.get(id) ?? rules.get(id)?.texts;
+  if (!texts) throw new Error(`a finding of a rule nobody knows: ${id}`);
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { type Finding, INTERNAL_ERROR, safeEdits } from '../analysis/index.ts';
+import { type Finding, NOTICES, safeEdits } from '../analysis/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
 import type { OfficeDocument } from '../model/index.ts';
 import { editsFor } from '../syntax/index.ts';
@@ -102,7 +102,7 @@ function ignore(finding: Finding, { document, rules, locale, snippets }: ActionC
 
 function openPage(finding: Finding, { rules, locale }: ActionContext): readonly Action[] {
   const rule = rules.get(finding.rule);
-  if (!rule || finding.rule === INTERNAL_ERROR) return [];
+  if (!rule || NOTICES.has(finding.rule)) return [];
   return [
     { is: 'open-page', title: render(serviceTexts, locale, 'openPage', { title: ruleTitle(rule, locale) }), finding },
   ];

@@ -46,7 +46,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
       document.all(shape).flatMap((view) => itemOf(view, type, title)),
     ),
     references: document.references.filter((reference) => !isLocal(reference)).map(referenceFactsOf),
-    ...(!document.kind && { isUnclear: true as const }),
+    ...((!document.kind || document.isTooLarge) && { isUnclear: true as const }),
     ...(isTangled(document) && { isTangled: true as const }),
     office: officeOf(document),
     content: contentOf(document),

@@ -18,7 +18,7 @@ export interface DocumentFacts {
   readonly items: readonly ItemFacts[];
   /** Ids the document refers to, as written, without those of its own steps, channels and the like. */
   readonly references: readonly ReferenceFacts[];
-  /** What kind it is only the name of its file says, so nothing is known of its content. */
+  /** Nothing is known of its content: what kind it is only the name of its file says, or it is too large to be read. */
   readonly isUnclear?: true;
   /** Something among its own ids is wrong: one stands twice, a step leads to none, steps have no way out. */
   readonly isTangled?: true;
