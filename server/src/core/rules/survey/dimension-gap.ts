@@ -1,6 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
+import { listed } from './naming.ts';
 import { freeId, type ReadyDimension, readyQuestion } from './ready-questions.ts';
 
 export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQuestions: Empty }>()({
@@ -61,19 +62,19 @@ export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQues
 
 const USUAL = ['premises', 'staff', 'handling'] as const satisfies readonly ReadyDimension[];
 
-const NAMES: { readonly [L in Locale]: { readonly [dimension: string]: string; readonly and: string } } = {
+const NAMES: { readonly [L in Locale]: { readonly [dimension: string]: string } } = {
   en: {
     premises: 'the building (premises)',
     staff: 'the people (staff)',
     handling: 'settling the matter (handling)',
-    and: 'and',
   },
-  cs: { premises: 'prostředí (premises)', staff: 'lidé (staff)', handling: 'vyřízení věci (handling)', and: 'a' },
-  pl: { premises: 'budynek (premises)', staff: 'ludzie (staff)', handling: 'załatwienie sprawy (handling)', and: 'i' },
+  cs: { premises: 'prostředí (premises)', staff: 'lidé (staff)', handling: 'vyřízení věci (handling)' },
+  pl: { premises: 'budynek (premises)', staff: 'ludzie (staff)', handling: 'załatwienie sprawy (handling)' },
 };
 
 function list(locale: Locale, dimensions: readonly string[]): string {
-  const names = dimensions.map((dimension) => NAMES[locale][dimension] ?? dimension);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${NAMES[locale].and} ${last}`;
+  return listed(
+    locale,
+    dimensions.map((dimension) => NAMES[locale][dimension] ?? dimension),
+  );
 }

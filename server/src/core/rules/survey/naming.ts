@@ -27,6 +27,14 @@ export const wave: Subject = subject({
   pl: ['Ta fala', 'Fala'],
 });
 
+/** `a, b and c`. */
+export function listed(locale: Locale, names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${AND[locale]} ${last}`;
+}
+
+const AND: { readonly [L in Locale]: string } = { en: 'and', cs: 'a', pl: 'i' };
+
 function subject(words: { readonly [L in Locale]: readonly [string, string] }): Subject {
   return {
     en: (name) => (name === '' ? words.en[0] : `${words.en[1]} “${name}”`),
