@@ -39,6 +39,8 @@ export interface EditorSide {
   close(office: Office, name: string): Promise<void>;
   /** What the server shows of an open file, written as `lint` reports it. Sorted. */
   findings(office: Office, name: string): Promise<readonly string[]>;
+  /** True as soon as the server has said that findings given so far may have changed; false when it does not soon. */
+  outdated(): Promise<boolean>;
 }
 
 /** Copies the offices, with every rule switched on, and starts a server that sees them. */
@@ -80,6 +82,9 @@ function said(file: string, rule: string, severity: string, { start, end }: Rang
 
 const SEVERITIES = ['', 'error', 'warning', 'info', 'hint'];
 
+/** Milliseconds after which nobody waits any longer. */
+const SOON = 3000;
+
 /** A server in this process, talked to in messages as over any connection. */
 async function startEditor(root: string, offices: readonly Office[]) {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -94,6 +99,13 @@ async function startEditor(root: string, offices: readonly Office[]) {
   const complaints: string[] = [];
   client.onNotification('window/logMessage', ({ type, message }: { type: MessageType; message: string }) => {
     if (type === MessageType.Error) complaints.push(message);
+  });
+  let isOutdated = false;
+  let onOutdated = () => {};
+  client.onRequest('workspace/diagnostic/refresh', () => {
+    isOutdated = true;
+    onOutdated();
+    return null;
   });
   client.onRequest(() => null);
   client.listen();
@@ -132,6 +144,17 @@ async function startEditor(root: string, offices: readonly Office[]) {
       }),
     close: (office, name) =>
       client.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(office, name) } }),
+    outdated: async () => {
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        onOutdated = resolve;
+        timer = setTimeout(resolve, isOutdated ? 0 : SOON);
+      });
+      clearTimeout(timer);
+      const result = isOutdated;
+      isOutdated = false;
+      return result;
+    },
     findings: async (office, name) => {
       const found = await pull(uriOf(office, name));
       const [complaint] = complaints.splice(0);

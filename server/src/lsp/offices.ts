@@ -162,11 +162,14 @@ export class Offices {
 
   /** A file on disk came, changed or went. Undefined when it went, and for files of offices nobody looks at. */
   async fileChanged(path: string): Promise<FileOnDisk | undefined> {
-    this.#onDisk.delete(path);
     const { root } = await this.#folders.of(folderOf(path));
     const office = this.#offices.get(root);
     // Nobody looks at that office; it is read when somebody does.
-    if (!office) return undefined;
+    if (!office) {
+      this.#onDisk.delete(path);
+      return undefined;
+    }
+    // Until the file is read, what was known of it counts: without it, links to it would seem broken.
     const file = await this.#read(path);
     if (file && (await this.#belongs(path, root))) office.files.add(path);
     else office.files.delete(path);
