@@ -1,0 +1,36 @@
+import { defineTexts, type Empty } from '../l10n/index.ts';
+import type { Theme } from './steps.ts';
+
+/** What each step is about, in the middle of a sentence; the label an office gives a step is its own. */
+export const themeTexts = defineTexts<{ [T in Theme]: Empty }>({
+  en: {
+    feedback: 'feedback from clients and colleagues',
+    measures: 'discussion and measures',
+    environment: 'friendly buildings and environment',
+    standards: 'customer-orientation standards',
+    vision: 'mission, vision and strategy',
+    development: 'professional development and prevention of burn-out',
+    competencies: 'competency model, appraisal and selection',
+    running: 'keeping it running',
+  },
+  cs: {
+    feedback: 'zpětná vazba od klientů a kolegů',
+    measures: 'diskuse a opatření',
+    environment: 'vstřícné budovy a prostředí',
+    standards: 'standardy vstřícnosti ke klientům',
+    vision: 'poslání, vize a strategie',
+    development: 'profesní rozvoj a prevence vyhoření',
+    competencies: 'kompetenční model, hodnocení a výběr lidí',
+    running: 'udržení v chodu',
+  },
+  pl: {
+    feedback: 'informacja zwrotna od klientów i współpracowników',
+    measures: 'dyskusja i działania',
+    environment: 'przyjazne budynki i otoczenie',
+    standards: 'standardy obsługi klienta',
+    vision: 'misja, wizja i strategia',
+    development: 'rozwój zawodowy i zapobieganie wypaleniu',
+    competencies: 'model kompetencji, oceny i nabór',
+    running: 'utrzymanie w ruchu',
+  },
+});
