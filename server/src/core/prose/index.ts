@@ -1,11 +1,21 @@
 export type { ProseLanguage } from './language-data.ts';
 export type { LexiconHit } from './lexicon.ts';
 export type { LexiconCategory, LexiconEntry } from './lexicon-data.ts';
-export { lintProse, type ProseCheck, type ProseResult } from './lint-prose.ts';
+export { lintProse, type ProseResult } from './lint-prose.ts';
 export { type ProsePlace, proseOf } from './prose.ts';
 export { ProseMemory } from './prose-memory.ts';
 export type { Prose, ProseContext, ProseFix, ProseReport, ProseRule } from './prose-rule.ts';
+export {
+  ENOUGH_WORDS,
+  NO_TEXT,
+  type Readability,
+  readability,
+  SENTENCE_LIMIT,
+  type TextCounts,
+  textCounts,
+  together,
+} from './readability.ts';
 export type { Sentence } from './sentences.ts';
 export { type TextlintPackage, textlintPackage } from './textlint-preset.ts';
-export type { LintableRule, ProseFinding, ProseFindingFix } from './textlint-run.ts';
+export type { LintableRule, ProseCheck, ProseFinding, ProseFindingFix } from './textlint-run.ts';
 export type { Word } from './words.ts';
