@@ -1,17 +1,11 @@
-import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
+import { TextlintKernel } from '@textlint/kernel';
 import type { OfficeDocument } from '../model/index.ts';
 import { type ProsePlace, proseOf } from './prose.ts';
 import type { ProseMemory } from './prose-memory.ts';
 import { EXTENSIONS, IN_PROCESS, type InProcess, yamlPlugin } from './textlint-plugin.ts';
-import { textlintRule } from './textlint-rule.ts';
-import { attachRun, type LintableRule, type ProseFinding } from './textlint-run.ts';
+import { textlintRules } from './textlint-rule.ts';
+import { attachRun, detachRun, type LintableRule, type ProseCheck, type ProseFinding } from './textlint-run.ts';
 import { txtDocument } from './txt-ast.ts';
-
-/** A language rule with what the office set for it. */
-export interface ProseCheck {
-  readonly rule: LintableRule;
-  readonly options?: { readonly [name: string]: unknown } | undefined;
-}
 
 export interface ProseResult {
   readonly findings: readonly ProseFinding[];
@@ -61,14 +55,12 @@ async function lintPlaces(
     ext: EXTENSIONS[0] ?? '',
     filePath: document.uri,
     plugins: [{ pluginId: 'okenko', plugin, options: { [IN_PROCESS]: run } }],
-    rules: checks.map(kernelRule),
+    rules: [{ ruleId: 'okenko', rule: textlintRules(checks) }],
   });
+  detachRun(tree);
+  tree.letGo();
   const crashed = new Set(crashes.map(({ rule }) => rule));
   return { findings: run.findings.filter(({ rule }) => !crashed.has(rule)), crashes };
-}
-
-function kernelRule({ rule, options }: ProseCheck): TextlintKernelRule {
-  return { ruleId: `okenko/${shortName(rule)}`, rule: textlintRule(rule), options: { ...options } };
 }
 
 /** `language/officialese` is `officialese` in textlint. */

@@ -4,7 +4,14 @@ import { type Locale, render } from '../l10n/index.ts';
 import type { ScalarNode } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import type { ProseReport } from './prose-rule.ts';
-import { type AnyMessages, type LintableRule, type ProseFinding, type ProseRun, runOf } from './textlint-run.ts';
+import {
+  type AnyMessages,
+  type LintableRule,
+  type ProseCheck,
+  type ProseFinding,
+  type ProseRun,
+  runOf,
+} from './textlint-run.ts';
 
 /** What one of our rules hands over in the `data` of a textlint message. */
 export interface FindingData {
@@ -19,12 +26,27 @@ export function textlintRule(rule: LintableRule): TextlintRuleReporter {
   return (context, options = {}) => ({
     Document(node: TxtDocumentNode) {
       const run = runOf(node);
+      if (run) lint(rule, context, options, node, run);
+    },
+  });
+}
+
+/**
+ * Many language rules as one textlint rule, for runs of our own: the kernel prepares each of its rules anew for each
+ * document, which costs more than our rules do. One that throws ends neither the run nor the others.
+ */
+export function textlintRules(checks: readonly ProseCheck[]): TextlintRuleReporter {
+  return (context) => ({
+    Document(node: TxtDocumentNode) {
+      const run = runOf(node);
       if (!run) return;
-      if (!run.onCrash) return lint(rule, context, options, node, run);
-      try {
-        lint(rule, context, options, node, run);
-      } catch (error) {
-        run.onCrash(rule.id, error);
+      for (const { rule, options = {} } of checks) {
+        try {
+          lint(rule, context, options, node, run);
+        } catch (error) {
+          if (!run.onCrash) throw error;
+          run.onCrash(rule.id, error);
+        }
       }
     },
   });

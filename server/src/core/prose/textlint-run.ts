@@ -13,6 +13,12 @@ export interface LintableRule {
   readonly options?: { readonly [name: string]: { readonly default: unknown } };
 }
 
+/** A language rule with what the office set for it. */
+export interface ProseCheck {
+  readonly rule: LintableRule;
+  readonly options?: { readonly [name: string]: unknown } | undefined;
+}
+
 /** Messages of a rule whose names are forgotten. */
 export type AnyMessages = Record<string, MessageArgs>;
 
@@ -45,8 +51,12 @@ export interface ProseRun {
 // A symbol, so that textlint, which walks over all enumerable string keys of a node, does not see it.
 const RUN = Symbol('okenko');
 
-export function attachRun(node: TxtDocumentNode, run: ProseRun): TxtDocumentNode {
-  return Object.defineProperty(node, RUN, { value: run });
+export function attachRun<N extends TxtDocumentNode>(node: N, run: ProseRun): N {
+  return Object.defineProperty(node, RUN, { value: run, configurable: true });
+}
+
+export function detachRun(node: TxtDocumentNode): void {
+  Object.defineProperty(node, RUN, { value: undefined });
 }
 
 /** Undefined for a document that another plugin read. */

@@ -16,7 +16,7 @@ import type { ProsePlace } from './prose.ts';
  * the source. Ranges are those of the source; `value` of a Str is the decoded text, `raw` what is written, without quotes
  * and block headers. Keys, ids, dates and everything else that is no prose are not in it.
  */
-export function txtDocument(document: OfficeDocument, places: readonly ProsePlace[]): TxtDocumentNode {
+export function txtDocument(document: OfficeDocument, places: readonly ProsePlace[]): Root {
   const paragraphs: Paragraph[] = [];
   let last = 0;
   for (const { node } of places) {
@@ -36,7 +36,7 @@ export function txtDocument(document: OfficeDocument, places: readonly ProsePlac
  */
 abstract class Located {
   readonly range: TxtNodeRange;
-  readonly #document: OfficeDocument;
+  #document: OfficeDocument | undefined;
 
   constructor(document: OfficeDocument, range: TxtNodeRange) {
     this.range = range;
@@ -44,17 +44,21 @@ abstract class Located {
   }
 
   get raw(): string {
-    return this.#document.text.slice(...this.range);
+    return this.#document?.text.slice(...this.range) ?? '';
   }
 
   /** As textlint counts: lines from 1, columns from 0. */
   get loc(): TxtNodeLocation {
     const [start, end] = this.range.map((offset) => {
-      const { line, character } = this.#document.lines.positionAt(offset);
+      const { line = 0, character = 0 } = this.#document?.lines.positionAt(offset) ?? {};
       return { line: line + 1, column: character };
     });
     const origin = { line: 1, column: 0 };
     return { start: start ?? origin, end: end ?? origin };
+  }
+
+  protected forget(): void {
+    this.#document = undefined;
   }
 }
 
@@ -78,13 +82,22 @@ class Paragraph extends Located implements TxtParagraphNode {
   }
 }
 
-class Root extends Located implements TxtDocumentNode {
+export class Root extends Located implements TxtDocumentNode {
   readonly type = ASTNodeTypes.Document;
   readonly children: TxtParagraphNode[];
 
   constructor(document: OfficeDocument, range: TxtNodeRange, children: TxtParagraphNode[]) {
     super(document, range);
     this.children = children;
+  }
+
+  /**
+   * Lets go of everything, once nobody reads it any more. The functions the kernel makes for each document lie among what
+   * is old from the start, so whatever they lead to is only found to be garbage when all of the memory is looked through.
+   */
+  letGo(): void {
+    this.children.length = 0;
+    this.forget();
   }
 }
 
