@@ -1,5 +1,5 @@
 import type { MessageArgs } from '../l10n/index.ts';
-import { type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
+import { isHalfRead, type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
 import { lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
@@ -143,12 +143,19 @@ function guarded(
 ): void {
   const own: Finding[] = [];
   try {
-    run((what, severity) => own.push(findingOf(what, rule, severity, document)));
+    run((what, severity) => {
+      if (!isUnsure(what, document)) own.push(findingOf(what, rule, severity, document));
+    });
     findings.push(...own);
   } catch (error) {
     crashes.push({ rule: rule.id, error });
     findings.push(crashFinding(rule.id, document));
   }
+}
+
+/** What seems absent from a piece that could not be read to its end may well be there: the problem is all there is to say. */
+function isUnsure({ at }: Report<AnyMessages>, { tree }: OfficeDocument): boolean {
+  return at.at === 'absent' && isHalfRead(tree, at.mapping.span);
 }
 
 function findingOf(

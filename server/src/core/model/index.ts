@@ -6,7 +6,7 @@ export { SHAPES } from './generated/shapes.ts';
 export type * from './generated/views.ts';
 export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, kindOfFileName } from './kinds.ts';
 export { isOurs, mightBeOurs, nearestKind } from './recognise.ts';
-export type { SchemaIssue } from './schema-issues.ts';
+export { isHalfRead, type SchemaIssue } from './schema-issues.ts';
 export { fieldOf, type Holder, optionsOf, type SchemaPlace, scalarOf, shapeNameOf } from './schema-place.ts';
 export type { FieldInfo, LocalTarget, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';
 export * from './statistics.ts';

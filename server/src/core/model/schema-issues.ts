@@ -264,15 +264,19 @@ const MISPLACING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 function followsFromProblem(issue: SchemaIssue, tree: SyntaxTree): boolean {
   if (tree.problems.length === 0) return false;
   const own = issue.issue === 'missing' ? issue.holder.node.span : spanOfIssue(issue);
-  const near = withNeighbours(tree.text, own);
-  const before = issue.issue === 'unknown-key' ? { start: issue.holder.node.span.start, end: own.end } : undefined;
-  return tree.problems.some(({ code, span }) => {
-    if (HARMLESS.has(code)) return false;
-    const isNear = span.start <= near.end && near.start <= span.end;
-    return (
-      isNear || (before !== undefined && MISPLACING.has(code) && before.start <= span.end && span.start <= before.end)
-    );
-  });
+  if (isHalfRead(tree, own)) return true;
+  if (issue.issue !== 'unknown-key') return false;
+  const { start } = issue.holder.node.span;
+  return tree.problems.some(({ code, span }) => MISPLACING.has(code) && start <= span.end && span.start <= own.end);
+}
+
+/** True when a text nobody could read stands in a piece of a document or beside it: what seems absent there may be in it. */
+export function isHalfRead(tree: SyntaxTree, piece: Span): boolean {
+  if (tree.problems.length === 0) return false;
+  const near = withNeighbours(tree.text, piece);
+  return tree.problems.some(
+    ({ code, span }) => !HARMLESS.has(code) && span.start <= near.end && near.start <= span.end,
+  );
 }
 
 /** A span with the line before and the line behind it: a mistake can cut off what stands beside it. */

@@ -36,7 +36,7 @@ export const rule = defineRule<Messages>()({
         `${subject.pl(name)} ma ostatnią wartość z ${day}, choć nowa powinna się pojawiać raz na ${days.pl(every)}. Dopisz ją w polu „actuals”.`,
     },
   },
-  check({ document, today, report }) {
+  check({ document, today, covered, report }) {
     // Nobody reports on what is only being prepared.
     if (document.status === 'draft' || document.status === 'in-review') return;
     for (const indicator of indicatorsOf(document)) {
@@ -44,7 +44,9 @@ export const rule = defineRule<Messages>()({
       const last = lastReading(indicator, today);
       // Once the deadline has passed, only the result is still missing.
       const isOver = (deadlineOf(indicator)?.value ?? today) < today;
-      if (every === undefined || !last || isOver) continue;
+      // A value from a day to come is a slip of the pen in the newest one (`freshness/future-dated`).
+      const isSlip = covered('freshness/future-dated') && datedActuals(indicator).some(({ day }) => day > today);
+      if (every === undefined || !last || isOver || isSlip) continue;
       const age = daysBetween(last.day, today) ?? 0;
       if (age <= PATIENCE * Math.max(every, OFTEN)) continue;
       report({

@@ -34,7 +34,8 @@ export const rule = defineRule<{ outside: { value: number; min: number; max: num
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
       const limits = limitsOf(indicator);
-      if (!limits) continue;
+      // Of a scale that ends before it begins, `indicator/range-invalid` says what is wrong.
+      if (!limits || limits.min > limits.max) continue;
       for (const { value, node } of outsideScale(indicator)) {
         report({ at: valueOf(node), message: 'outside', args: { value, ...limits } });
       }
