@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MutableOffice, type Mutation } from '../support/mutate-office.ts';
+import { FRESHNESS } from './mutations/freshness.ts';
+import { INDICATOR } from './mutations/indicator.ts';
+import { LANGUAGE } from './mutations/language.ts';
+import { OWNER } from './mutations/owner.ts';
+import { REFERENCE } from './mutations/reference.ts';
+import { SCHEMA } from './mutations/schema.ts';
+import { SUPPRESSION } from './mutations/suppression.ts';
+
+const FAMILIES: { readonly [family: string]: readonly Mutation[] } = {
+  schema: SCHEMA,
+  suppression: SUPPRESSION,
+  owner: OWNER,
+  indicator: INDICATOR,
+  language: LANGUAGE,
+  reference: REFERENCE,
+  freshness: FRESHNESS,
+};
+
+let office: MutableOffice;
+
+beforeAll(async () => {
+  office = await MutableOffice.read('rivermeet');
+});
+
+test('the model office has nothing to find before', () => {
+  expect(office.standing).toEqual([]);
+});
+
+describe.each(Object.entries(FAMILIES))('one mistake gives one finding: %s', (_family, mutations) => {
+  test.each(mutations.map((mutation) => [`${mutation.rule}: ${mutation.file}: ${brief(mutation)}`, mutation] as const))(
+    '%s',
+    async (_name, mutation) => {
+      const { expected, found } = await office.outcomeOf(mutation);
+      expect(found, found.join('\n')).toEqual(expected);
+    },
+  );
+});
+
+test('there are at least two hundred of them', () => {
+  expect(Object.values(FAMILIES).flat().length).toBeGreaterThanOrEqual(200);
+});
+
+/** What is written instead of what, on one line. */
+function brief({ find, put }: Mutation): string {
+  const short = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+  return `${short(find)} becomes ${short(put)}`;
+}
