@@ -1,0 +1,58 @@
+import type { Surroundings } from '../../analysis/index.ts';
+import { itemsOf, type OfficeDocument } from '../../model/index.ts';
+import type { LocatedItem, Workspace } from '../../workspace/index.ts';
+import { textsIn } from '../indicator/indicators.ts';
+import { wordList } from '../indicator/words.ts';
+
+/** True when mission, vision and values name nobody the office serves. */
+export function forgetsClients({ document, workspace }: Surroundings): boolean {
+  const strategy = document.as('strategy');
+  const texts = [
+    ...textsIn(strategy?.mission),
+    ...textsIn(strategy?.vision),
+    ...itemsOf(strategy?.values).flatMap(({ name, meaning }) => [...textsIn(name), ...textsIn(meaning)]),
+  ];
+  return !CLIENT_WORDS.isIn(...texts) && !namesGroup(texts, workspace);
+}
+
+/** Groups of councillors: those of political scope, and those called so. */
+export function councillorGroups(workspace: Workspace): readonly LocatedItem[] {
+  return workspace
+    .items('client-group')
+    .filter(({ item: { scope, id, title } }) => scope === 'political' || isCouncillors(id, title ?? ''));
+}
+
+/** True for the id or name of a group of councillors, whatever document it stands in. */
+export function isCouncillors(...names: readonly string[]): boolean {
+  return COUNCILLOR_WORDS.isIn(...names.map((name) => name.replaceAll('-', ' ')));
+}
+
+/** Ids of the groups the strategy has a message for, without the document they stand in. */
+export function groupsAddressed(document: OfficeDocument): ReadonlySet<string> {
+  return new Set(
+    itemsOf(document.as('strategy')?.messages).flatMap(({ group }) =>
+      group ? [group.value.slice(group.value.lastIndexOf('#') + 1)] : [],
+    ),
+  );
+}
+
+function namesGroup(texts: readonly string[], workspace: Workspace): boolean {
+  const spoken = texts.map((text) => text.toLowerCase());
+  return workspace
+    .items('client-group')
+    .some(({ item: { title } }) => title !== undefined && spoken.some((text) => text.includes(title.toLowerCase())));
+}
+
+const CLIENT_WORDS = wordList(
+  'client*, customer*, resident*, citizen*, people, public, business, businesses, firms, companies, visitor*, applicant*',
+  'inhabitant*, famil*, senior*, entrepreneur*, user*, you, your',
+  'klient*, zákazník*, obyvatel*, občan*, lidé, lidi, lidem, lidí, lidmi, lidech, veřejnost*, firm*, podnikatel*',
+  'návštěvník*, žadatel*, rodin*, rodič*, spolk*, spolků, zastupitel*, vy, vás, vám, vámi, váš, vaše, vaši',
+  'mieszka*, obywatel*, ludzi*, ludźmi, ludziom, przedsiębiorc*, przedsiębiorstw*, interesant*, odwiedzaj*, wnioskodawc*',
+  'rodzin*, rodzic*, organizacj*, radny*, radni, radnych, radnym, państwo, państwa, państwu, ciebie, tobie, twoj*, twój',
+);
+
+const COUNCILLOR_WORDS = wordList(
+  'councillor*, councilor*, council member*, zastupitel*, radní, radních, radním, radními, radny, radni, radnych, radnym',
+  'radnymi',
+);
