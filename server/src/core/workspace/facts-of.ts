@@ -20,6 +20,7 @@ import type {
 } from './facts.ts';
 import { ITEM_SHAPES } from './item-shapes.ts';
 import { isLocal } from './local-items.ts';
+import { ownCopy } from './own-copy.ts';
 import { isTangled } from './tangles.ts';
 import { stringIn, valueSpan, wordings } from './written.ts';
 
@@ -33,7 +34,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
   if (!kind || !root) return undefined;
   const type = kind === 'survey' ? stringIn(root, 'type') : undefined;
   const reviewedOn = stringIn(root, 'reviewedOn');
-  return {
+  return ownCopy({
     uri: document.uri,
     kind,
     id: document.id,
@@ -51,7 +52,7 @@ export function factsOf(document: OfficeDocument): DocumentFacts | undefined {
     office: officeOf(document),
     content: contentOf(document),
     hasSuppressions: document.tree.comments.some(({ text }) => text.startsWith('okenko-ignore')),
-  };
+  });
 }
 
 /** An indicator of a strategic objective or process: the office cannot do without its owner. */
