@@ -22,6 +22,7 @@ export interface MeasureFacts {
   readonly addresses: readonly string[];
   /** Indicator that shows the effect: the reference, or the id of one written in place. */
   readonly indicator: string | undefined;
+  readonly verifyBy: string | undefined;
   readonly verifiedOn: string | undefined;
   /** What the check showed: `achieved partly not`. */
   readonly outcome: string | undefined;
@@ -48,6 +49,7 @@ function measureFacts({ id, status, doneOn, addresses, effect }: MeasureView): M
     doneOn: doneOn?.value,
     addresses: itemsOf(addresses).map(({ value }) => value),
     indicator: indicator?.is === 'shape' ? indicator.id?.value : indicator?.value,
+    verifyBy: effect?.verifyBy?.value,
     verifiedOn: effect?.verifiedOn?.value,
     outcome: effect?.outcome?.value,
   };
