@@ -101,7 +101,7 @@ async function startEditor(root: string, offices: readonly Office[]) {
     if (type === MessageType.Error) complaints.push(message);
   });
   let isOutdated = false;
-  let onOutdated = () => {};
+  let onOutdated: () => void = () => undefined;
   client.onRequest('workspace/diagnostic/refresh', () => {
     isOutdated = true;
     onOutdated();

@@ -2,6 +2,7 @@ import type { MessageArgs } from '../l10n/index.ts';
 import { isHalfRead, type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
 import { lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
+import type { TextEdit } from '../text/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { keepsAnchors, safetyIn } from './fix-safety.ts';
@@ -171,7 +172,7 @@ function findingOf(
     message: what.message,
     args: what.args ?? {},
     fixes: (what.fixes ?? []).flatMap((fix) => {
-      const edits = editsFor(document.tree, fix.edits);
+      const edits = once(editsFor(document.tree, fix.edits));
       if (!keepsAnchors(document.text, edits)) return [];
       return [{ safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits }];
     }),
@@ -182,6 +183,13 @@ function findingOf(
       args: related.args ?? {},
     })),
   };
+}
+
+/** What two places of a document share by an alias is changed once. */
+function once(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.length < 2
+    ? edits
+    : [...new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit])).values()];
 }
 
 function addProse(

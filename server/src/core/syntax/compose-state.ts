@@ -101,7 +101,8 @@ export function anchored<N extends ContentNode>(state: ComposeState, anchor: str
   state.anchors.set(anchor, undefined);
   const node = read();
   state.anchors.set(anchor, node);
-  state.sizes.set(node, state.nodes - before);
+  // Where the sum has stopped there is nothing to subtract; every alias is cut off then anyway.
+  state.sizes.set(node, Math.max(1, state.nodes - before));
   return node;
 }
 

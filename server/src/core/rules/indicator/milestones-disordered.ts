@@ -90,6 +90,7 @@ function fixesFor(
   if (!first || firstOutOfOrder(sorted)) return [];
   const args = { first: first.date };
   if (!firstAgainst(indicator, sorted)) {
+    if (!canMove(milestones, document)) return [];
     return [{ safety: 'safe', title: 'sort', args, edits: [moveTexts(milestones, sorted, document)] }];
   }
   const down = indicator.direction?.value === 'decrease';
@@ -104,6 +105,13 @@ function fixesFor(
     ];
   });
   return [{ safety: 'unsafe', title: 'pair', args, edits }];
+}
+
+/** Lines below the first are indented for the column the milestone begins in; in another one they would mean something else. */
+function canMove(milestones: readonly Milestone[], { text, lines }: OfficeDocument): boolean {
+  const spans = milestones.map(({ view }) => view.self.node.span);
+  const columns = new Set(spans.map(({ start }) => lines.positionAt(start).character));
+  return columns.size === 1 || spans.every(({ start, end }) => !/[\r\n]/.test(text.slice(start, end)));
 }
 
 /** Each milestone's text moves as a whole, comments inside it included. */
