@@ -62,7 +62,7 @@ export function checkRunner(
         for (const crash of step.value.crashes) onCrash(crash);
         return { findings: step.value.findings, reads, cost: cost + now() - since };
       }
-      await step.value;
+      if (step.value) await step.value;
       if (now() - since < SLICE) continue;
       cost += now() - since;
       await nextTurn();

@@ -5,11 +5,11 @@ import {
   type DocumentFacts,
   factsOf,
   OFFICE_NAMES,
-  sameness,
   type Workspace,
   workspaceOf,
 } from '../core/workspace/index.ts';
 import type { Folders } from './folders.ts';
+import { type FactsByPath, type OfficeFacts, present, saysTheSame } from './office-facts.ts';
 import type { OpenDocument } from './open-document.ts';
 import { fileName, folderOf, isBelow, joinPath, relativePath, uriOfPath } from './paths.ts';
 import type { FileSource, Platform } from './platform.ts';
@@ -18,6 +18,8 @@ import { type Snapshot, snapshotOf } from './snapshot.ts';
 interface Office {
   /** Files on disk that belong to it. */
   readonly files: Set<string>;
+  /** What is known of those files; made on demand. */
+  onDisk: FactsByPath | undefined;
   /** Settles when all its files have been read. */
   readonly loaded: Promise<void>;
   /** Settles when enough has been read to check a document by itself: everything, or of a large office its register. */
@@ -26,10 +28,8 @@ interface Office {
   /** The snapshot of the present state; made on demand. */
   snapshot: Snapshot | undefined;
   /** A snapshot from which the present state differs at most in the places of things. */
-  settled: { readonly snapshot: Snapshot; readonly facts: FactsByPath } | undefined;
+  settled: { readonly snapshot: Snapshot; readonly facts: OfficeFacts } | undefined;
 }
-
-type FactsByPath = ReadonlyMap<string, DocumentFacts>;
 
 /** The parts of the platform that loading needs. */
 type Clock = Pick<Platform, 'now' | 'nextTurn'>;
@@ -105,7 +105,9 @@ export class Offices {
 
   snapshot(root: string): Snapshot {
     const office = this.#offices.get(root) ?? this.#start(root);
-    office.snapshot ??= snapshotOf(workspaceOf(this.#facts(root, office).values()), office.isLoaded);
+    if (office.snapshot) return office.snapshot;
+    const workspace = workspaceOf(present(this.#facts(root, office)), office.settled?.snapshot.workspace);
+    office.snapshot = snapshotOf(workspace, office.isLoaded);
     return office.snapshot;
   }
 
@@ -173,6 +175,7 @@ export class Offices {
     const file = await this.#read(path);
     if (file && (await this.#belongs(path, root))) office.files.add(path);
     else office.files.delete(path);
+    office.onDisk = undefined;
     this.#outdate(root);
     return file;
   }
@@ -191,11 +194,20 @@ export class Offices {
     });
     const loaded = this.#load(root, files, isReady).then(() => {
       office.isLoaded = true;
+      office.onDisk = undefined;
       office.snapshot = undefined;
       if (this.#offices.get(root) === office) this.#setup.loaded(root);
     });
     const ready = Promise.race([register, loaded]);
-    const office: Office = { files, loaded, ready, isLoaded: false, snapshot: undefined, settled: undefined };
+    const office: Office = {
+      files,
+      onDisk: undefined,
+      loaded,
+      ready,
+      isLoaded: false,
+      snapshot: undefined,
+      settled: undefined,
+    };
     // Those who wait are told as well; but there may be nobody who does.
     ready.catch((error: unknown) => this.#setup.failed(`Reading the office in ${root} failed`, error));
     this.#offices.set(root, office);
@@ -255,13 +267,21 @@ export class Offices {
     if (office) office.snapshot = undefined;
   }
 
-  #facts(root: string, office: Office): FactsByPath {
-    const facts = new Map<string, DocumentFacts>();
-    const add = (path: string, known: DocumentFacts | undefined) =>
-      known ? facts.set(path, known) : facts.delete(path);
-    for (const path of office.files) add(path, this.#onDisk.get(path));
+  #facts(root: string, office: Office): OfficeFacts {
+    const open = new Map<string, DocumentFacts | undefined>();
     for (const document of this.#setup.open()) {
-      if (this.#rootOfOpen.get(document.path) === root) add(document.path, document.facts());
+      if (this.#rootOfOpen.get(document.path) === root) open.set(document.path, document.facts());
+    }
+    // While an office is read its files grow.
+    if (!office.isLoaded || !office.onDisk) office.onDisk = this.#factsOfFiles(office);
+    return { onDisk: office.onDisk, open };
+  }
+
+  #factsOfFiles({ files }: Office): FactsByPath {
+    const facts = new Map<string, DocumentFacts>();
+    for (const path of files) {
+      const known = this.#onDisk.get(path);
+      if (known) facts.set(path, known);
     }
     return facts;
   }
@@ -271,14 +291,6 @@ export class Offices {
 function registerFirst(root: string, listed: readonly string[]): readonly string[] {
   const register = OFFICE_NAMES.map((name) => joinPath(root, name)).find((path) => listed.includes(path));
   return register === undefined ? listed : [register, ...listed.filter((path) => path !== register)];
-}
-
-function saysTheSame(before: FactsByPath, now: FactsByPath, isExact: (uri: string) => boolean): boolean {
-  if (before.size !== now.size) return false;
-  return [...now].every(([path, facts]) => {
-    const known = before.get(path);
-    return known === facts || sameness({ places: isExact(facts.uri) })(known, facts);
-  });
 }
 
 function factsOfText(uri: string, text: string): DocumentFacts | undefined {

@@ -28,12 +28,13 @@ export function nearestThings(
   const known = workspace.derived(candidates);
   const id = bareWord(idIn(text));
   const words = bareWord(text);
-  const near = [...localThings(from).map(candidate), ...[...wanted].flatMap((sort) => known.get(sort) ?? [])].flatMap(
-    (one) => {
-      const away = wanted.has(sortOf(one.thing)) ? wayTo(id, words, one) : undefined;
-      return away === undefined ? [] : [{ thing: one.thing, away }];
-    },
-  );
+  const near = [
+    ...localThings(from).map((thing) => ({ thing, words: wordsOf(thing.facts) })),
+    ...[...wanted].flatMap((sort) => known.get(sort) ?? []),
+  ].flatMap((one) => {
+    const away = wanted.has(sortOf(one.thing)) ? wayTo(id, words, one) : undefined;
+    return away === undefined ? [] : [{ thing: one.thing, away }];
+  });
   near.sort((a, b) => a.away - b.away);
   const named = near.flatMap(({ thing }): NamedThing[] => {
     const writing = referenceTo(thing, targets, workspace, from);
@@ -51,6 +52,10 @@ function localThings({ inside, uri }: Origin): readonly Thing[] {
 /** A thing with the words it may be meant by, without capitals, diacritics and signs between them. */
 interface Candidate {
   readonly thing: Thing;
+  readonly words: Words;
+}
+
+interface Words {
   readonly id: string;
   readonly names: readonly string[];
 }
@@ -59,16 +64,17 @@ interface Candidate {
 function candidates(workspace: Workspace): ReadonlyMap<ThingSort, readonly Candidate[]> {
   const bySort = new Map<ThingSort, Candidate[]>();
   for (const thing of allThings(workspace)) {
+    const one = { thing, words: workspace.about(thing.facts, wordsOf) };
     const alike = bySort.get(sortOf(thing));
-    if (alike) alike.push(candidate(thing));
-    else bySort.set(sortOf(thing), [candidate(thing)]);
+    if (alike) alike.push(one);
+    else bySort.set(sortOf(thing), [one]);
   }
   return bySort;
 }
 
-function candidate(thing: Thing): Candidate {
-  const names = 'names' in thing.facts ? thing.facts.names : [thing.facts.title ?? ''];
-  return { thing, id: bareWord(thing.facts.id ?? ''), names: names.map(bareWord) };
+function wordsOf(facts: Thing['facts']): Words {
+  const names = 'names' in facts ? facts.names : [facts.title ?? ''];
+  return { id: bareWord(facts.id ?? ''), names: names.map(bareWord) };
 }
 
 /** Of `survey:clients-2024#w1` the last id. */
@@ -77,7 +83,7 @@ function idIn(text: string): string {
 }
 
 /** How many letters differ; undefined when too many do. */
-function wayTo(id: string, words: string, { id: other, names }: Candidate): number | undefined {
+function wayTo(id: string, words: string, { words: { id: other, names } }: Candidate): number | undefined {
   if (words !== '' && names.includes(words)) return 0;
   if (id === '' || other === '') return undefined;
   // A beginning is nearly right: `clients` for `clients-2024`.

@@ -21,7 +21,7 @@ export function recorded(workspace: Workspace): { readonly workspace: Workspace;
     // The log gives back for a question what that question returned.
     return read.answer as T;
   };
-  return { workspace: asking(ask), reads: { holdIn: (later, isSame) => holdIn(log, later, isSame) } };
+  return { workspace: asking(ask, workspace), reads: { holdIn: (later, isSame) => holdIn(log, later, isSame) } };
 }
 
 interface Read {
@@ -39,7 +39,7 @@ function holdIn(log: ReadonlyMap<unknown, ReadonlyMap<string, Read>>, later: Wor
   return true;
 }
 
-function asking(ask: Ask): Workspace {
+function asking(ask: Ask, { about }: Workspace): Workspace {
   return {
     get office() {
       return ask('office', '', ({ office }) => office);
@@ -64,5 +64,6 @@ function asking(ask: Ask): Workspace {
     derived: (compute) => ask(compute, ' ', (of) => of.derived(compute)),
     keyed: (compute, key) => ask(compute, `=${key}`, (of) => of.keyed(compute, key)),
     contains: (compute, key) => ask(compute, `=${key}`, (of) => of.contains(compute, key)),
+    about,
   };
 }

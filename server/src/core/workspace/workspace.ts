@@ -36,6 +36,11 @@ export interface Workspace {
   keyed<T>(compute: (workspace: Workspace) => ReadonlyMap<string, T>, key: string): T | undefined;
   /** The same for a set: is it in there? */
   contains(compute: (workspace: Workspace) => ReadonlySet<string>, key: string): boolean;
+  /**
+   * What a function makes of some facts, computed once for as long as they live: in a large office nearly all facts outlive
+   * a keystroke. The function must depend on nothing but the facts.
+   */
+  about<F extends object, T>(facts: F, compute: (facts: F) => T): T;
 }
 
 export interface LocatedItem {
@@ -43,34 +48,28 @@ export interface LocatedItem {
   readonly item: ItemFacts;
 }
 
-/** The snapshot of an office from the facts of its documents, in any order. */
-export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
+/**
+ * The snapshot of an office from the facts of its documents, in any order. What was made of single facts in the snapshot
+ * `before` is taken over.
+ */
+export function workspaceOf(facts: Iterable<DocumentFacts>, before?: Workspace): Workspace {
   const documents = [...facts].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   const officeDocument = documents.find(({ kind }) => kind === 'office');
   const office = officeDocument?.office;
-  const byKind = groupBy(documents, ({ kind }) => kind);
-  const byId = firstBy(documents, ({ kind, id }) => (id === undefined ? undefined : `${kind}:${id}`));
-  const roles = firstBy(office?.roles ?? [], ({ id }) => id);
-  const units = firstBy(office?.units ?? [], ({ id }) => id);
-  const bodies = firstBy(office?.bodies ?? [], ({ id }) => id);
-  const externals = firstBy(office?.externalOrganisations ?? [], ({ id }) => id);
-  const locations = firstBy(office?.locations ?? [], ({ id }) => id);
-  const located = documents.flatMap((document) => document.items.map((item) => ({ document, item })));
-  const byType = groupBy(located, ({ item }) => item.type);
   const derived = new Map<(workspace: Workspace) => unknown, unknown>();
   const workspace: Workspace = {
     office,
     registerUri: office && officeDocument?.uri,
     jurisdiction: office?.jurisdiction,
     officeDocument,
-    documents: (kind) => (kind ? (byKind.get(kind) ?? []) : documents),
-    document: (kind, id) => byId.get(`${kind}:${id}`),
-    role: (id) => roles.get(id),
-    unit: (id) => units.get(id),
-    body: (id) => bodies.get(id),
-    externalOrganisation: (id) => externals.get(id),
-    location: (id) => locations.get(id),
-    items: (type) => byType.get(type) ?? [],
+    documents: (kind) => (kind ? (workspace.derived(byKind).get(kind) ?? []) : documents),
+    document: (kind, id) => workspace.derived(byKindAndId).get(`${kind}:${id}`),
+    role: (id) => workspace.derived(rolesById).get(id),
+    unit: (id) => workspace.derived(unitsById).get(id),
+    body: (id) => workspace.derived(bodiesById).get(id),
+    externalOrganisation: (id) => workspace.derived(externalsById).get(id),
+    location: (id) => workspace.derived(locationsById).get(id),
+    items: (type) => workspace.derived(itemsByType).get(type) ?? [],
     derived: <T>(compute: (workspace: Workspace) => T) => {
       if (!derived.has(compute)) derived.set(compute, compute(workspace));
       // The map gives back for a function what that function returned.
@@ -78,8 +77,34 @@ export function workspaceOf(facts: Iterable<DocumentFacts>): Workspace {
     },
     keyed: (compute, key) => workspace.derived(compute).get(key),
     contains: (compute, key) => workspace.derived(compute).has(key),
+    about: before?.about ?? memory(),
   };
   return workspace;
+}
+
+const byKind = (of: Workspace) => groupBy(of.documents(), ({ kind }) => kind);
+const byKindAndId = (of: Workspace) =>
+  firstBy(of.documents(), ({ kind, id }) => (id === undefined ? undefined : `${kind}:${id}`));
+const rolesById = ({ office }: Workspace) => firstBy(office?.roles ?? [], ({ id }) => id);
+const unitsById = ({ office }: Workspace) => firstBy(office?.units ?? [], ({ id }) => id);
+const bodiesById = ({ office }: Workspace) => firstBy(office?.bodies ?? [], ({ id }) => id);
+const externalsById = ({ office }: Workspace) => firstBy(office?.externalOrganisations ?? [], ({ id }) => id);
+const locationsById = ({ office }: Workspace) => firstBy(office?.locations ?? [], ({ id }) => id);
+const itemsByType = (of: Workspace) => {
+  const located = of.documents().flatMap((document) => document.items.map((item) => ({ document, item })));
+  return groupBy(located, ({ item }) => item.type);
+};
+
+/** Keeps what functions made of facts for as long as the facts live. */
+function memory(): Workspace['about'] {
+  const known = new Map<unknown, WeakMap<object, unknown>>();
+  return <F extends object, T>(facts: F, compute: (facts: F) => T): T => {
+    const made = known.get(compute) ?? new WeakMap<object, unknown>();
+    known.set(compute, made);
+    if (!made.has(facts)) made.set(facts, compute(facts));
+    // The map gives back for facts what the function made of them.
+    return made.get(facts) as T;
+  };
 }
 
 /** The snapshot of an office nobody knows anything about. */
