@@ -2,8 +2,8 @@ import type { FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
 import type { Absence } from '../indicator/absence.ts';
-import { fold } from '../indicator/words.ts';
 import { type Measure, nameOf } from './measures.ts';
+import { stemsOf } from './word-stems.ts';
 
 /** Fix titles of rules about measures that answer nothing; spread into their texts. */
 export interface AnswerFinding {
@@ -24,10 +24,10 @@ export function offerFindings(
   workspace: Workspace,
 ): readonly FixOffer<AnswerFinding>[] {
   const bases = new Set(basedOn.map((text) => partsOf(text)?.id));
-  const words = wordsOf(nameOf(measure));
+  const words = stemsOf(nameOf(measure));
   const score = (one: KnownFinding): number =>
     (bases.has(one.survey) ? 100 : 0) +
-    10 * words.filter((word) => wordsOf(one.title).includes(word)).length +
+    10 * words.filter((word) => stemsOf(one.title).includes(word)).length +
     (one.isAnswered ? 0 : 4) +
     (one.severity === 'high' ? 2 : one.severity === 'medium' ? 1 : 0);
   return workspace
@@ -94,13 +94,4 @@ function answeredFindings(workspace: Workspace): ReadonlySet<string> {
       return [parts.item === undefined ? `#${parts.id}` : `${parts.id}#${parts.item}`];
     }),
   );
-}
-
-/** Beginnings of longer words: Czech and Polish words change their ends. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  ).map((word) => word.slice(0, 5));
 }
