@@ -1,0 +1,70 @@
+import { defineRule, valueOf } from '../../analysis/index.ts';
+import type { Empty } from '../../l10n/index.ts';
+import { nearestThings } from '../../workspace/index.ts';
+import { cardOf, entriesIn } from './entries.ts';
+
+interface Messages {
+  noCard: { service: string };
+  useCard: { service: string; title: string };
+  remove: Empty;
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'catalogue/entry-without-card',
+  since: '0.1.0',
+  kinds: ['service-catalogue'],
+  severity: 'error',
+  texts: {
+    en: {
+      title: 'A service without its card',
+      why: 'The catalogue leads people to the card that tells them what to do; without it they stop here.',
+      off: 'Switch it off while you list the services first and write the cards later.',
+      noCard: ({ service }) =>
+        `There is no service card with the id “${service}”. Check the spelling, or write the card in services/${service}.service.yaml.`,
+      useCard: ({ service, title }) => `Write ${service}${title && ` (${title})`}`,
+      remove: 'Take the entry out',
+    },
+    cs: {
+      title: 'Služba bez karty',
+      why: 'Katalog vede lidi ke kartě, která jim řekne, co dělat; bez ní tady skončí.',
+      off: 'Vypněte, pokud nejdřív sepisujete seznam služeb a karty napíšete potom.',
+      noCard: ({ service }) =>
+        `Karta služby se zkratkou „${service}“ není. Zkontrolujte pravopis, nebo kartu napište do services/${service}.service.yaml.`,
+      useCard: ({ service, title }) => `Napsat ${service}${title && ` (${title})`}`,
+      remove: 'Položku vyřadit',
+    },
+    pl: {
+      title: 'Usługa bez karty',
+      why: 'Katalog prowadzi do karty, która mówi, co zrobić; bez niej droga się tu kończy.',
+      off: 'Wyłącz, jeśli najpierw powstaje lista usług, a karty dopiero potem.',
+      noCard: ({ service }) =>
+        `Nie ma karty usługi o skrócie „${service}”. Sprawdź pisownię albo napisz kartę w services/${service}.service.yaml.`,
+      useCard: ({ service, title }) => `Wpisz ${service}${title && ` (${title})`}`,
+      remove: 'Usuń tę pozycję',
+    },
+  },
+  concerns: ({ kind }) => kind === 'service-catalogue',
+  check(context) {
+    const { document, workspace, report } = context;
+    const from = { uri: document.uri, kind: document.kind };
+    for (const { entry, sequence, index } of entriesIn(document)) {
+      const { service } = entry;
+      if (!service || service.value.trim() === '' || cardOf(entry, context)) continue;
+      const near = nearestThings(service.value, ['service-card'], workspace, from);
+      report({
+        at: valueOf(service.node),
+        message: 'noCard',
+        args: { service: service.value },
+        fixes: [
+          ...near.map(({ text, thing }) => ({
+            safety: 'unsafe' as const,
+            title: 'useCard' as const,
+            args: { service: text, title: 'title' in thing.facts ? (thing.facts.title ?? '') : '' },
+            edits: [{ op: 'set' as const, node: service.node, value: text }],
+          })),
+          { safety: 'unsafe', title: 'remove', edits: [{ op: 'removeItem', sequence, index }] },
+        ],
+      });
+    }
+  },
+});
