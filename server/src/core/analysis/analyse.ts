@@ -213,11 +213,15 @@ function addProse(
 
 function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], collected: Collected): Analysis {
   const { document, today } = input;
+  const suppressions = suppressionsOf(document);
+  if (suppressions.length === 0) {
+    return { findings: collected.findings.sort(compareFindings), crashes: collected.crashes };
+  }
   const isCrash = (finding: Finding) => finding.rule === INTERNAL_ERROR;
   const broken = new Set(collected.crashes.map(({ rule }) => rule));
   const { kept, facts } = applySuppressions(
     collected.findings.filter((finding) => !isCrash(finding)),
-    suppressionsOf(document),
+    suppressions,
     {
       today,
       idOf: aliasResolver(input.rules),

@@ -5,13 +5,16 @@ import type { Rule } from './rule.ts';
 /** The rules that run on one file; `path` is relative to the folder of the configuration file, with `/`. */
 export function enabledRules(rules: readonly Rule[], settings: Settings, path: string): readonly EnabledRule[] {
   const set = rulesForFile(settings, path);
-  return rules.flatMap((rule) => {
+  const enabled: EnabledRule[] = [];
+  // There are hundreds of rules, and this is asked for every document.
+  for (const rule of rules) {
     const setting = set.get(rule.id);
-    if (setting?.severity === 'off') return [];
+    if (setting?.severity === 'off') continue;
     // Whoever gives a rule a severity or an option wants it to run.
-    if (!setting && !inPreset(rule, settings.preset)) return [];
-    return [{ rule, severity: setting?.severity, options: setting?.options }];
-  });
+    if (!setting && !inPreset(rule, settings.preset)) continue;
+    enabled.push({ rule, severity: setting?.severity, options: setting?.options });
+  }
+  return enabled;
 }
 
 /** `recommended` holds the errors and warnings that are almost surely right; `strict` holds everything. */
