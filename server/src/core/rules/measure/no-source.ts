@@ -2,7 +2,7 @@ import { defineRule } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { lackOf } from '../survey/lack.ts';
 import { type AnswerFinding, answerTexts, offerFindings } from './likely-findings.ts';
-import { measuresOf, nameOf, subject } from './measures.ts';
+import { isCancelled, measuresOf, nameOf, subject } from './measures.ts';
 
 export const rule = defineRule<AnswerFinding & { noSource: { name: string } }>()({
   id: 'measure/no-source',
@@ -45,7 +45,7 @@ export const rule = defineRule<AnswerFinding & { noSource: { name: string } }>()
     if (!plan || itemsOf(plan.basedOn).length > 0 || !lackOf(plan, 'basedOn')) return;
     for (const measure of measuresOf(document)) {
       const lack = lackOf(measure, 'addresses');
-      if (!lack) continue;
+      if (!lack || isCancelled(measure)) continue;
       report({
         at: lack.at,
         message: 'noSource',

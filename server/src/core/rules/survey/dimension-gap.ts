@@ -15,7 +15,7 @@ export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQues
       why: 'Building, people and the way a matter is settled are the set public offices use; with all three you can compare yourselves.',
       off: 'Switch it off if you ask about these parts in other surveys.',
       gap: ({ dimensions }) =>
-        `No question is about ${list('en', dimensions)}. Add a question for each, so that you see where to improve.`,
+        `Questions are missing about ${list('en', dimensions)}. Add one for each, so that you see where to improve.`,
       addQuestions: 'Add the missing questions',
     },
     cs: {
@@ -23,7 +23,7 @@ export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQues
       why: 'Prostředí, lidé a vyřízení věci jsou sada, kterou úřady používají; se všemi třemi se můžete srovnávat.',
       off: 'Vypněte, pokud se na tyto oblasti ptáte v jiných průzkumech.',
       gap: ({ dimensions }) =>
-        `Žádná otázka se netýká oblasti ${list('cs', dimensions)}. Přidejte ke každé otázku, ať vidíte, kde se zlepšit.`,
+        `Chybí otázka na ${list('cs', dimensions)}. Zeptejte se na každé zvlášť, ať vidíte, kde se zlepšit.`,
       addQuestions: 'Přidat chybějící otázky',
     },
     pl: {
@@ -31,7 +31,7 @@ export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQues
       why: 'Budynek, ludzie i sposób załatwienia sprawy to zestaw używany w urzędach; z nimi można się porównywać.',
       off: 'Wyłącz, jeśli o te obszary pyta się w innych badaniach.',
       gap: ({ dimensions }) =>
-        `Żadne pytanie nie dotyczy obszaru ${list('pl', dimensions)}. Dodaj pytanie do każdego, żeby było widać, co poprawić.`,
+        `Brakuje pytania o ${list('pl', dimensions)}. Zapytaj o każde z osobna, żeby było widać, co poprawić.`,
       addQuestions: 'Dodaj brakujące pytania',
     },
   },
@@ -68,8 +68,8 @@ const NAMES: { readonly [L in Locale]: { readonly [dimension: string]: string } 
     staff: 'the people (staff)',
     handling: 'settling the matter (handling)',
   },
-  cs: { premises: 'prostředí (premises)', staff: 'lidé (staff)', handling: 'vyřízení věci (handling)' },
-  pl: { premises: 'budynek (premises)', staff: 'ludzie (staff)', handling: 'załatwienie sprawy (handling)' },
+  cs: { premises: 'prostředí (premises)', staff: 'lidi (staff)', handling: 'vyřízení věci (handling)' },
+  pl: { premises: 'budynek (premises)', staff: 'ludzi (staff)', handling: 'załatwienie sprawy (handling)' },
 };
 
 function list(locale: Locale, dimensions: readonly string[]): string {

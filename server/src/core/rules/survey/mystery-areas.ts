@@ -18,14 +18,15 @@ export const rule = defineRule<{ gap: { areas: readonly string[] }; addCriteria:
       title: 'Area the mystery study leaves out',
       why: 'A visit is judged by four things: behaviour, service, how the matter is settled, and the result. Without one of them the picture is crooked.',
       off: 'Switch it off if you study the areas one after the other.',
-      gap: ({ areas }) => `No criterion is about ${list('en', areas)}. Add at least one for each.`,
+      gap: ({ areas }) => `Criteria are missing for ${list('en', areas)}. Add at least one for each.`,
       addCriteria: 'Add a criterion for each missing area',
     },
     cs: {
       title: 'Oblast, kterou šetření vynechává',
       why: 'Návštěva se hodnotí ze čtyř stran: chování, průběh služby, vyřízení věci a výsledek. Když jedna chybí, obraz je křivý.',
       off: 'Vypněte, pokud oblasti zkoumáte jednu po druhé.',
-      gap: ({ areas }) => `Žádné kritérium se netýká oblasti ${list('cs', areas)}. Přidejte ke každé aspoň jedno.`,
+      gap: ({ areas }) =>
+        `Chybí kritéria, která se týkají těchto oblastí: ${list('cs', areas)}. Přidejte ke každé aspoň jedno.`,
       addCriteria: 'Přidat kritérium ke každé chybějící oblasti',
     },
     pl: {
@@ -33,7 +34,7 @@ export const rule = defineRule<{ gap: { areas: readonly string[] }; addCriteria:
       why: 'Wizytę ocenia się z czterech stron: zachowanie, obsługa, załatwienie sprawy i rezultat. Bez jednej z nich obraz jest krzywy.',
       off: 'Wyłącz, jeśli obszary bada się jeden po drugim.',
       gap: ({ areas }) =>
-        `Żadne kryterium nie dotyczy obszaru ${list('pl', areas)}. Dodaj do każdego przynajmniej jedno.`,
+        `Brakuje kryteriów z tych obszarów: ${list('pl', areas)}. Dodaj do każdego przynajmniej jedno.`,
       addCriteria: 'Dodaj kryterium do każdego brakującego obszaru',
     },
   },
