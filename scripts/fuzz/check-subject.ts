@@ -99,7 +99,9 @@ function stationsOf(subject: Subject, dice: Dice, { isThorough, shells }: Depth,
   return {
     reading: () => {
       const document = open();
-      work.during('tree', () => checkTree(document.tree, text, chances.tree, subject.said));
+      // Of what is too large only the beginning is read.
+      const tree = document.isTooLarge ? work.step('parser of large texts', () => parse(text)) : document.tree;
+      work.during('tree', () => checkTree(tree, text, chances.tree, subject.said));
       work.step(
         'model',
         () => checkModel(document, chances.model),

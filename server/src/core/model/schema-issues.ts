@@ -88,8 +88,9 @@ export function schemaIssues(document: {
   const validate = BY_KIND[kind];
   const errors = validate(toData(root)) ? [] : (validate.errors ?? []);
   const issues = new Map<string, SchemaIssue>();
+  const find = entryFinder();
   for (const found of [
-    ...errors.map((error) => issueOf(error, kind, root)),
+    ...errors.map((error) => issueOf(error, kind, root, find)),
     ...emptyUnknownKeys(kind, root, document.inventory),
   ]) {
     if (!found || followsFromProblem(found, tree)) continue;
@@ -100,7 +101,25 @@ export function schemaIssues(document: {
   return [...issues.values()].sort((a, b) => spanOfIssue(a).start - spanOfIssue(b).start);
 }
 
-function issueOf(error: SchemaError, kind: Kind, root: MappingNode): SchemaIssue | undefined {
+type FindEntry = (node: Node | undefined, key: string) => Entry | undefined;
+
+/** As `entryOf`, but thousands of complaints about one mapping do not look through all of it each time. */
+function entryFinder(): FindEntry {
+  const known = new Map<MappingNode, ReadonlyMap<string, Entry>>();
+  return (node, key) => {
+    const mapping = resolved(node);
+    if (mapping?.type !== 'mapping' || mapping.entries.length < MANY) return entryOf(mapping, key);
+    const entries =
+      known.get(mapping) ?? new Map([...mapping.merged, ...mapping.entries].map((entry) => [entry.key.text, entry]));
+    known.set(mapping, entries);
+    return entries.get(key);
+  };
+}
+
+/** Entries of a mapping from which on a table pays. */
+const MANY = 50;
+
+function issueOf(error: SchemaError, kind: Kind, root: MappingNode, find: FindEntry): SchemaIssue | undefined {
   const path = pathOfPointer(error.instancePath, root);
   const node = resolved(nodeAt(root, path));
   const place = schemaPlace(kind, root, path);
@@ -112,18 +131,18 @@ function issueOf(error: SchemaError, kind: Kind, root: MappingNode): SchemaIssue
       const field = fieldOf(shape, key);
       const holder = { shape, node };
       const holders = [...place.holders, holder];
-      return { issue: 'missing', key, field, type: field?.type, entry: entryOf(node, key), holder, holders };
+      return { issue: 'missing', key, field, type: field?.type, entry: find(node, key), holder, holders };
     }
     case 'additionalProperties': {
       const shape = shapeNameOf(place.type);
       const key = String(error.params.additionalProperty);
-      const entry = entryOf(node, key);
+      const entry = find(node, key);
       if (!entry || node?.type !== 'mapping' || shape === undefined) return undefined;
       const holder = { shape, node };
       return { ...place, issue: 'unknown-key', key, entry, holder, holders: [...place.holders, holder] };
     }
     case 'propertyNames': {
-      const entry = entryOf(node, String(error.params.propertyName));
+      const entry = find(node, String(error.params.propertyName));
       return entry && { ...place, issue: 'key-form', entry };
     }
     default:

@@ -20,7 +20,8 @@ export interface Recovered {
 export function recover(text: string, first: Reading, repairs: readonly LineRepair[], limits: Limits): Recovered {
   let state: State = { reading: first, repairs, found: [], lines: new Set() };
   const givenUp = new Set<string>();
-  for (let round = roundsFor(text); round > 0; round--) {
+  const rounds = roundsFor(text, lineView(first.parserText).count);
+  for (let round = rounds; round > 0; round--) {
     const view = lineView(state.reading.parserText);
     const [lead, ...others] = openComplaints(state, view, givenUp);
     if (!lead) break;
@@ -39,9 +40,9 @@ interface State {
   readonly lines: ReadonlySet<number>;
 }
 
-/** Reading again costs as much as reading; a large document gets fewer rounds. */
-function roundsFor(text: string): number {
-  return Math.max(2, Math.min(24, Math.floor(600_000 / (text.length + 1))));
+/** Reading again costs as much as reading; a large document, or one of very many short lines, gets fewer rounds. */
+function roundsFor(text: string, lines: number): number {
+  return Math.max(2, Math.min(24, Math.floor(600_000 / (Math.max(text.length, 40 * lines) + 1))));
 }
 
 /** The line where the mistake is. A text that runs on into a line with a colon is wrong there, not where it begins. */

@@ -97,6 +97,12 @@ function mistakeOf(document: OfficeDocument, text: string | undefined): Mistake 
   if (tree.root) return { at: valueOf(tree.root), message: 'noFields', edit: undefined };
   const start = tree.text.startsWith('\ufeff') ? 1 : 0;
   const { newline } = layoutOf(tree);
-  const edit = (kind: Kind): YamlEdit => ({ op: 'text', edits: [insertion(start, `kind: ${kind}${newline}`)] });
+  const marker = /^\ufeff?---(?!\S)[^\r\n]*/m.exec(tree.text);
+  const edit = (kind: Kind): YamlEdit => ({
+    op: 'text',
+    edits: marker
+      ? [insertion(marker.index + marker[0].length, `${newline}kind: ${kind}`)]
+      : [insertion(start, `kind: ${kind}${newline}`)],
+  });
   return { at: spanAt({ start, end: start }), message: 'noFields', edit };
 }
