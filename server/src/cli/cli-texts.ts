@@ -13,6 +13,7 @@ interface CliMessages {
   missingValue: { option: string };
   badChoice: { option: string; choices: string };
   badDay: { value: string };
+  badJobs: { value: string };
   needsKind: { kinds: string };
   unknownKind: { kind: string; kinds: string };
   badId: { id: string };
@@ -22,6 +23,8 @@ interface CliMessages {
   noPath: { path: string };
   unreadable: { path: string; reason: string };
   unreadableConfig: { path: string; reason: string };
+  noOffice: Empty;
+  severalOffices: { folders: string };
   stdinName: Empty;
   dashFix: Empty;
   configBroken: Empty;
@@ -48,6 +51,7 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownOption: ({ option }) => `There is no option ${option} here. Add --help to see what there is.`,
     missingValue: ({ option }) => `${option} needs a value.`,
     badChoice: ({ option, choices }) => `${option} takes one of: ${choices}.`,
+    badJobs: ({ value }) => `--jobs needs a number from 1 to 999, not "${value}".`,
     badDay: ({ value }) => `--today needs a day such as 2026-01-31, not "${value}".`,
     needsKind: ({ kinds }) => `Which kind of document? One of: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `There is no kind "${kind}". There are: ${kinds}.`,
@@ -57,6 +61,8 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownRule: ({ rule, nearest }) => `There is no rule "${rule}".${nearest && ` Did you mean ${nearest}?`}`,
     noPath: ({ path }) => `There is no file or folder "${path}".`,
     unreadable: ({ path, reason }) => `"${path}" cannot be read (${reason}); it was not checked.`,
+    noOffice: 'There is no office.yaml here, so there is no office to report on. okenko init writes a first one.',
+    severalOffices: ({ folders }) => `There is more than one office here (${folders}). Name the folder of one.`,
     unreadableConfig: ({ path, reason }) => `The configuration "${path}" cannot be read (${reason}).`,
     stdinName: 'With - say by --stdin-filename what the text is called, for example services/id-card.service.yaml.',
     dashFix: '--fix cannot write to standard input; use --fix-dry-run.',
@@ -83,6 +89,7 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownOption: ({ option }) => `Volba ${option} tu není. Co tu je, ukáže --help.`,
     missingValue: ({ option }) => `Za ${option} patří hodnota.`,
     badChoice: ({ option, choices }) => `Za ${option} patří jedno z: ${choices}.`,
+    badJobs: ({ value }) => `Za --jobs patří číslo od 1 do 999, ne „${value}“.`,
     badDay: ({ value }) => `Za --today patří datum jako 2026-01-31, ne „${value}“.`,
     needsKind: ({ kinds }) => `Jaký druh dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Druh „${kind}“ neexistuje. Jsou tyto: ${kinds}.`,
@@ -93,6 +100,8 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownRule: ({ rule, nearest }) => `Pravidlo „${rule}“ neexistuje.${nearest && ` Nemysleli jste ${nearest}?`}`,
     noPath: ({ path }) => `Soubor ani složka „${path}“ neexistuje.`,
     unreadable: ({ path, reason }) => `„${path}“ nejde přečíst (${reason}), zkontrolováno není.`,
+    noOffice: 'Není tu office.yaml, tedy ani úřad, o kterém by šlo zprávu sestavit. První napíše okenko init.',
+    severalOffices: ({ folders }) => `Je tu víc úřadů (${folders}). Uveďte složku jednoho.`,
     unreadableConfig: ({ path, reason }) => `Nastavení „${path}“ nejde přečíst (${reason}).`,
     stdinName: 'K pomlčce napište do --stdin-filename, jak se text jmenuje, třeba services/id-card.service.yaml.',
     dashFix: '--fix nemůže zapsat do standardního vstupu; použijte --fix-dry-run.',
@@ -119,6 +128,7 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownOption: ({ option }) => `Nie ma tu opcji ${option}. Co jest, pokaże --help.`,
     missingValue: ({ option }) => `Po ${option} trzeba podać wartość.`,
     badChoice: ({ option, choices }) => `Po ${option} podaj jedno z: ${choices}.`,
+    badJobs: ({ value }) => `Po --jobs podaj liczbę od 1 do 999, a nie „${value}”.`,
     badDay: ({ value }) => `Po --today podaj datę, na przykład 2026-01-31, a nie „${value}”.`,
     needsKind: ({ kinds }) => `Jaki rodzaj dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Nie ma rodzaju „${kind}”. Są: ${kinds}.`,
@@ -129,6 +139,8 @@ export const cliTexts = defineTexts<CliMessages>({
     unknownRule: ({ rule, nearest }) => `Nie ma reguły „${rule}”.${nearest && ` Może chodziło o ${nearest}?`}`,
     noPath: ({ path }) => `Nie ma pliku ani folderu „${path}”.`,
     unreadable: ({ path, reason }) => `Nie da się odczytać „${path}” (${reason}); nie został sprawdzony.`,
+    noOffice: 'Nie ma tu office.yaml, a więc i urzędu, o którym powstałby raport. Pierwszy napisze okenko init.',
+    severalOffices: ({ folders }) => `Jest tu więcej niż jeden urząd (${folders}). Podaj folder jednego.`,
     unreadableConfig: ({ path, reason }) => `Nie da się odczytać ustawień „${path}” (${reason}).`,
     stdinName: 'Przy - podaj w --stdin-filename, jak nazywa się tekst, na przykład services/id-card.service.yaml.',
     dashFix: '--fix nie może zapisać do standardowego wejścia; użyj --fix-dry-run.',

@@ -6,11 +6,12 @@ import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { newDocument } from './commands/new.ts';
+import { report } from './commands/report.ts';
 import { listRules } from './commands/rules.ts';
 import { server } from './commands/server.ts';
 import { type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
 
-export const COMMANDS: readonly Command[] = [lint, listRules, explain, newDocument, init, server];
+export const COMMANDS: readonly Command[] = [lint, report, listRules, explain, newDocument, init, server];
 
 /** Options every command has. */
 const COMMON: readonly OptionSpec[] = [

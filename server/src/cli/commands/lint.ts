@@ -127,9 +127,16 @@ export const lint: Command = {
   },
 };
 
-function lintOptions({ args, io, locale, version }: CommandContext): LintOptions {
+/** The day of `--today`; undefined when it is left to the configuration and the clock. */
+export function todayOption({ args, locale }: CommandContext): string | undefined {
   const today = textOption(args, 'today');
   if (today !== undefined && !isDay(today)) throw new UsageError(say(locale, 'badDay', { value: today }));
+  return today;
+}
+
+function lintOptions(context: CommandContext): LintOptions {
+  const { io, locale, version } = context;
+  const today = todayOption(context);
   const progress = (done: number, all: number) => {
     if (done % 50 === 0) io.progress(say(locale, 'checking', { done, all }));
   };
@@ -145,7 +152,8 @@ async function typedDocument({ args, io, locale }: CommandContext): Promise<Read
   return new Map([[path.resolve(io.cwd, name), decode(await io.readStdin()).text]]);
 }
 
-function readConfigFile(file: string, { locale, io }: CommandContext): void {
+/** Makes sure a configuration named on the command line can be read. */
+export function readConfigFile(file: string, { locale, io }: CommandContext): void {
   try {
     readText(file);
   } catch (error) {
@@ -153,7 +161,8 @@ function readConfigFile(file: string, { locale, io }: CommandContext): void {
   }
 }
 
-function reportConfigProblems(disk: Disk, { io, locale }: CommandContext): boolean {
+/** Tells the mistakes in all configurations used so far; true when there are any. */
+export function reportConfigProblems(disk: Disk, { io, locale }: CommandContext): boolean {
   const problems = disk.configProblems();
   for (const { path: file, problem } of problems) {
     const { line, character } = new LineIndex(readText(file).text).positionAt(problem.span.start);
@@ -210,16 +219,27 @@ function onlyErrors(report: LintReport): LintReport {
   return { ...report, documents, counts: { ...report.counts, warning: 0, info: 0, hint: 0 } };
 }
 
-function exitCode(run: LintRun, disk: Disk, { args, io, locale }: CommandContext): ExitCode {
+/** Tells what could not be read and which rules broke down; undefined when nothing of the kind happened. */
+export function failure(
+  { crashes }: Pick<LintRun, 'crashes'>,
+  disk: Disk,
+  { io, locale }: CommandContext,
+): ExitCode | undefined {
   for (const { path: file, reason } of disk.unreadable) {
     io.err(`${say(locale, 'unreadable', { path: displayPath(file, io.cwd), reason })}\n`);
   }
-  for (const { rule, error, file } of run.crashes) {
+  for (const { rule, error, file } of crashes) {
     io.err(`${say(locale, 'crashed', { rule, file: displayPath(file, io.cwd) })}\n`);
     io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
-  if (run.crashes.length > 0) return 3;
-  if (disk.unreadable.length > 0) return 2;
+  if (crashes.length > 0) return 3;
+  return disk.unreadable.length > 0 ? 2 : undefined;
+}
+
+function exitCode(run: LintRun, disk: Disk, context: CommandContext): ExitCode {
+  const { args } = context;
+  const failed = failure(run, disk, context);
+  if (failed !== undefined) return failed;
   const failOn = textOption(args, 'fail-on');
   const level = SEVERITIES.findIndex((severity) => failOn !== undefined && failOn === severity);
   const fails = run.files.some(({ report }) =>

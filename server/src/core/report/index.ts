@@ -1,5 +1,18 @@
 export { jsonV1 } from './json-v1.ts';
 export { countSeverities, type DocumentReport, type LintReport, type SeverityCounts } from './lint-report.ts';
+export {
+  type IndicatorReport,
+  type OfficeReport,
+  type OfficeReportInput,
+  officeReport,
+  type ReasonReport,
+  type StepReport,
+  type UnclearOwner,
+} from './office-report.ts';
+export { officeReportHtml } from './office-report-html.ts';
+export { officeReportJson } from './office-report-json.ts';
+export { officeReportMarkdown } from './office-report-markdown.ts';
+export { officeReportText } from './office-report-text.ts';
 export type { Example, ExampleFinding, FixSafety, PageData } from './page-data.ts';
 export { type Paint, pretty } from './pretty.ts';
 export {

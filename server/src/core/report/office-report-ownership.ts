@@ -1,0 +1,62 @@
+import type { DocumentDigest } from '../digest/index.ts';
+import type { NameOf, OfficeReportInput, UnclearOwner } from './office-report.ts';
+
+/** Who answers for what. */
+export interface OwnershipReport {
+  /** Posts that are still there, those with most things first. */
+  readonly posts: readonly PostReport[];
+  /** More things than this are too many for one post. */
+  readonly limit: number;
+  readonly unclear: readonly UnclearOwner[];
+}
+
+export interface PostReport {
+  readonly id: string;
+  readonly title: string;
+  /** Name of its unit; undefined when it has none. */
+  readonly unit: string | undefined;
+  readonly owns: readonly OwnedReport[];
+  readonly isOverloaded: boolean;
+  /** Since when nobody holds it; undefined while somebody does. */
+  readonly vacantSince: string | undefined;
+  /** Title of the post that acts for a vacant one. */
+  readonly acting: string | undefined;
+  /** Title of the post that stands in; undefined when nobody does. */
+  readonly deputy: string | undefined;
+}
+
+export interface OwnedReport {
+  /** What sort of thing: "Objective". */
+  readonly sort: string;
+  readonly name: string;
+  readonly document: string;
+  readonly file: string;
+}
+
+export function ownershipReport(
+  digests: readonly DocumentDigest[],
+  nameOf: NameOf,
+  { workspace, today, ownerLimit, unclear, fileOf }: OfficeReportInput,
+): OwnershipReport {
+  const owned = digests.flatMap(({ uri, title, owned: things }) =>
+    things.map(({ owner, sort, name }) => ({ owner, thing: { sort, name, document: title, file: fileOf(uri) } })),
+  );
+  const title = (role: string | undefined) => role && (nameOf(`role:${role}`) ?? role);
+  const posts = (workspace.office?.roles ?? [])
+    .filter(({ validTo }) => (validTo ?? today) >= today)
+    .map((role): PostReport => {
+      const owns = owned.filter(({ owner }) => owner === role.id).map(({ thing }) => thing);
+      const isVacant = role.vacantSince !== undefined && role.vacantSince <= today;
+      return {
+        id: role.id,
+        title: title(role.id) ?? role.id,
+        unit: role.unit && (nameOf(`unit:${role.unit}`) ?? role.unit),
+        owns,
+        isOverloaded: owns.length > ownerLimit,
+        vacantSince: isVacant ? role.vacantSince : undefined,
+        acting: isVacant ? title(role.acting) : undefined,
+        deputy: title(role.deputy),
+      };
+    });
+  return { posts: posts.sort((a, b) => b.owns.length - a.owns.length), limit: ownerLimit, unclear };
+}
