@@ -1,12 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MutableOffice, type Mutation } from '../support/mutate-office.ts';
+import { CARD } from './mutations/card.ts';
+import { CATALOGUE } from './mutations/catalogue.ts';
+import { CHAIN } from './mutations/chain.ts';
+import { CLIENTS } from './mutations/clients.ts';
+import { DEVELOPMENT } from './mutations/development.ts';
 import { FRESHNESS } from './mutations/freshness.ts';
 import { INDICATOR } from './mutations/indicator.ts';
 import { LANGUAGE } from './mutations/language.ts';
+import { MEASURE } from './mutations/measure.ts';
+import { OFFICE } from './mutations/office.ts';
 import { OWNER } from './mutations/owner.ts';
+import { PROCESS } from './mutations/process.ts';
 import { REFERENCE } from './mutations/reference.ts';
 import { SCHEMA } from './mutations/schema.ts';
+import { STANDARD } from './mutations/standard.ts';
+import { STRATEGY } from './mutations/strategy.ts';
 import { SUPPRESSION } from './mutations/suppression.ts';
+import { SURVEY } from './mutations/survey.ts';
 
 const FAMILIES: { readonly [family: string]: readonly Mutation[] } = {
   schema: SCHEMA,
@@ -16,6 +27,17 @@ const FAMILIES: { readonly [family: string]: readonly Mutation[] } = {
   language: LANGUAGE,
   reference: REFERENCE,
   freshness: FRESHNESS,
+  office: OFFICE,
+  clients: CLIENTS,
+  catalogue: CATALOGUE,
+  card: CARD,
+  standard: STANDARD,
+  survey: SURVEY,
+  measure: MEASURE,
+  strategy: STRATEGY,
+  development: DEVELOPMENT,
+  process: PROCESS,
+  chain: CHAIN,
 };
 
 let office: MutableOffice;

@@ -17,7 +17,7 @@ export const INDICATOR: readonly Mutation[] = [
       '',
       '  - ⟦id⟧: settled-in-time',
     ],
-    ['indicator/missing-target', '      value: 95\n', '', '    ⟦target⟧:'],
+    ['indicator/missing-target', '      value: 95\n', '', '      ⟦deadline⟧: 2026-12-31'],
     [
       'indicator/vague-target',
       '    target:\n      value: 95\n      deadline: 2026-12-31\n',
@@ -75,14 +75,13 @@ export const INDICATOR: readonly Mutation[] = [
     ['indicator/unit-scale-missing', '    scale:\n      min: 1\n      max: 5\n', '', '  - ⟦id⟧: visit-mark'],
     ['indicator/score-out-of-scale', 'value: 4.6', 'value: ⟦5.6⟧'],
     ['indicator/mixed-measures', 'value: 4.6', 'value: ⟦86⟧'],
-    ['indicator/range-invalid', 'min: 1\n      max: 5', 'min: ⟦7⟧\n      max: 5'],
+    ['indicator/range-invalid', 'min: 1\n      max: 5', 'min: ⟦5⟧\n      max: 1'],
     [
       'indicator/population-missing',
       '    population:\n      description: people who visited the office in the year\n      size: 12400\n    sample:\n      n: 400\n      confidence: 95\n    owner: quality-manager\n    reportedIn: [council-half-year]\n    actuals',
       '    sample:\n      n: 400\n      confidence: 95\n    owner: quality-manager\n    reportedIn: [council-half-year]\n    actuals',
       '  - ⟦id⟧: nps\n',
     ],
-    ['indicator/change-within-noise', 'value: 62', 'value: ⟦53⟧'],
     ['indicator/nps-arithmetic', 'value: 41\n        n: 144', 'value: ⟦44⟧\n        n: 144'],
     ['indicator/nps-shares', 'detractors: 12', 'detractors: ⟦14⟧'],
     ['indicator/nps-out-of-range', 'unit: nps', 'unit: ⟦percent⟧'],
@@ -90,6 +89,11 @@ export const INDICATOR: readonly Mutation[] = [
     ['indicator/missing-baseline', '      by: 2025-12-31\n', '', '      ⟦status⟧: to-be-measured'],
   ]),
   ...inFile('standards/phone.standard.yaml', [
+    [
+      'indicator/change-within-noise',
+      '      value: 80\n      deadline: 2026-12-31',
+      '      value: ⟦60⟧\n      deadline: 2026-12-31',
+    ],
     ['indicator/milestones-disordered', 'date: 2026-04-30', 'date: ⟦2025-04-30⟧'],
   ]),
   ...inFile('feedback/clients-2024.survey.yaml', [
@@ -101,8 +105,9 @@ export const INDICATOR: readonly Mutation[] = [
   ...inFile('standards/letters-and-colleagues.standard.yaml', [
     [
       'indicator/source-unsupported',
-      'type: records-system\n      name: e-file\n    owner: secretary',
-      'type: ⟦observation⟧\n      name: e-file\n    owner: secretary',
+      'name: People who knew from our letter what to do',
+      'name: People whose letter came on time',
+      '      type: ⟦survey⟧\n      ref: survey:clients-2024',
     ],
     [
       'indicator/vague-target',
@@ -118,7 +123,7 @@ export const INDICATOR: readonly Mutation[] = [
     [
       'indicator/frequency-exceeds-horizon',
       'frequency: ANNUAL\n    dataSource',
-      'frequency: ⟦BIENNIAL⟧\n    dataSource',
+      'frequency: ⟦TRIENNIAL⟧\n    dataSource',
     ],
   ]),
 ];

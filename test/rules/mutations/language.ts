@@ -36,7 +36,7 @@ export const LANGUAGE: readonly Mutation[] = [
     [
       'language/title-too-long',
       'en: Get an identity card',
-      'en: ⟦Municipal identification documentation: replacement, renewal, confirmation⟧',
+      'en: ⟦Municipal identification documentation, replacement, renewal, confirmation⟧',
     ],
   ]),
   ...inFile('development/people-2025.development.yaml', [

@@ -34,8 +34,7 @@ export const rule = defineRule<{ outside: { value: number; min: number; max: num
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
       const limits = limitsOf(indicator);
-      // Of a scale that ends before it begins, `indicator/range-invalid` says what is wrong.
-      if (!limits || limits.min > limits.max) continue;
+      if (!limits) continue;
       for (const { value, node } of outsideScale(indicator)) {
         report({ at: valueOf(node), message: 'outside', args: { value, ...limits } });
       }

@@ -4,6 +4,7 @@ import type { OfficeDocument, Reference } from '../../model/index.ts';
 import { isKind } from '../../model/index.ts';
 import { entryOf, resolved } from '../../syntax/index.ts';
 import { partsOf, sortsWanted } from '../../workspace/index.ts';
+import { judgeOf } from './links.ts';
 import { removalOf } from './removal.ts';
 
 interface Messages {
@@ -43,12 +44,14 @@ export const rule = defineRule<Messages>()({
       remove: 'Usuń odwołanie',
     },
   },
-  check({ document, report }) {
+  check({ document, covered, report }) {
     const seen = new Set<Reference['node']>();
     for (const reference of document.references) {
       const message = selfIn(reference, document);
       if (!message || seen.has(reference.node)) continue;
       seen.add(reference.node);
+      const judge = judgeOf(reference.key, reference.holder.self.shape);
+      if (judge !== undefined && covered(judge)) continue;
       report({
         at: valueOf(reference.node),
         message,

@@ -9,6 +9,7 @@ import {
   type Thing,
   type Workspace,
 } from '../../workspace/index.ts';
+import { isPublicEntry } from '../catalogue/entries.ts';
 import { type Link, linksIn, originOf } from './links.ts';
 import { type LinkMessages, leadTo, linkTexts, offerThings } from './offers.ts';
 import { isRetired, isUnfinished, outcomesOf } from './outcomes.ts';
@@ -71,8 +72,8 @@ export const rule = defineRule<Messages>()({
       const { reference, resolution } = link;
       const home = resolution.is === 'found' ? oldHome(resolution.thing, workspace) : undefined;
       if (resolution.is !== 'found' || !home || EXEMPT.has(reference.key)) continue;
-      // In the catalogue a card that is out of force has a rule of its own.
-      const isEntry = reference.holder.self.shape === 'catalogueEntry' && home.status === 'withdrawn';
+      // In a public catalogue a card that is out of force has a rule of its own.
+      const isEntry = home.status === 'withdrawn' && isPublicEntry(reference.holder, document);
       if (isEntry && covered('catalogue/status-mismatch')) continue;
       const { thing } = resolution;
       const instead = successorsOf(home, workspace).flatMap((newer) => sameIn(newer, thing) ?? []);

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { isLocal, nearestThings, partsOf } from '../../workspace/index.ts';
+import { isLocal, nearestThings, type Origin, partsOf } from '../../workspace/index.ts';
 import { type Link, openLinks, originOf } from './links.ts';
 import { type LinkMessages, lasting, linkTexts, offerThings } from './offers.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -64,12 +64,13 @@ export const rule = defineRule<Messages>()({
   },
   check(context) {
     const { workspace, today } = context;
+    const from = context.once(originOf);
     for (const link of openLinks(context)) {
       const message = messageFor(link);
       if (!message) continue;
       const { reference } = link;
       const { node, targets } = reference;
-      const from = context.once(originOf);
+      if (message === 'notInside' && targets.some((target) => isListMissing(target, from))) continue;
       context.report({
         at: valueOf(node),
         message,
@@ -79,6 +80,13 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** Lists that a document must have: when one is not there at all, the rule that misses it says so, not every link into it. */
+const NEEDED: ReadonlySet<string> = new Set(['channel', 'need', 'theme', 'question']);
+
+function isListMissing(target: string, { inside }: Origin): boolean {
+  return NEEDED.has(target) && !inside?.some(({ type }) => type === target);
+}
 
 function messageFor({ reference, resolution }: Link): 'nowhere' | 'notInside' | 'noId' | 'empty' | undefined {
   const { node, holder } = reference;
