@@ -69,7 +69,9 @@ export const rule = defineRule<Messages>()({
 
 /** The first three groups from outside the office. */
 function groupOffers(audience: Absence, workspace: Workspace): readonly FixOffer<Messages>[] {
-  const groups = workspace.items('client-group').filter(({ item }) => item.scope !== 'internal');
+  const groups = workspace
+    .items('client-group')
+    .filter(({ item }) => item.scope === undefined || item.scope === 'external');
   return groups.slice(0, 3).map(({ item: { id, title = '' } }) => ({
     safety: 'unsafe',
     title: 'forGroup',

@@ -37,9 +37,10 @@ export function feeTexts(document: OfficeDocument): readonly FeeText[] {
   });
 }
 
-/** Text or number: `true` and nothing at all are no prices. */
+/** Text or number: `true` and nothing at all are no prices, and `free:true` only lacks a blank. */
 function isWritten({ value, text }: ScalarNode): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && text.trim() !== '');
+  if (typeof value === 'number') return true;
+  return typeof value === 'string' && text.trim() !== '' && !/^(?:-\p{L}|\w+:)/u.test(text);
 }
 
 function setEntry(entry: Extract<YamlEdit, { readonly op: 'setEntryValue' }>['entry'], value: YamlValue): YamlEdit {

@@ -6,9 +6,9 @@ export function titleOf(field: TextField): string {
   return shortened(wordingsOf(field)[0]?.text ?? '');
 }
 
-/** On one line, at most 60 characters. */
+/** On one line, at most 60 characters, without the full stop at its end. */
 export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.trim().replace(/\s+/g, ' ').replace(/[.;]$/, '');
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }
 

@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import { missingField } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
-import { entriesIn, isInternal } from './entries.ts';
+import { isInternal, servicesIn } from './entries.ts';
 
 interface Messages {
   noEvent: { service: string };
@@ -78,7 +78,7 @@ export const rule = defineRule<Messages>()({
 
 /** Entries for clients that belong to no event. */
 function lackingEvents(around: Surroundings) {
-  return entriesIn(around.document).flatMap(({ entry }) => {
+  return servicesIn(around.document).flatMap(({ entry }) => {
     const absence = missingField(entry, 'events');
     return absence && entry.service && !isInternal(entry, around) ? [{ absence, service: entry.service.value }] : [];
   });

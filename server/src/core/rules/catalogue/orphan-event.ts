@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { itemsOf } from '../../model/index.ts';
+import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import { missingField } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
 import { entriesIn, isShown, type PlacedEntry } from './entries.ts';
@@ -59,7 +59,7 @@ export const rule = defineRule<Messages>()({
           at: valueOf(id.node),
           message: 'unused',
           args: { event: titleOf(name) || id.value },
-          fixes: [...usesFor(id.value, entries), { safety: 'unsafe', title: 'remove', edits: [removal] }],
+          fixes: [...usesFor(id.value, entries, document), { safety: 'unsafe', title: 'remove', edits: [removal] }],
         });
       }
     }
@@ -67,9 +67,13 @@ export const rule = defineRule<Messages>()({
 });
 
 /** The first entries for clients that belong to no event so far. */
-function usesFor(event: string, entries: readonly PlacedEntry[]): readonly FixOffer<Messages>[] {
+function usesFor(
+  event: string,
+  entries: readonly PlacedEntry[],
+  document: OfficeDocument,
+): readonly FixOffer<Messages>[] {
   const free = entries.flatMap(({ entry }) => {
-    const absence = isShown(entry) ? missingField(entry, 'events') : undefined;
+    const absence = isShown(entry, document) ? missingField(entry, 'events') : undefined;
     return absence && entry.service ? [{ absence, service: entry.service.value }] : [];
   });
   return free.slice(0, 3).map(({ absence, service }) => ({

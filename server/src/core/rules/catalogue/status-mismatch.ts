@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { cardOf, type Entry, entriesIn, isShown } from './entries.ts';
+import { cardOf, type Entry, entriesIn, isPublicEntry } from './entries.ts';
 
 interface Messages {
   draft: { service: string };
@@ -61,11 +61,8 @@ export const rule = defineRule<Messages>()({
   concerns: ({ kind }) => kind === 'service-catalogue',
   check(context) {
     const { document, workspace, report } = context;
-    // Nobody reads a catalogue that is a draft itself.
-    if (document.status === 'draft' || document.status === 'in-review') return;
-    if (document.as('service-catalogue')?.scope?.value === 'internal') return;
     for (const { entry } of entriesIn(document)) {
-      const card = isShown(entry) ? cardOf(entry, context) : undefined;
+      const card = isPublicEntry(entry, document) ? cardOf(entry, context) : undefined;
       const message = card && unfit(card.status);
       if (!entry.service || !card || !message) continue;
       const args = { service: entry.service.value };

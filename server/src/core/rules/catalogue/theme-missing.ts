@@ -2,7 +2,7 @@ import { defineRule } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { missingField } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
-import { entriesIn } from './entries.ts';
+import { servicesIn } from './entries.ts';
 
 export const rule = defineRule<{ missing: { service: string }; use: { theme: string; name: string } }>()({
   id: 'catalogue/theme-missing',
@@ -35,7 +35,7 @@ export const rule = defineRule<{ missing: { service: string }; use: { theme: str
   },
   check({ document, report }) {
     const themes = itemsOf(document.as('service-catalogue')?.themes);
-    for (const { entry } of entriesIn(document)) {
+    for (const { entry } of servicesIn(document)) {
       const absence = missingField(entry, 'theme');
       if (!absence || !entry.service) continue;
       report({
