@@ -52,11 +52,17 @@ export const rule = defineRule<{ soft: { measures: number } }>()({
 
 /** It begins with telling somebody something, and that somebody is no client: clients who know more are a real change. */
 function isSoft(title: string): boolean {
-  return SOFT.begins(title) && !CLIENTS.isIn(title);
+  const deed = EMPHASIS.begins(title) ? title.replace(/^\s*\S+\s+/u, '') : title;
+  return SOFT.begins(deed) && !CLIENTS.isIn(title);
 }
 
+/** Words that only say how often or how loudly. */
+const EMPHASIS = wordList(
+  'again, regularly, strongly, pravidelně, důrazně, opakovaně, znovu, opět, regularnie, ponownie, stanowczo, stale',
+);
+
 const SOFT = wordList(
-  'remind*, inform, informs, informing, instruct*, tell, tells, notify, notifies, notification of, stress, stresses, urge*',
+  'remind*, inform, informs, informing, instruct*, tell, tells, telling, notify, notifies, notification of, stress, stresses, urge*',
   'appeal*, raise awareness, awareness, encourage*, advise*, brief staff, briefing, talk to staff, ask staff, ask clerks',
   'pouč*, připom*, upozorn*, informov*, obeznám*, seznámit, seznámení, apel*, vyzv*, výzv*, zdůrazn*, domluv*, napomen*',
   'napomín*, pohovor*, instruovat, instruktáž, nabád*',

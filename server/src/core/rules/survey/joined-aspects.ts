@@ -55,7 +55,11 @@ function aspectPair(before: string, after: string, language: Locale): Pair | und
 
 /** The words of the same clause that stand nearest before the joint. */
 function lastWords(before: string): string {
-  const clause = before.split(/[,.;:?!()–]/u).at(-1) ?? '';
+  const clause =
+    before
+      .replace(/,$/u, '')
+      .split(/[,.;:?!()–]/u)
+      .at(-1) ?? '';
   return clause.trim().split(/\s+/u).slice(-REACH).join(' ');
 }
 
@@ -79,9 +83,9 @@ function splitUp(before: string, after: string, { first, second }: Pair): readon
 }
 
 const WORDS_THAT_ASK: { readonly [L in Locale]: WordList } = {
-  en: wordList('how, what, why, when, where, who, whether, did, do, does, was, were, would'),
-  cs: wordList('jak, co, proč, kdy, kde, zda, jestli, byl, byla, bylo, byli, byly, doporučil*'),
-  pl: wordList('jak, co, dlaczego, kiedy, gdzie, czy, był, była, było, byli, były, polecił*'),
+  en: wordList('how, what, which, why, when, where, who, whether, did, do, does, was, were, would'),
+  cs: wordList('jak, kolik, co, proč, kdy, kde, zda, jestli, byl, byla, bylo, byli, byly, doporučil*'),
+  pl: wordList('jak, ile, co, dlaczego, kiedy, gdzie, czy, był, była, było, byli, były, polecił*'),
 };
 
 /** `… and how …`; "when and where" is one question. */
@@ -110,7 +114,7 @@ const ASPECTS: { readonly [L in Locale]: WordList } = {
     'letters, phone, telephone, hours, waiting, queue*, parking, information, advice, explanation*, result, decision*',
     'environment, cleanliness, clean, signs, signage, privacy, access*, professional*, quick*, fast, attitude',
     'behaviour, behavior, approach, service, services, equipment, furniture, conduct, kind, kindness, patient, patience',
-    'expertise, procedure, readab*, comprehensib*, understandable, layout',
+    'expertise, procedure, skill*, readab*, comprehensib*, understandable, layout',
   ),
   cs: wordList(
     'rychl*, ochot*, vstřícn*, kvalit*, spokojenost*, odborn*, zdvořil*, přesn*, dostupn*, srozumiteln*, přehledn*',

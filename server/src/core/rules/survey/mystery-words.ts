@@ -9,11 +9,13 @@ import { wordList } from '../indicator/words.ts';
 export const IMPRESSIONS = wordList(
   'friendl*, nice, kind, kindly, polite*, courteous*, professional*, helpful*, pleasant*, competent*, empath*, patient',
   'patiently, willing*, warm, warmly, good, attentive*, respectful*, caring, positive, appropriate*, adequate*, interested',
+  'impression*, atmosphere, manners',
   'milý, milá, milé, milí, mile, milou, milého, příjemn*, ochotn*, vstřícn*, profesionál*, zdvořil*, slušn*, přátelsk*',
   'laskav*, kompetent*, odborn*, trpěliv*, empati*, sympati*, dobrý, dobrá, dobré, dobře, kvalitn*, pozitivn*, adekvátn*',
-  'přiměřen*, pozorn*, kulturn*',
+  'přiměřen*, pozorn*, kulturn*, zájem, zájmem, dojem, atmosfér*',
   'miły, miła, miłe, mili, miło, uprzejm*, życzliw*, kompetentn*, pomocn*, przyjazn*, przyjaźn*, sympatyczn*, empaty*',
   'cierpliw*, grzeczn*, odpowiedni*, należyt*, dobry, dobra, dobre, dobrze, zaangażowan*, zainteresowan*, profesjonal*',
+  'wrażeni*, atmosfer*',
 );
 
 /** Acts and things that can be seen, heard or counted. A criterion with one of them may also hold an impression. */

@@ -14,7 +14,7 @@ export function personalDataAskedIn(question: string, language: Locale): Span | 
     const clause = match[0];
     const start = match.index + skipped(clause, POLITE_WORDS[language]);
     const rest = question.slice(start, match.index + clause.length);
-    if (!PERSONAL_DATA[language].begins(rest)) continue;
+    if (!PERSONAL_DATA[language].begins(rest) || NAME_AS_VERB.begins(rest)) continue;
     const found = PERSONAL_DATA[language].spanIn(rest);
     if (found) return { start: start + found.start, end: start + found.end };
   }
@@ -37,13 +37,16 @@ const WHO_ARE_YOU: { readonly [L in Locale]: WordList } = {
   pl: wordList('jak się nazywa*, jak się pan nazywa, jak się pani nazywa, jak masz na imię'),
 };
 
+/** "Name three things" asks for no name. */
+const NAME_AS_VERB = wordList('name one, name two, name three, name the, name a, name some, name any, name your');
+
 const POLITE_WORDS: { readonly [L in Locale]: ReadonlySet<string> } = {
   en: words(
     'please kindly your the a and if you want us enter give state leave write provide fill in tell what is full',
   ),
   cs: words(
     'prosim prosime uvedte napiste zadejte vyplnte sdelte nechte zanechte zapiste doplnte nam zde jake jaky jaka je vase',
-    'vas svoje sve svou svuj a',
+    'vas svoje sve svou svuj a na',
   ),
   pl: words(
     'prosze prosimy podaj podac wpisz wpisac zostaw zostawic uzupelnij napisz nam tutaj jaki jakie jaka jest twoj twoje',
