@@ -1,5 +1,14 @@
 import path from 'node:path';
-import { analyse, type Crash, completed, enabledRules, type Finding, type Rule } from '../core/analysis/index.ts';
+import {
+  analyse,
+  type Crash,
+  completed,
+  type EnabledRule,
+  enabledRulesFinder,
+  type Finding,
+  type Rule,
+} from '../core/analysis/index.ts';
+import type { Settings } from '../core/config/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import {
   countSeverities,
@@ -40,7 +49,8 @@ export interface FileCrash extends Crash {
   readonly file: string;
 }
 
-interface Checked {
+/** What came of one document. */
+export interface Checked {
   readonly linted: LintedFile;
   readonly crashes: readonly FileCrash[];
 }
@@ -55,21 +65,48 @@ export async function lintFiles(
   rules: readonly Rule[],
   options: LintOptions,
 ): Promise<LintRun> {
-  const all = ruleSet(rules);
-  const alone: RuleSet = { ...all, rules: rules.filter(({ concerns }) => !concerns) };
+  const linter = linterFor(disk, rules, options);
   const checked = new Map<string, Checked>();
   for (const [number, file] of files.entries()) {
-    const loaded = disk.load(file);
-    if (loaded) checked.set(file, await check(loaded, disk.register(file), alone, disk, options));
+    const done = await linter.alone(file);
+    if (done) checked.set(file, done);
     options.progress?.(number + 1, files.length);
   }
   for (const file of checked.keys()) {
-    if (!concernsOffice(file, disk, rules)) continue;
-    const loaded = disk.load(file);
-    if (loaded) checked.set(file, await check(loaded, disk.workspace(file), all, disk, options));
+    if (!linter.concernsOffice(file)) continue;
+    const done = await linter.inOffice(file);
+    if (done) checked.set(file, done);
   }
-  const results = [...checked.values()];
+  return runOf([...checked.values()]);
+}
+
+export function runOf(results: readonly Checked[]): LintRun {
   return { files: results.map(({ linted }) => linted), crashes: results.flatMap(({ crashes }) => crashes) };
+}
+
+/** The two rounds for one file; each gives undefined for a file that is no document of ours or cannot be read. */
+export interface Linter {
+  /** Runs the rules that need no document besides this one and the register. */
+  alone(file: string): Promise<Checked | undefined>;
+  /** Could a rule about the whole office, or an ignore comment for one, change what was found in the document alone? */
+  concernsOffice(file: string): boolean;
+  /** Runs all rules. */
+  inOffice(file: string): Promise<Checked | undefined>;
+}
+
+export function linterFor(disk: Disk, rules: readonly Rule[], options: LintOptions): Linter {
+  const all = ruleSet(rules);
+  const lonely = rules.filter(({ concerns }) => !concerns);
+  const alone: RuleSet = { ...all, rules: lonely, enabledFor: enabledRulesFinder(lonely) };
+  const checkIn = async (file: string, workspace: (file: string) => Workspace, set: RuleSet) => {
+    const loaded = disk.load(file);
+    return loaded && check(loaded, workspace(file), set, disk, options);
+  };
+  return {
+    alone: (file) => checkIn(file, (of) => disk.register(of), alone),
+    concernsOffice: (file) => concernsOffice(file, disk, all),
+    inOffice: (file) => checkIn(file, (of) => disk.workspace(of), all),
+  };
 }
 
 /** Rules to run, and all there are by id and former id. */
@@ -77,18 +114,20 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly index: RuleIndex;
   readonly known: ReadonlySet<string>;
+  /** Those that run on a file. */
+  enabledFor(settings: Settings, path: string): readonly EnabledRule[];
 }
 
 export function ruleSet(rules: readonly Rule[]): RuleSet {
   const index = ruleIndex(rules);
-  return { rules, index, known: new Set(index.keys()) };
+  return { rules, index, known: new Set(index.keys()), enabledFor: enabledRulesFinder(rules) };
 }
 
 /** All findings of one document in a workspace. */
 export async function findingsOf(
   { file, document }: LoadedDocument,
   workspace: Workspace,
-  { rules, known }: RuleSet,
+  { enabledFor, known }: RuleSet,
   disk: Disk,
   today: string | undefined,
 ): Promise<{ readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }> {
@@ -97,7 +136,7 @@ export async function findingsOf(
     analyse({
       document,
       workspace,
-      rules: enabledRules(rules, settings, slashed(path.relative(folder, file))),
+      rules: enabledFor(settings, slashed(path.relative(folder, file))),
       knownRules: known,
       today: today ?? settings.today ?? systemDay(),
     }),
@@ -125,10 +164,11 @@ async function check(
 }
 
 /** Could a rule about the whole office, or an ignore comment for one, change what was found in a document alone? */
-function concernsOffice(file: string, disk: Disk, rules: readonly Rule[]): boolean {
+function concernsOffice(file: string, disk: Disk, { enabledFor }: RuleSet): boolean {
   const facts = disk.facts(file);
   if (!facts) return false;
-  return rules.some(({ concerns, kinds }) => {
+  const { settings, folder } = disk.config(file);
+  return enabledFor(settings, slashed(path.relative(folder, file))).some(({ rule: { concerns, kinds } }) => {
     if (!concerns || (kinds && !kinds.includes(facts.kind))) return false;
     return facts.hasSuppressions || concerns(facts, disk.workspace(file));
   });

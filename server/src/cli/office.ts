@@ -93,6 +93,16 @@ export class Disk {
     return this.#facts.get(file);
   }
 
+  /** Takes in facts that were read elsewhere. */
+  adopt(facts: Iterable<readonly [file: string, facts: DocumentFacts | undefined]>): void {
+    for (const [file, known] of facts) this.#facts.set(file, known);
+  }
+
+  /** Everything known so far, by file. */
+  known(): readonly (readonly [file: string, facts: DocumentFacts | undefined])[] {
+    return [...this.#facts];
+  }
+
   /** The office a file belongs to as far as its `office.yaml` tells: enough for rules that ask for nothing else. */
   register(file: string): Workspace {
     return kept(this.#registers, this.#root(file), (root) => {

@@ -1,11 +1,4 @@
-import {
-  analyse,
-  type Crash,
-  type EnabledRule,
-  enabledRules,
-  type Finding,
-  type Rule,
-} from '../core/analysis/index.ts';
+import { analyse, type Crash, enabledRulesFinder, type Finding, type Rule } from '../core/analysis/index.ts';
 import type { OfficeDocument } from '../core/model/index.ts';
 import type { ProseMemory } from '../core/prose/index.ts';
 import { ruleIndex } from '../core/report/index.ts';
@@ -49,10 +42,10 @@ export function checkRunner(
   onCrash: (crash: Crash) => void,
 ): CheckRun {
   const knownRules = new Set(ruleIndex(rules).keys());
-  const enabledFor = rulesByConfig(rules);
+  const enabledFor = enabledRulesFinder(rules);
   return async ({ document, path, config, isWhole, today, memory, ...input }, isAlive) => {
     const { workspace, reads } = recorded(input.workspace);
-    const enabled = enabledFor(config, path).filter(({ rule }) => isWhole || rule.concerns === undefined);
+    const enabled = enabledFor(config.settings, path).filter(({ rule }) => isWhole || rule.concerns === undefined);
     const steps = analyse({ document, workspace, rules: enabled, knownRules, today, ...(memory && { memory }) });
     let cost = 0;
     let since = now();
@@ -69,16 +62,5 @@ export function checkRunner(
       since = now();
       if (!isAlive()) return undefined;
     }
-  };
-}
-
-/** Overrides make the rules depend on the path; where there are none, all documents of a folder share one list. */
-function rulesByConfig(rules: readonly Rule[]): (config: FolderConfig, path: string) => readonly EnabledRule[] {
-  const shared = new WeakMap<FolderConfig, readonly EnabledRule[]>();
-  return (config, path) => {
-    if (config.settings.overrides.length > 0) return enabledRules(rules, config.settings, path);
-    const known = shared.get(config) ?? enabledRules(rules, config.settings, path);
-    shared.set(config, known);
-    return known;
   };
 }

@@ -1,7 +1,9 @@
 import type { Rule } from '../../core/analysis/index.ts';
 import { type Locale, type MessageArgs, render } from '../../core/l10n/index.ts';
 import type { Paint } from '../../core/report/index.ts';
+import type { Thread } from '../../platform/node/threads.ts';
 import { cliTexts } from '../cli-texts.ts';
+import type { ThreadResult, ThreadStart, ThreadTask } from '../lint-thread.ts';
 import type { Arguments, CommandSpec } from '../options.ts';
 
 /** 0 nothing at the fail level, 1 findings, 2 wrong usage or configuration, 3 Okenko itself failed. */
@@ -19,6 +21,14 @@ export interface Io {
   progress(text: string): void;
   readStdin(): Promise<Uint8Array>;
   readonly paint: Paint;
+  /** Threads to share long work; undefined where there are none. */
+  readonly threads?: Threads;
+}
+
+export interface Threads {
+  /** How many can work at the same time. */
+  readonly cores: number;
+  start(start: ThreadStart): Thread<ThreadTask, ThreadResult>;
 }
 
 export interface CommandContext {

@@ -9,6 +9,8 @@ import { reasonOf } from '../../platform/node/find-files.ts';
 import { decode, readText, writeText } from '../../platform/node/read-text.ts';
 import { type FixedFile, fixFiles } from '../fix.ts';
 import { displayPath, type LintOptions, type LintRun, lintFiles, reportOf } from '../lint.ts';
+import { lintInThreads, PORTION } from '../lint-in-threads.ts';
+import type { ThreadStart } from '../lint-thread.ts';
 import { Disk } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
 import { type Command, type CommandContext, type ExitCode, say, textOption } from './command.ts';
@@ -90,6 +92,15 @@ const spec: CommandSpec = {
         pl: 'Nazwa tekstu ze standardowego wejścia',
       },
     },
+    {
+      name: 'jobs',
+      value: 'N',
+      help: {
+        en: 'Number of threads; left out, as many as a large office can use',
+        cs: 'Počet vláken; bez uvedení tolik, kolik jich velký úřad využije',
+        pl: 'Liczba wątków; bez podania tyle, ile przyda się dużemu urzędowi',
+      },
+    },
     { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
   ],
 };
@@ -115,7 +126,7 @@ export const lint: Command = {
     const files = typed ? starts : disk.files(starts);
     for (const file of files) disk.config(file);
     if (reportConfigProblems(disk, context)) return 2;
-    let run = await lintFiles(files, disk, rules, options);
+    let run = await lintAll(files, disk, config, options, context);
     io.progress('');
     if (args.values.fix || args.values['fix-dry-run']) {
       const fixed = await fixFiles(run, disk, rules, options);
@@ -141,6 +152,37 @@ function lintOptions(context: CommandContext): LintOptions {
     if (done % 50 === 0) io.progress(say(locale, 'checking', { done, all }));
   };
   return { locale, today, cwd: io.cwd, version, progress };
+}
+
+/** Files from which on starting threads pays. */
+const MANY = 200;
+
+/** More threads only wait for each other. */
+const MOST_THREADS = 8;
+
+async function lintAll(
+  files: readonly string[],
+  disk: Disk,
+  config: string | undefined,
+  options: LintOptions,
+  { args, io, locale, rules }: CommandContext,
+): Promise<LintRun> {
+  const wanted = textOption(args, 'jobs');
+  if (wanted !== undefined && !/^[1-9]\d{0,2}$/.test(wanted)) {
+    throw new UsageError(say(locale, 'badJobs', { value: wanted }));
+  }
+  const useful =
+    files.length < MANY || args.positionals.includes('-') ? 1 : Math.min(io.threads?.cores ?? 1, MOST_THREADS);
+  const jobs = wanted === undefined ? useful : Math.min(Number(wanted), Math.ceil(files.length / PORTION));
+  if (!io.threads || jobs < 2) return lintFiles(files, disk, rules, options);
+  const { progress: _, ...plain } = options;
+  const start: ThreadStart = { start: io.cwd, config: config && path.resolve(io.cwd, config), options: plain };
+  const threads = Array.from({ length: jobs }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
+  try {
+    return await lintInThreads(files, disk, rules, options, threads);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
 }
 
 /** The document on standard input under its name; undefined when there is none. */

@@ -17,6 +17,19 @@ export function enabledRules(rules: readonly Rule[], settings: Settings, path: s
   return enabled;
 }
 
+/** The same for many files: where nothing differs between the files of a configuration, all share one list. */
+export function enabledRulesFinder(
+  rules: readonly Rule[],
+): (settings: Settings, path: string) => readonly EnabledRule[] {
+  const shared = new WeakMap<Settings, readonly EnabledRule[]>();
+  return (settings, path) => {
+    if (settings.overrides.length > 0) return enabledRules(rules, settings, path);
+    const known = shared.get(settings) ?? enabledRules(rules, settings, path);
+    shared.set(settings, known);
+    return known;
+  };
+}
+
 /** `recommended` holds the errors and warnings that are almost surely right; `strict` holds everything. */
 export function inPreset(rule: Rule, preset: Preset): boolean {
   if (preset === 'strict') return true;

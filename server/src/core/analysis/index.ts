@@ -6,7 +6,7 @@ export {
   completed,
   type EnabledRule,
 } from './analyse.ts';
-export { enabledRules, inPreset } from './enabled-rules.ts';
+export { enabledRules, enabledRulesFinder, inPreset } from './enabled-rules.ts';
 export { compareFindings, type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from './finding.ts';
 export { INTERNAL_ERROR, internalErrorTexts, NOTICES, TOO_LARGE } from './notices.ts';
 export {
