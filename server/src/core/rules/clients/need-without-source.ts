@@ -31,7 +31,7 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, dokud nemáte první průzkum.',
       missing:
         'Není uvedeno, odkud to víte. Doplňte „source:“, nejlépe vlnu průzkumu, například survey:clients-2024#w1, nebo pár slov.',
-      useWave: ({ wave, day }) => `Zapsat ${wave}, vlnu do ${day}`,
+      useWave: ({ wave, day }) => `Zapsat ${wave}, vlnu, která skončila ${day}`,
     },
     pl: {
       title: 'Oczekiwanie, o które nikt nie zapytał',
@@ -39,7 +39,7 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz przed pierwszym badaniem.',
       missing:
         'Nie podano, skąd to wiadomo. Dopisz „source:”, najlepiej falę badania, na przykład survey:clients-2024#w1, albo kilka słów.',
-      useWave: ({ wave, day }) => `Wpisz ${wave}, falę do ${day}`,
+      useWave: ({ wave, day }) => `Wpisz ${wave}, falę zakończoną ${day}`,
     },
   },
   concerns: ({ kind }) => kind === 'client-groups',

@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
       title: 'Współpracownicy też są klientami',
       why: 'Kto obsługuje klientów przy okienku, potrzebuje kolegów na zapleczu; ich potrzeby należą do tej samej listy.',
       off: 'Wyłącz, jeśli cały urząd to jedna osoba.',
-      none: 'Żadna grupa nie obejmuje współpracowników. Dodaj przynajmniej pracowników, ze „scope: internal”.',
+      none: 'Żadna grupa nie obejmuje współpracowników. Dodaj przynajmniej pracowników, z polem „scope: internal”.',
       makeInternal: ({ group }) => `Oznacz „${group}” jako grupę wewnętrzną`,
     },
   },

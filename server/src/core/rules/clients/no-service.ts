@@ -16,21 +16,21 @@ export const rule = defineRule<{ unserved: { group: string; id: string } }>()({
       why: 'Either a service is missing from the catalogue, or the group is no client of yours.',
       off: 'Switch it off while the service cards are still being written.',
       unserved: ({ group, id }) =>
-        `No service card is for “${group}”. Add “${id}” to “audience” of the cards it uses, write the card that is missing, or leave the group out.`,
+        `No service card is meant for “${group}”. Add “${id}” to “audience” of the cards it uses, write the card that is missing, or leave the group out.`,
     },
     cs: {
       title: 'Skupina bez služby',
       why: 'Buď v katalogu chybí služba, nebo skupina vaším klientem není.',
       off: 'Vypněte, dokud karty služeb teprve píšete.',
       unserved: ({ group, id }) =>
-        `Pro skupinu „${group}“ není žádná karta služby. Přidejte „${id}“ do „audience“ karet, které využívá, napište chybějící kartu, nebo skupinu vynechte.`,
+        `Skupině „${group}“ není určena žádná karta služby. Přidejte „${id}“ do „audience“ karet, které využívá, napište chybějící kartu, nebo skupinu vynechte.`,
     },
     pl: {
       title: 'Grupa bez usługi',
       why: 'Albo w katalogu brakuje usługi, albo ta grupa nie jest klientem urzędu.',
       off: 'Wyłącz na czas pisania kart usług.',
       unserved: ({ group, id }) =>
-        `Żadna karta usługi nie jest dla grupy „${group}”. Dodaj „${id}” do „audience” kart, z których korzysta, napisz brakującą kartę albo pomiń tę grupę.`,
+        `Żadna karta usługi nie jest przeznaczona dla grupy „${group}”. Dodaj „${id}” do „audience” kart, z których korzysta, napisz brakującą kartę albo pomiń tę grupę.`,
     },
   },
   concerns: ({ kind }) => kind === 'client-groups',

@@ -21,10 +21,10 @@ export const rule = defineRule<Messages>()({
   texts: {
     en: {
       title: 'Nothing said about access',
-      why: 'People with a wheelchair, a pram or weak hearing need to know before they set out whether they will get in.',
+      why: 'People in a wheelchair, with a pram or hard of hearing need to know before they set out whether they will get in.',
       off: 'Switch it off if the access to your buildings is described somewhere else.',
       missing: ({ place }) =>
-        `It does not say how people with a wheelchair, a pram or weak hearing use “${place}”. Add “accessibility:”, for example with “features: [step-free]”.`,
+        `It does not say how people in a wheelchair, with a pram or hard of hearing can use “${place}”. Add “accessibility:”, for example with “features: [step-free]”.`,
       stepFree: 'Write that the way in has no steps',
       helpAtDoor: ({ phone }) => `Write that you will help people in when they call ${phone}`,
     },
@@ -33,16 +33,16 @@ export const rule = defineRule<Messages>()({
       why: 'Lidé na vozíku, s kočárkem nebo nedoslýchaví potřebují vědět předem, jestli se dovnitř dostanou.',
       off: 'Vypněte, pokud přístupnost budov popisujete jinde.',
       missing: ({ place }) =>
-        `U místa „${place}“ chybí, jak se sem dostanou lidé na vozíku, s kočárkem nebo nedoslýchaví. Doplňte „accessibility:“, například s „features: [step-free]“.`,
+        `U místa „${place}“ není uvedeno, jak se tam dostanou lidé na vozíku, s kočárkem nebo nedoslýchaví. Doplňte „accessibility:“, například s „features: [step-free]“.`,
       stepFree: 'Zapsat, že vstup je bez schodů',
       helpAtDoor: ({ phone }) => `Zapsat, že po zavolání na ${phone} pomůžete dovnitř`,
     },
     pl: {
       title: 'Brak informacji o dostępności',
-      why: 'Osoby na wózku, z dzieckiem w wózku lub niedosłyszące muszą wiedzieć przed wyjściem z domu, czy wejdą do środka.',
+      why: 'Osoby na wózku, z wózkiem dziecięcym lub niedosłyszące muszą wiedzieć przed wyjściem z domu, czy wejdą do środka.',
       off: 'Wyłącz, jeśli dostępność budynków jest opisana gdzie indziej.',
       missing: ({ place }) =>
-        `Przy miejscu „${place}” nie podano, jak skorzystają z niego osoby na wózku, z dzieckiem w wózku lub niedosłyszące. Dopisz „accessibility:”, na przykład z „features: [step-free]”.`,
+        `Przy miejscu „${place}” nie podano, jak skorzystają z niego osoby na wózku, z wózkiem dziecięcym lub niedosłyszące. Dopisz „accessibility:”, na przykład z „features: [step-free]”.`,
       stepFree: 'Wpisz, że wejście jest bez schodów',
       helpAtDoor: ({ phone }) => `Wpisz, że po telefonie na ${phone} ktoś pomoże wejść`,
     },

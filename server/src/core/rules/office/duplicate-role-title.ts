@@ -23,7 +23,7 @@ export const rule = defineRule<Messages>()({
       why: 'When two posts of a unit have the same name, nobody can tell which of them a document means.',
       off: 'Switch it off if your posts are told apart by their ids alone.',
       twice: ({ title, unit }) =>
-        `The unit “${unit}” has two posts called “${title}”. Number them or say what each one does, for example “${title} – passports”. One post with several people is enough, too.`,
+        `The unit “${unit}” has two posts called “${title}”. Number them, or say in the title what each one does. One post for several people is enough, too.`,
       first: ({ role }) => `The other post of that name is “${role}”.`,
     },
     cs: {
@@ -31,7 +31,7 @@ export const rule = defineRule<Messages>()({
       why: 'Když se dvě funkce v útvaru jmenují stejně, nikdo nepozná, kterou dokument myslí.',
       off: 'Vypněte, pokud funkce rozlišujete jen podle id.',
       twice: ({ title, unit }) =>
-        `V útvaru „${unit}“ se dvě funkce jmenují „${title}“. Očíslujte je, nebo napište, co která dělá, třeba „${title} – pasy“. Stačí i jedna funkce pro více lidí.`,
+        `V útvaru „${unit}“ se dvě funkce jmenují „${title}“. Očíslujte je, nebo v názvu napište, co která dělá. Stačí i jedna funkce pro více lidí.`,
       first: ({ role }) => `Druhá funkce toho názvu je „${role}“.`,
     },
     pl: {
@@ -39,7 +39,7 @@ export const rule = defineRule<Messages>()({
       why: 'Gdy dwa stanowiska w komórce nazywają się tak samo, nie wiadomo, o które chodzi w dokumencie.',
       off: 'Wyłącz, jeśli stanowiska rozróżnia się tylko po id.',
       twice: ({ title, unit }) =>
-        `W komórce „${unit}” dwa stanowiska nazywają się „${title}”. Ponumeruj je albo dopisz, czym się zajmują, na przykład „${title} – paszporty”. Wystarczy też jedno stanowisko dla kilku osób.`,
+        `W komórce „${unit}” dwa stanowiska nazywają się „${title}”. Ponumeruj je albo dopisz w nazwie, czym się zajmują. Wystarczy też jedno stanowisko dla kilku osób.`,
       first: ({ role }) => `Drugie stanowisko o tej nazwie to „${role}”.`,
     },
   },

@@ -15,21 +15,21 @@ export const rule = defineRule<{ early: { closes: string } }>()({
       why: 'People who work until four or five can come only late in the day, at a weekend or at a time they booked.',
       off: 'Switch it off if your clients are offices and firms that come in the morning.',
       early: ({ closes }) =>
-        `On no day are you open after 16:30; the last door closes at ${closes}. Keep one day open longer, or let people book a time on a service card.`,
+        `On no day are you open after 16:30; the latest closing time is ${closes}. Keep one day open longer, or let people book a time on a service card.`,
     },
     cs: {
       title: 'Žádný pozdní den',
       why: 'Kdo pracuje do čtyř nebo do pěti, může přijít jen pozdě odpoledne, o víkendu nebo v čase, na který se objedná.',
       off: 'Vypněte, pokud jsou vašimi klienty úřady a firmy, které chodí dopoledne.',
       early: ({ closes }) =>
-        `Žádný den nemáte otevřeno po 16:30; poslední dveře se zavírají v ${closes}. Nechte jeden den otevřeno déle, nebo umožněte objednání na kartě služby.`,
+        `Žádný den nemáte otevřeno po 16:30; nejpozději zavíráte: ${closes}. Nechte jeden den otevřeno déle, nebo umožněte objednání na kartě služby.`,
     },
     pl: {
       title: 'Brak dnia z późniejszym zamknięciem',
       why: 'Kto pracuje do czwartej lub piątej, może przyjść tylko późnym popołudniem, w weekend albo na umówioną godzinę.',
       off: 'Wyłącz, jeśli klientami są urzędy i firmy, które przychodzą rano.',
       early: ({ closes }) =>
-        `Żadnego dnia nie jest otwarte po 16:30; ostatnie drzwi zamyka się o ${closes}. Wydłuż jeden dzień albo umożliw umówienie wizyty na karcie usługi.`,
+        `Żadnego dnia nie jest otwarte po 16:30; najpóźniej zamyka się o ${closes}. Wydłuż jeden dzień albo umożliw umówienie wizyty na karcie usługi.`,
     },
   },
   concerns: ({ kind }) => kind === 'office',

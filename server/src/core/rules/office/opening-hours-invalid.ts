@@ -24,7 +24,7 @@ export const rule = defineRule<Messages>()({
       why: 'A client who reads wrong hours stands at a closed door.',
       off: 'There is hardly a reason to: no place closes before it opens.',
       backwards: ({ opens, closes }) =>
-        `It would close at ${closes}, but it opens at ${opens}. Correct the time, counting hours from 0 to 24.`,
+        `The closing time ${closes} is not later than the opening time ${opens}. Correct it, counting hours from 0 to 24.`,
       overlap: ({ days }) =>
         `Two blocks of hours overlap: ${named('en', days)}. Leave each part of a day in one block only.`,
       other: ({ hours }) => `The other block says ${hours}.`,
@@ -38,13 +38,13 @@ export const rule = defineRule<Messages>()({
       why: 'Klient, který si přečte špatné hodiny, stojí před zavřenými dveřmi.',
       off: 'Sotva k tomu najdete důvod: žádné místo nezavírá dřív, než otevře.',
       backwards: ({ opens, closes }) =>
-        `Zavíralo by se v ${closes}, ale otevírá se v ${opens}. Opravte čas, hodiny počítejte od 0 do 24.`,
+        `Zavírací čas ${closes} není pozdější než otevírací ${opens}. Opravte ho; hodiny počítejte od 0 do 24.`,
       overlap: ({ days }) =>
         `Dva bloky hodin se překrývají: ${named('cs', days)}. Nechte každou část dne jen v jednom bloku.`,
       other: ({ hours }) => `Druhý blok říká ${hours}.`,
       swap: ({ opens, closes }) => `Prohodit časy: ${opens} až ${closes}`,
-      afternoon: ({ closes }) => `Zavírat odpoledne, v ${closes}`,
-      later: ({ opens }) => `Začít tento blok v ${opens}`,
+      afternoon: ({ closes }) => `Zavírat odpoledne: ${closes}`,
+      later: ({ opens }) => `Začít tento blok až od ${opens}`,
       leaveOut: ({ days }) => `Vynechat z tohoto bloku: ${named('cs', days)}`,
     },
     pl: {
@@ -52,7 +52,7 @@ export const rule = defineRule<Messages>()({
       why: 'Klient, który przeczyta błędne godziny, stanie przed zamkniętymi drzwiami.',
       off: 'Trudno o powód: żadne miejsce nie zamyka się przed otwarciem.',
       backwards: ({ opens, closes }) =>
-        `Zamknięcie byłoby o ${closes}, a otwarcie jest o ${opens}. Popraw godzinę, licząc od 0 do 24.`,
+        `Godzina zamknięcia ${closes} nie jest późniejsza niż godzina otwarcia ${opens}. Popraw ją, licząc godziny od 0 do 24.`,
       overlap: ({ days }) =>
         `Dwa bloki godzin nachodzą na siebie: ${named('pl', days)}. Zostaw każdą część dnia tylko w jednym bloku.`,
       other: ({ hours }) => `Drugi blok podaje ${hours}.`,

@@ -81,7 +81,7 @@ function hoursOf({ openingHours }: Location): readonly YamlValue[] {
   return itemsOf(openingHours).flatMap((period): readonly YamlValue[] => {
     const [opens, closes] = [minutesOf(period.opens), minutesOf(period.closes)];
     const days = itemsOf(period.days).map(({ value }) => value);
-    if (opens === undefined || closes === undefined || days.length === 0) return [];
+    if (opens === undefined || closes === undefined || closes <= opens || days.length === 0) return [];
     return [{ days, opens: timeText(opens), closes: timeText(closes) }];
   });
 }

@@ -1,10 +1,11 @@
-import { defineRule } from '../../analysis/index.ts';
+import { defineRule, type Surroundings } from '../../analysis/index.ts';
+import type { RoleFacts } from '../../workspace/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
-import { isEmpty, placesIn } from '../owner/places.ts';
+import { isEmpty, type OwnerPlace, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
 import { lackOf } from './lack.ts';
 import { nameIn } from './naming.ts';
-import { isLive } from './units.ts';
+import { isLive, type Unit } from './units.ts';
 
 interface Messages extends UseRole {
   missing: { unit: string };
@@ -50,8 +51,18 @@ export const rule = defineRule<Messages>()({
         at: lack.at,
         message: 'missing',
         args: { unit: nameIn(unit.name, unit.id) },
-        fixes: offerRoles(likelyRoles(context, place, {}), ({ id }) => nameRole(place, id)),
+        fixes: offerRoles(likelyHeads(unit, place, context), ({ id }) => nameRole(place, id)),
       });
     }
   },
 });
+
+/** Posts of the unit and of the units above it; where there are none, who leads the whole office. */
+function likelyHeads(unit: Unit, place: OwnerPlace, context: Surroundings): readonly RoleFacts[] {
+  const { workspace } = context;
+  const above = new Set<string>();
+  for (let id = unit.id?.value; id !== undefined && !above.has(id); id = workspace.unit(id)?.parent) above.add(id);
+  const roles = likelyRoles(context, place, {});
+  const inside = roles.filter((role) => above.has(role.unit ?? ''));
+  return inside.length > 0 ? inside : roles.filter(({ level }) => level === 'executive');
+}

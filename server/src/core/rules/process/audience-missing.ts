@@ -36,7 +36,7 @@ export const rule = defineRule<Messages>()({
       why: 'Referent potrzebuje pojedynczych spraw, kierownik sum, a rada podsumowania; jedno sprawozdanie wszystkim nie wystarczy.',
       off: 'Wyłącz, jeśli któraś z tych grup dostaje liczby w inny sposób.',
       missing: ({ audiences }) =>
-        `Urząd nie ma żadnego sprawozdania dla: ${named('pl', audiences)}. Dodaj je w „reports” któregoś procesu albo w „reporting” strategii.`,
+        `Urząd nie ma żadnego sprawozdania dla ${named('pl', audiences)}. Dodaj je w „reports” któregoś procesu albo w „reporting” strategii.`,
       report: ({ report }) => `Tu jest sprawozdanie „${report}”.`,
     },
   },

@@ -8,12 +8,15 @@ import {
   type Workspace,
 } from '../../workspace/index.ts';
 import { absenceOf } from '../indicator/absence.ts';
+import { nameOf } from '../indicator/indicators.ts';
 import type { Process } from './people.ts';
 
 /** What reports and warnings need to know of an indicator, whether it stands in the process or is only named there. */
 export interface Watched {
   /** How it is named here. */
   readonly reference: string;
+  /** What readers know it by. */
+  readonly name: string;
   readonly frequency: string | undefined;
   readonly hasThresholds: boolean;
   readonly start: number | undefined;
@@ -29,6 +32,7 @@ export function watched(listed: Listed, workspace: Workspace, from: Origin): Wat
     return (
       facts && {
         reference: listed.value,
+        name: facts.title ?? facts.id,
         frequency: facts.frequency,
         hasThresholds: facts.hasThresholds === true,
         start: facts.start,
@@ -39,6 +43,7 @@ export function watched(listed: Listed, workspace: Workspace, from: Origin): Wat
   if (!listed.id) return undefined;
   return {
     reference: listed.id.value,
+    name: nameOf(listed),
     frequency: listed.frequency?.value,
     hasThresholds: absenceOf(listed, 'thresholds') === undefined,
     start: listed.baseline?.value?.value,

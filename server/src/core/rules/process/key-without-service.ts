@@ -43,8 +43,7 @@ export const rule = defineRule<Messages>()({
       useService: ({ id, name }) => `Dodaj usługę ${id}${name && ` (${name})`}`,
     },
   },
-  concerns: ({ kind, references }) =>
-    kind === 'process' && !references.some(({ key, holder }) => key === 'services' && holder === 'process'),
+  concerns: ({ kind }) => kind === 'process',
   check({ document, workspace, report }) {
     const process = document.as('process');
     const lack = process && lackOf(process, 'services');

@@ -1,4 +1,5 @@
 import { absentIn, defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
+import { number } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { YamlValue } from '../indicator/absence.ts';
@@ -24,8 +25,8 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off if your system of records sends such warnings itself.',
       silent: ({ indicator }) =>
         `Nobody is warned when “${indicator}” goes wrong. Add “thresholds:” to the indicator, or an entry under “escalation” that says who learns of it.`,
-      warnBelow: ({ value, role }) => `Warn ${role} when it falls below ${value}, where it started`,
-      warnAbove: ({ value, role }) => `Warn ${role} when it rises above ${value}, where it started`,
+      warnBelow: ({ value, role }) => `Warn ${role} when it falls below ${number('en', value)}, where it started`,
+      warnAbove: ({ value, role }) => `Warn ${role} when it rises above ${number('en', value)}, where it started`,
     },
     cs: {
       title: 'Chybí včasné varování',
@@ -33,8 +34,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud taková varování posílá sám váš systém.',
       silent: ({ indicator }) =>
         `Když se ukazatel „${indicator}“ zhorší, nikdo se to nedozví. Doplňte k ukazateli „thresholds:“, nebo pod „escalation“ napište, kdo dostane varování.`,
-      warnBelow: ({ value, role }) => `Varovat ${role}, když klesne pod ${value}, kde začínal`,
-      warnAbove: ({ value, role }) => `Varovat ${role}, když stoupne nad ${value}, kde začínal`,
+      warnBelow: ({ value, role }) => `Varovat ${role}, když klesne pod ${number('cs', value)}, kde začínal`,
+      warnAbove: ({ value, role }) => `Varovat ${role}, když stoupne nad ${number('cs', value)}, kde začínal`,
     },
     pl: {
       title: 'Brak wczesnego ostrzegania',
@@ -42,12 +43,13 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli takie ostrzeżenia wysyła sam system.',
       silent: ({ indicator }) =>
         `Nikt nie dostaje ostrzeżenia, gdy wskaźnik „${indicator}” się pogarsza. Dopisz do wskaźnika „thresholds:” albo w „escalation” podaj, kto się o tym dowiaduje.`,
-      warnBelow: ({ value, role }) => `Ostrzegaj ${role}, gdy spadnie poniżej wartości początkowej ${value}`,
-      warnAbove: ({ value, role }) => `Ostrzegaj ${role}, gdy wzrośnie powyżej wartości początkowej ${value}`,
+      warnBelow: ({ value, role }) =>
+        `Ostrzegaj ${role}, gdy spadnie poniżej wartości początkowej ${number('pl', value)}`,
+      warnAbove: ({ value, role }) =>
+        `Ostrzegaj ${role}, gdy wzrośnie powyżej wartości początkowej ${number('pl', value)}`,
     },
   },
-  concerns: ({ kind, references }) =>
-    kind === 'process' && references.some(({ key, holder }) => key === 'indicators' && holder === 'process'),
+  concerns: ({ kind }) => kind === 'process',
   check(context) {
     const { document, workspace, report } = context;
     const process = document.as('process');
@@ -63,7 +65,7 @@ export const rule = defineRule<Messages>()({
       report({
         at: id ? valueOf(id) : absentIn(process.self.node),
         message: 'silent',
-        args: { indicator: indicator.reference },
+        args: { indicator: indicator.name },
         fixes: warnings(indicator, process, context),
       });
     }

@@ -50,8 +50,7 @@ export const rule = defineRule<Messages>()({
       useIndicator: ({ id, name }) => `Użyj wskaźnika ${id}${name && ` (${name})`}`,
     },
   },
-  concerns: ({ kind, references }) =>
-    kind === 'process' && !references.some(({ key, holder }) => key === 'indicators' && holder === 'process'),
+  concerns: ({ kind }) => kind === 'process',
   check(context) {
     const { document, workspace, report } = context;
     const process = document.as('process');
@@ -102,6 +101,7 @@ function onTimeShare(process: Process, { document, workspace, today }: Surroundi
     direction: 'increase',
     baseline: { status: 'to-be-measured', by: isDay(today) ? addDays(today, 182) : today },
     target: { value: 90, deadline: `${String(Number(today.slice(0, 4)) + 1).padStart(4, '0')}-12-31` },
+    thresholds: { green: 90, amber: 80 },
     frequency: 'QUARTERLY',
     dataSource: { type: 'records-system', name: FILE_SYSTEM[language] },
     ...(owner && { owner: owner.id }),

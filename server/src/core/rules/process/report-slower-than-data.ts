@@ -22,7 +22,7 @@ export const rule = defineRule<Messages>()({
       why: 'A figure helps only in time; what is measured each quarter and read once a year warns nobody.',
       off: 'Switch it off if people look up the figures in a system without waiting for a report.',
       slower: ({ report, rhythm, indicator, data }) =>
-        `“${indicator}” is measured ${often('en', data)}, but its fastest report, “${report}”, comes out ${often('en', rhythm)}. Report as often as you measure, or measure less often.`,
+        `“${indicator}” is measured ${often('en', data)}, but its most frequent report, “${report}”, comes out ${often('en', rhythm)}. Report as often as you measure, or measure less often.`,
       use: ({ code }) => `Report ${often('en', code)}`,
     },
     cs: {
@@ -30,7 +30,7 @@ export const rule = defineRule<Messages>()({
       why: 'Číslo pomůže jen včas; co se měří čtvrtletně a čte jednou za rok, nikoho nevaruje.',
       off: 'Vypněte, pokud lidé čísla sledují v systému a na zprávu nečekají.',
       slower: ({ report, rhythm, indicator, data }) =>
-        `„${indicator}“ měříte ${often('cs', data)}, ale nejrychlejší zpráva o něm, „${report}“, vychází ${often('cs', rhythm)}. Podávejte zprávu tak často, jak měříte, nebo měřte méně často.`,
+        `„${indicator}“ měříte ${often('cs', data)}, ale nejčastější zpráva s ním, „${report}“, vychází ${often('cs', rhythm)}. Podávejte zprávu tak často, jak měříte, nebo měřte méně často.`,
       use: ({ code }) => `Podávat zprávu ${often('cs', code)}`,
     },
     pl: {
@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
       why: 'Liczba pomaga tylko na czas; to, co mierzy się co kwartał, a czyta raz w roku, nikogo nie ostrzeże.',
       off: 'Wyłącz, jeśli liczby są na bieżąco widoczne w systemie.',
       slower: ({ report, rhythm, indicator, data }) =>
-        `„${indicator}” mierzy się ${often('pl', data)}, a najszybsze sprawozdanie z nim, „${report}”, wychodzi ${often('pl', rhythm)}. Sporządzaj je tak często, jak trwa pomiar, albo mierz rzadziej.`,
+        `„${indicator}” mierzy się ${often('pl', data)}, a najczęstsze sprawozdanie z tym wskaźnikiem, „${report}”, powstaje ${often('pl', rhythm)}. Sporządzaj je równie często albo mierz rzadziej.`,
       use: ({ code }) => `Sporządzaj sprawozdanie ${often('pl', code)}`,
     },
   },

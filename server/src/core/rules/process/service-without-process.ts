@@ -43,7 +43,8 @@ export const rule = defineRule<Messages>()({
     },
   },
   concerns: ({ kind, references }) =>
-    kind === 'service-card' && !references.some(({ key, holder }) => key === 'process' && holder === 'service-card'),
+    kind === 'service-card' &&
+    !references.some(({ key, holder, text }) => key === 'process' && holder === 'service-card' && text.trim() !== ''),
   check({ document, workspace, report }) {
     const card = document.as('service-card');
     const lack = card && lackOf(card, 'process');
