@@ -4,6 +4,7 @@ import { number } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
 import { absoluteIn } from './absolutes.ts';
+import { lackingIn } from './commitments.ts';
 import { lackOf } from './lack.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 import { clientText, type Words } from './writing.ts';
@@ -45,10 +46,10 @@ export const rule = defineRule<{ absolute: { word: string }; whole: { value: num
       limit: 'Dodaj wyjątek na awarie prądu i systemów',
     },
   },
-  check({ document, once, report }) {
+  check({ document, once, covered, report }) {
     for (const item of once(promisesIn)) {
       const lack = lackOf(item, 'exceptions');
-      const found = lack && absoluteOf(item);
+      const found = lack && absoluteOf(item, covered('standard/not-measurable'));
       if (!lack || !found) continue;
       report({
         ...found,
@@ -62,8 +63,8 @@ type Found =
   | { readonly at: At; readonly message: 'absolute'; readonly args: { readonly word: string } }
   | { readonly at: At; readonly message: 'whole'; readonly args: { readonly value: number } };
 
-/** The words of the promise first, then its commitment. */
-function absoluteOf({ statement, commitment }: StandardItem): Found | undefined {
+/** The words of the promise first, then its commitment, unless that is incomplete and another rule says so. */
+function absoluteOf({ statement, commitment }: StandardItem, skipsIncomplete: boolean): Found | undefined {
   for (const node of wordingsOf(statement)) {
     const span = absoluteIn(node.text);
     if (span)
@@ -73,7 +74,8 @@ function absoluteOf({ statement, commitment }: StandardItem): Found | undefined 
         args: { word: node.text.slice(span.start, span.end) },
       };
   }
-  const { operator, value, unit } = commitment ?? {};
+  if (!commitment || (skipsIncomplete && lackingIn(commitment).length > 0)) return undefined;
+  const { operator, value, unit } = commitment;
   if (operator?.value === 'always')
     return { at: valueOf(operator.node), message: 'absolute', args: { word: 'always' } };
   if (typeof value?.value !== 'number' || value.value < 100 || unit?.value !== 'percent') return undefined;

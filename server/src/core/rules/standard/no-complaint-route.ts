@@ -37,7 +37,7 @@ export const rule = defineRule<Messages>()({
       use: ({ process, title }) => `Kieruj skargi do procesu ${process}${title && ` (${title})`}`,
     },
   },
-  concerns: ({ kind, references }) => kind === 'standard' && references.every(({ key }) => key !== 'complaints'),
+  concerns: ({ kind }) => kind === 'standard',
   check({ document, workspace, report }) {
     const view = document.as('standard');
     const lack = view && lackOf(view, 'complaints');

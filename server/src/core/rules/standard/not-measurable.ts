@@ -88,7 +88,8 @@ function incomplete(item: StandardItem): Report<Messages> | undefined {
 /** What is there, with what most likely belongs to it. */
 function completed(item: StandardItem): Commitment {
   const { operator, value, unit } = item.commitment ?? {};
-  const isAct = typeof value?.value === 'boolean' || unit?.value === 'yes-no' || operator?.value === 'equals';
+  // With a number it is no act, whatever the comparison says.
+  const isAct = typeof value?.value !== 'number' && (value !== undefined || ACTS.has(operator?.value ?? ''));
   const likely = likelyCommitments(item).find((one) => unit === undefined || one.unit === unit.value);
   const kind = unit?.value ?? (isAct ? 'yes-no' : (likely?.unit ?? 'percent'));
   return {
@@ -97,6 +98,9 @@ function completed(item: StandardItem): Commitment {
     unit: kind,
   };
 }
+
+/** Comparisons that go with an act rather than a number. */
+const ACTS: ReadonlySet<string> = new Set(['equals', 'always']);
 
 function offer(one: Commitment, edits: FixOffer<Messages>['edits']): FixOffer<Messages> {
   const { operator, value, unit } = one;

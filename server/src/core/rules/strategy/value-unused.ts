@@ -49,7 +49,7 @@ export const rule = defineRule<Messages>()({
     const here = new Set(objectives.flatMap(({ values }) => itemsOf(values).map(({ value }) => value)));
     const isNamed = (name: string): boolean => here.has(name) || workspace.contains(valuesNamed, name);
     for (const { id, name } of itemsOf(document.as('strategy')?.values)) {
-      if (!id || isNamed(id.value) || isNamed(`${document.id ?? ''}#${id.value}`)) continue;
+      if (!id || id.value === '' || isNamed(id.value) || isNamed(`${document.id ?? ''}#${id.value}`)) continue;
       report({
         at: valueOf(id.node),
         message: 'unused',

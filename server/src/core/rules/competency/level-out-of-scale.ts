@@ -1,0 +1,45 @@
+import { defineRule, valueOf } from '../../analysis/index.ts';
+import { itemsOf } from '../../model/index.ts';
+import { levelsIn } from './model.ts';
+
+export const rule = defineRule<{ outside: { level: number; competency: string; levels: readonly string[] } }>()({
+  id: 'competency/level-out-of-scale',
+  since: '0.1.0',
+  kinds: ['competency-model'],
+  severity: 'error',
+  texts: {
+    en: {
+      title: 'Level that is not on the scale',
+      why: 'A level nobody described cannot be reached, rated or trained.',
+      off: 'Switch it off if the profiles use another scale than the model.',
+      outside: ({ level, competency, levels }) =>
+        `The scale has no level ${level}. For “${competency}” choose one of ${levels.join(', ')}.`,
+    },
+    cs: {
+      title: 'Úroveň mimo stupnici',
+      why: 'Úroveň, kterou nikdo nepopsal, nejde dosáhnout, ohodnotit ani se jí naučit.',
+      off: 'Vypněte, pokud profily používají jinou stupnici než model.',
+      outside: ({ level, competency, levels }) =>
+        `Stupnice nemá úroveň ${level}. U „${competency}“ vyberte některou z ${levels.join(', ')}.`,
+    },
+    pl: {
+      title: 'Poziom poza skalą',
+      why: 'Poziomu, którego nikt nie opisał, nie można osiągnąć, ocenić ani się go nauczyć.',
+      off: 'Wyłącz, jeśli profile używają innej skali niż model.',
+      outside: ({ level, competency, levels }) =>
+        `Skala nie ma poziomu ${level}. Przy „${competency}” wybierz jeden z: ${levels.join(', ')}.`,
+    },
+  },
+  check(context) {
+    const levels = context.once(levelsIn);
+    // Without a scale there is nothing to lie outside of; another rule asks for one.
+    if (levels.length === 0) return;
+    for (const { required } of itemsOf(context.document.as('competency-model')?.profiles)) {
+      for (const { key, value } of required?.items ?? []) {
+        if (levels.includes(value.value)) continue;
+        const args = { level: value.value, competency: key, levels: levels.map(String) };
+        context.report({ at: valueOf(value.node), message: 'outside', args });
+      }
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import type { Surroundings } from '../../analysis/index.ts';
+import type { Locale } from '../../l10n/index.ts';
+import { itemsOf, type Views } from '../../model/index.ts';
+import type { ScalarNode } from '../../syntax/index.ts';
+import type { RoleFacts } from '../../workspace/index.ts';
+import { wordingsOf } from '../indicator/indicators.ts';
+import { nameIn } from '../standard/naming.ts';
+
+export type Model = Views['competency-model'];
+export type Competency = Views['competency'];
+export type Profile = Views['competencyProfile'];
+
+/** Levels of the scale, each once, from the lowest. Empty while the scale is missing. Ask `context.once(levelsIn)`. */
+export function levelsIn({ document }: Surroundings): readonly number[] {
+  const levels = itemsOf(document.as('competency-model')?.scale).flatMap(({ level }) => level?.value ?? []);
+  return [...new Set(levels.filter(Number.isInteger))].sort((a, b) => a - b);
+}
+
+/** A behaviour where it is written, in one language. */
+export interface WrittenBehaviour {
+  readonly competency: Competency;
+  /** Key of the level, as written. */
+  readonly level: string;
+  readonly node: ScalarNode;
+}
+
+/** All behaviours of a model, the levels of a competency in written order. Ask `context.once(behavioursIn)`. */
+export function behavioursIn({ document }: Surroundings): readonly WrittenBehaviour[] {
+  return itemsOf(document.as('competency-model')?.competencies).flatMap((competency) =>
+    (competency.behaviours?.items ?? []).flatMap(({ key, value }) =>
+      value.items.flatMap((text) => wordingsOf(text).map((node) => ({ competency, level: key, node }))),
+    ),
+  );
+}
+
+export function isForClients({ cluster }: Competency): boolean {
+  return cluster?.value === 'client-relations';
+}
+
+/** The level in the middle of a scale, the upper one of two. */
+export function middleOf(levels: readonly number[]): number {
+  return levels[Math.floor(levels.length / 2)] ?? 2;
+}
+
+/** True for posts that somebody can hold today. */
+export function isLive({ validTo }: RoleFacts, today: string): boolean {
+  return validTo === undefined || validTo >= today;
+}
+
+/** What readers know a competency by. */
+export function nameOf({ name, id }: Competency): string {
+  return nameIn(name, id);
+}
+
+/** The competency as the subject of a sentence; for one without name and id simply "this competency". */
+export const subject: { readonly [L in Locale]: (name: string) => string } = {
+  en: (name) => (name === '' ? 'This competency' : `The competency “${name}”`),
+  cs: (name) => (name === '' ? 'Tato kompetence' : `Kompetence „${name}“`),
+  pl: (name) => (name === '' ? 'Ta kompetencja' : `Kompetencja „${name}”`),
+};
