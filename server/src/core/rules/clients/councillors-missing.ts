@@ -12,7 +12,7 @@ export const rule = defineRule<AddGroup & { missing: Empty }>()({
   texts: {
     en: {
       ...addGroupTexts.en,
-      title: 'Councillors forgotten',
+      title: 'Councillors not among the groups',
       why: 'The council decides on the vision and the money; it has to know what the office promises, and to be served well.',
       off: 'Switch it off if your office has no council.',
       missing:
@@ -28,7 +28,7 @@ export const rule = defineRule<AddGroup & { missing: Empty }>()({
     },
     pl: {
       ...addGroupTexts.pl,
-      title: 'Zapomniano o radnych',
+      title: 'Brakuje radnych',
       why: 'Radni decydują o wizji i o pieniądzach; muszą wiedzieć, co urząd obiecuje, i sami oczekują dobrej obsługi.',
       off: 'Wyłącz, jeśli przy urzędzie nie działa rada.',
       missing:

@@ -18,7 +18,7 @@ export const rule = defineRule<Messages>()({
   severity: 'info',
   texts: {
     en: {
-      title: 'Expectation nobody asked about',
+      title: 'Expectation without a source',
       why: 'What we believe clients want and what they say are often two things; a source tells them apart.',
       off: 'Switch it off before the first survey.',
       missing:
@@ -26,7 +26,7 @@ export const rule = defineRule<Messages>()({
       useWave: ({ wave, day }) => `Write ${wave}, which ended on ${day}`,
     },
     cs: {
-      title: 'Očekávání, na které se nikdo neptal',
+      title: 'Očekávání bez zdroje',
       why: 'Co si myslíme, že klienti chtějí, a co sami říkají, bývají dvě různé věci; zdroj je odliší.',
       off: 'Vypněte, dokud nemáte první průzkum.',
       missing:
@@ -34,7 +34,7 @@ export const rule = defineRule<Messages>()({
       useWave: ({ wave, day }) => `Zapsat ${wave}, vlnu, která skončila ${day}`,
     },
     pl: {
-      title: 'Oczekiwanie, o które nikt nie zapytał',
+      title: 'Oczekiwanie bez źródła',
       why: 'To, czego naszym zdaniem chcą klienci, i to, co sami mówią, często się różni; źródło pokazuje, co jest czym.',
       off: 'Wyłącz przed pierwszym badaniem.',
       missing:

@@ -20,7 +20,7 @@ export const rule = defineRule<Messages>()({
     en: {
       ...addGroupTexts.en,
       title: 'Colleagues are clients, too',
-      why: 'Who serves clients at the counter depends on colleagues behind it; their needs belong into the same list.',
+      why: 'Who serves clients at the counter depends on colleagues behind it; their needs belong in the same list.',
       off: 'Switch it off if one person is the whole office.',
       none: 'No group stands for colleagues. Add at least the employees, with “scope: internal”.',
       makeInternal: ({ group }) => `Mark “${group}” as internal`,

@@ -32,7 +32,7 @@ export const rule = defineRule<Messages>()({
   texts: {
     en: {
       ...addGroupTexts.en,
-      title: 'Usual groups nobody thought of',
+      title: 'Usual groups not considered yet',
       why: 'Going through the whole list once shows clients that are easily forgotten; leaving one out is a decision, too.',
       off: 'Switch it off if your office uses another list of client groups.',
       one: ({ code }) =>
@@ -45,7 +45,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       ...addGroupTexts.cs,
-      title: 'Obvyklé skupiny, na které se nemyslelo',
+      title: 'Obvyklé skupiny, které zatím chybějí',
       why: 'Kdo jednou projde celý seznam, najde i klienty, na které se snadno zapomene; i vynechat skupinu je rozhodnutí.',
       off: 'Vypněte, pokud úřad používá jiný seznam skupin klientů.',
       one: ({ code }) =>
@@ -58,7 +58,7 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       ...addGroupTexts.pl,
-      title: 'Typowe grupy, o których nie pomyślano',
+      title: 'Typowe grupy, których jeszcze brakuje',
       why: 'Przejście całej listy pokazuje klientów, o których łatwo zapomnieć; pominięcie grupy to też decyzja.',
       off: 'Wyłącz, jeśli urząd korzysta z innej listy grup klientów.',
       one: ({ code }) =>

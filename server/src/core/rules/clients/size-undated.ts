@@ -28,7 +28,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Počet klientů z neznámého dne',
-      why: 'Z velikosti skupiny plyne, kolika lidí se má průzkum zeptat; staré číslo zavádí.',
+      why: 'Z velikosti skupiny plyne, kolika lidí se má průzkum zeptat; staré číslo uvádí v omyl.',
       off: 'Vypněte, pokud výběrové průzkumy neděláte.',
       undated: ({ group }) =>
         `Není uvedeno, ke kterému dni měla skupina „${group}“ tuto velikost. Doplňte „asOf:“ s datem, nebo zdroj, který uvádí rok.`,

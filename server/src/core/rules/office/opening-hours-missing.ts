@@ -29,7 +29,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Místo bez otevírací doby',
-      why: 'Kdy je otevřeno, chce každý klient vědět jako první.',
+      why: 'To, kdy je otevřeno, chce každý klient vědět ze všeho nejdřív.',
       off: 'Vypněte, pokud otevírací dobu vedete jen jinde.',
       missing: ({ place }) =>
         `U místa „${place}“ není uvedeno, kdy je otevřeno. Doplňte „openingHours:“ se dny a časy.`,
