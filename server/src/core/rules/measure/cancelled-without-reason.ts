@@ -20,7 +20,7 @@ export const rule = defineRule<Messages>()({
   severity: 'warning',
   texts: {
     en: {
-      title: 'Turned down without a reason',
+      title: 'Cancelled or put off without a reason',
       why: 'People accept a no they can understand; without a reason they only see that nobody listened.',
       off: 'Switch it off if reasons are kept in the minutes of meetings.',
       cancelled: ({ name }) => `${subject.en(name)} was cancelled, but nobody wrote why. Add “reason”.`,
@@ -30,7 +30,7 @@ export const rule = defineRule<Messages>()({
       because: ({ en }) => `Give the reason “${en}”`,
     },
     cs: {
-      title: 'Odmítnuto bez důvodu',
+      title: 'Zrušeno nebo odloženo bez důvodu',
       why: 'Odmítnutí, kterému rozumějí, lidé přijmou; bez důvodu jen vidí, že je nikdo neposlouchal.',
       off: 'Vypněte, pokud důvody zapisujete jen do zápisů z porad.',
       cancelled: ({ name }) => `${subject.cs(name)} bylo zrušeno, ale není napsáno proč. Doplňte „reason“.`,
@@ -40,7 +40,7 @@ export const rule = defineRule<Messages>()({
       because: ({ cs }) => `Uvést důvod „${cs}“`,
     },
     pl: {
-      title: 'Odrzucone bez uzasadnienia',
+      title: 'Odwołane lub odłożone bez powodu',
       why: 'Odmowę, którą rozumieją, ludzie przyjmą; bez uzasadnienia widzą tylko, że nikt ich nie słuchał.',
       off: 'Wyłącz, jeśli uzasadnienia zapisuje się tylko w protokołach.',
       cancelled: ({ name }) => `${subject.pl(name)} odwołano, ale nie napisano dlaczego. Dopisz „reason”.`,

@@ -28,7 +28,7 @@ export const rule = defineRule<{ noEvidence: { name: string }; addRecord: Empty 
     },
     pl: {
       title: 'Zrobione, ale nic tego nie pokazuje',
-      why: 'Dzięki dowodowi pracownicy i audytorzy widzą bez pytania, co zrobiono, także po latach.',
+      why: 'Dzięki dowodom pracownicy i audytorzy widzą bez pytania, co zrobiono, także po latach.',
       off: 'Wyłącz, jeśli dowody są w innym systemie.',
       noEvidence: ({ name }) =>
         `${subject.pl(name)} jest zrobione, ale nic tego nie pokazuje. Dopisz w „evidence” link, zdjęcie lub nazwę dokumentu.`,

@@ -1,6 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
+import type { Locale } from '../../l10n/index.ts';
 import { lackOf } from '../survey/lack.ts';
-import { dayIn, isCancelled, measuresOf, nameOf, subject } from './measures.ts';
+import { dayIn, isCancelled, measuresOf, nameOf } from './measures.ts';
 import { lateSince } from './overdue.ts';
 
 export const rule = defineRule<{ unverified: { name: string; day: string } }>()({
@@ -14,28 +15,28 @@ export const rule = defineRule<{ unverified: { name: string; day: string } }>()(
       why: 'Until somebody looks at the figures, nobody knows whether to keep the measure, change it or try another one.',
       off: 'Switch it off if effects are checked outside these documents.',
       unverified: ({ name, day }) =>
-        `The effect of ${inside.en(name)} was to be checked by ${day}. Look at the figures and add “verifiedOn” and “outcome”.`,
+        `${effect.en(name)} was to be checked by ${day}. Look at the figures and add “verifiedOn” and “outcome”.`,
     },
     cs: {
       title: 'Účinek nikdo včas neověřil',
       why: 'Dokud se někdo nepodívá na čísla, neví se, jestli opatření ponechat, změnit, nebo zkusit jiné.',
       off: 'Vypněte, pokud účinek ověřujete mimo tyto dokumenty.',
       unverified: ({ name, day }) =>
-        `${subject.cs(name)} se mělo ověřit do ${day}. Podívejte se na čísla a doplňte „verifiedOn“ a „outcome“.`,
+        `${effect.cs(name)} se měl ověřit do ${day}. Podívejte se na čísla a doplňte „verifiedOn“ a „outcome“.`,
     },
     pl: {
       title: 'Efektu nie sprawdzono na czas',
       why: 'Dopóki nikt nie spojrzy na liczby, nie wiadomo, czy działanie utrzymać, zmienić, czy spróbować innego.',
       off: 'Wyłącz, jeśli efekty sprawdza się poza tymi dokumentami.',
       unverified: ({ name, day }) =>
-        `${subject.pl(name)} miało być sprawdzone do ${day}. Spójrz na liczby i dopisz „verifiedOn” oraz „outcome”.`,
+        `${effect.pl(name)} miał być sprawdzony do ${day}. Spójrz na liczby i dopisz „verifiedOn” oraz „outcome”.`,
     },
   },
   check({ document, today, covered, report }) {
     for (const measure of measuresOf(document)) {
-      const { effect } = measure;
-      const verifyBy = dayIn(effect?.verifyBy);
-      if (!effect || !verifyBy || verifyBy.value >= today || !lackOf(effect, 'verifiedOn')) continue;
+      const check = measure.effect;
+      const verifyBy = dayIn(check?.verifyBy);
+      if (!check || !verifyBy || verifyBy.value >= today || !lackOf(check, 'verifiedOn')) continue;
       // What is not even done cannot be checked; `measure/overdue` says so.
       const isLate = lateSince(measure, today) !== undefined && covered('measure/overdue');
       if (isCancelled(measure) || isLate) continue;
@@ -48,6 +49,9 @@ export const rule = defineRule<{ unverified: { name: string; day: string } }>()(
   },
 });
 
-const inside = {
-  en: (name: string): string => (name === '' ? 'this measure' : `the measure “${name}”`),
+/** The effect of a measure as the subject of a sentence. */
+const effect: { readonly [L in Locale]: (name: string) => string } = {
+  en: (name) => (name === '' ? 'The effect of this measure' : `The effect of the measure “${name}”`),
+  cs: (name) => (name === '' ? 'Účinek tohoto opatření' : `Účinek opatření „${name}“`),
+  pl: (name) => (name === '' ? 'Efekt tego działania' : `Efekt działania „${name}”`),
 };

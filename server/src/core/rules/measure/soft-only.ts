@@ -1,5 +1,4 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
-import { count } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import { wordList } from '../indicator/words.ts';
 import { wordingsIn } from '../survey/wordings.ts';
@@ -17,8 +16,8 @@ export const rule = defineRule<{ soft: { measures: number } }>()({
       off: 'Switch it off if changes of processes are planned in other documents.',
       soft: ({ measures }) =>
         measures === 1
-          ? 'The only measure informs, reminds or instructs. Think of one that changes the work itself: a form, a rota, a room.'
-          : `All ${count('en', measures, { one: 'measure', other: 'measures' })} inform, remind or instruct. Think of one that changes the work itself: a form, a rota, a room.`,
+          ? 'The only measure just informs, reminds or instructs. Think of one that changes the work itself: a form, a rota, a room.'
+          : `All measures (${measures}) only inform, remind or instruct. Think of one that changes the work itself: a form, a rota, a room.`,
     },
     cs: {
       title: 'Jen slova, žádná změna',

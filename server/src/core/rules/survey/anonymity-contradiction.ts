@@ -19,31 +19,40 @@ export const rule = defineRule<Messages>()({
   severity: 'error',
   texts: {
     en: {
-      title: 'Promised anonymous, asks for names',
+      title: 'Anonymity promised, names asked for',
       why: 'A promise of anonymity that the questionnaire breaks is a false promise, and personal data are protected by law.',
       off: 'There is hardly a reason to switch it off: what you promise people must be true.',
       contradiction: ({ words, name }) =>
         `The survey is said to be anonymous, but ${name === '' ? 'a question' : `the question “${name}”`} asks for “${words}”. Promise “confidential” instead, or leave that question out.`,
       asked: ({ words }) => `Here people are asked for “${words}”.`,
-      promise: ({ anonymity }) => `Promise “${anonymity}”`,
+      promise: ({ anonymity }) =>
+        anonymity === 'confidential'
+          ? 'Promise only confidentiality (confidential)'
+          : 'Say openly that answers are not anonymous (identified)',
     },
     cs: {
-      title: 'Slíbená anonymita, ale ptá se na jméno',
+      title: 'Průzkum slibuje anonymitu, ale ptá se na jméno',
       why: 'Anonymita, kterou dotazník sám poruší, je falešný slib, a osobní údaje chrání zákon.',
       off: 'Důvod k vypnutí skoro není: co lidem slíbíte, musí být pravda.',
       contradiction: ({ words, name }) =>
-        `Průzkum má být anonymní, ale ${name === '' ? 'otázka v něm' : `otázka „${name}“`} chce „${words}“. Slibte místo toho „confidential“ (důvěrnost), nebo otázku vynechte.`,
-      asked: ({ words }) => `Tady po lidech chcete „${words}“.`,
-      promise: ({ anonymity }) => `Slíbit „${anonymity}“`,
+        `Průzkum má být anonymní, ale ${name === '' ? 'otázka v něm' : `otázka „${name}“`} žádá údaj „${words}“. Slibte místo toho „confidential“ (důvěrnost), nebo otázku vynechte.`,
+      asked: ({ words }) => `Tady po lidech žádáte údaj „${words}“.`,
+      promise: ({ anonymity }) =>
+        anonymity === 'confidential'
+          ? 'Slíbit jen důvěrnost (confidential)'
+          : 'Říct otevřeně, že odpovědi anonymní nejsou (identified)',
     },
     pl: {
       title: 'Miało być anonimowo, a ankieta pyta o dane',
       why: 'Anonimowość, którą łamie sama ankieta, to fałszywa obietnica, a dane osobowe chroni prawo.',
       off: 'Prawie nie ma powodu, by wyłączać: to, co się ludziom obiecuje, musi być prawdą.',
       contradiction: ({ words, name }) =>
-        `Badanie ma być anonimowe, a ${name === '' ? 'jedno z pytań' : `pytanie „${name}”`} prosi o „${words}”. Obiecaj zamiast tego „confidential” (poufność) albo usuń to pytanie.`,
-      asked: ({ words }) => `Tu pyta się o „${words}”.`,
-      promise: ({ anonymity }) => `Obiecaj „${anonymity}”`,
+        `Badanie ma być anonimowe, a ${name === '' ? 'jedno z pytań' : `pytanie „${name}”`} prosi o dane: „${words}”. Obiecaj zamiast tego „confidential” (poufność) albo usuń to pytanie.`,
+      asked: ({ words }) => `Tu pyta się o dane: „${words}”.`,
+      promise: ({ anonymity }) =>
+        anonymity === 'confidential'
+          ? 'Obiecaj tylko poufność (confidential)'
+          : 'Napisz otwarcie, że odpowiedzi nie są anonimowe (identified)',
     },
   },
   check({ document, report }) {

@@ -25,7 +25,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Dvě otázky v jedné',
-      why: 'Kdo je s jedním spokojený a s druhým ne, odpovědět neumí, a vy nezjistíte, co zlepšit.',
+      why: 'Kdo je s jedním spokojený a s druhým ne, neví, co odpovědět, a vy nezjistíte, co zlepšit.',
       off: 'Vypněte, pokud otázky přebíráte z ověřeného dotazníku, který se měnit nesmí.',
       two: ({ first, second }) =>
         `„${first}“ a „${second}“ jsou dvě věci, ale odpověď je jen jedna. Zeptejte se na každou zvlášť.`,

@@ -45,7 +45,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Na výsledek je návštěv málo',
-      why: 'Hrstka návštěv ukazuje víc náhodu než službu; lidé by byli chváleni nebo káráni za štěstí.',
+      why: 'Hrstka návštěv ukazuje víc náhodu než službu; lidi byste chválili nebo kárali za náhodu.',
       off: 'Vypněte, pokud návštěvy čtete jako příběhy a čísla neukazujete.',
       score: ({ n, low }) =>
         `Při ${visits.cs(n)} i plný počet bodů říká jen „něco mezi ${number('cs', low)} a 100 %“. Výsledek zatím neukazujte, nebo návštěv udělejte víc.`,
@@ -54,7 +54,7 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       title: 'Za mało wizyt, by podać wynik',
-      why: 'Garść wizyt pokazuje raczej przypadek niż obsługę; ludzi chwalono by lub ganiono za szczęście.',
+      why: 'Garść wizyt pokazuje raczej przypadek niż obsługę; ludzi chwalono by lub ganiono za przypadek.',
       off: 'Wyłącz, jeśli wizyty czyta się jak opowieści i nie pokazuje liczb.',
       score: ({ n, low }) =>
         `Przy ${visits.pl(n)} nawet pełny wynik mówi tylko „coś między ${number('pl', low)} a 100%”. Na razie nie pokazuj wyniku albo zaplanuj więcej wizyt.`,

@@ -29,8 +29,8 @@ export const rule = defineRule<Messages>()({
       write: 'Begin with one strength and one weakness',
     },
     cs: {
-      title: 'Zeptali jste se, ale nic z toho',
-      why: 'Z odpovědí je zlepšení, teprve když někdo zapíše, co říkají: silné stránky, slabiny, příležitosti.',
+      title: 'Zeptali jste se, ale nic z toho nevyplynulo',
+      why: 'Odpovědi se změní ve zlepšení, teprve když někdo zapíše, co z nich plyne: silné stránky, slabiny, příležitosti.',
       off: 'Vypněte, pokud zjištění evidujete v jiném systému.',
       none: ({ name, day }) =>
         `${subject.cs(name)} skončila ${day} a nemá žádná zjištění. Do „findings“ napište, co lidé chválí a co jim chybí.`,

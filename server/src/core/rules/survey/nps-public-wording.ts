@@ -20,7 +20,7 @@ export const rule = defineRule<{ noChoice: { name: string }; useWording: Empty }
     },
     cs: {
       title: 'NPS jako v obchodě',
-      why: 'Úřad si lidé vybrat nemohou, a tak často nevědí, co odpovědět; slova „kdybyste si mohli vybrat“ otázku narovnají.',
+      why: 'Úřad si lidé vybrat nemohou, a tak často nevědí, co odpovědět; se slovy „kdybyste si mohli vybrat“ otázka dává smysl.',
       off: 'Vypněte, pokud se srovnáváte s firmami, které používají běžné znění.',
       noChoice: ({ name }) =>
         `${subject.cs(name)} se ptá na doporučení, ale úřad si nikdo vybrat nemůže. Začněte slovy „Kdybyste si mohli úřad vybrat…“.`,
@@ -28,7 +28,7 @@ export const rule = defineRule<{ noChoice: { name: string }; useWording: Empty }
     },
     pl: {
       title: 'NPS jak w sklepie',
-      why: 'Urzędu nie można wybrać, więc ludzie często nie wiedzą, co odpowiedzieć; słowa „gdyby można było wybrać” to naprawiają.',
+      why: 'Urzędu nie można wybrać, więc ludzie często nie wiedzą, co odpowiedzieć; ze słowami „gdyby można było wybrać” pytanie ma sens.',
       off: 'Wyłącz, jeśli urząd porównuje się z firmami, które pytają zwykłymi słowami.',
       noChoice: ({ name }) =>
         `${subject.pl(name)} dotyczy polecania, a urzędu nikt nie może wybrać. Zacznij od słów „Gdyby można było wybrać urząd…”.`,

@@ -27,18 +27,18 @@ export const rule = defineRule<Messages>()({
       text: ({ name, survey, before }) =>
         `In “${survey}” the question “${name}” read “${before}”, so its results cannot be compared. Keep the wording, or give the new question a new id such as ${name}b.`,
       offScale: ({ name, value, min, max }) =>
-        `${number('en', value)} does not fit the scale ${number('en', min)} to ${number('en', max)} of “${name}”, though other waves do. If the scale has changed, give the new question a new id such as ${name}b.`,
+        `The value ${number('en', value)} lies outside the scale of “${name}” (${number('en', min)} to ${number('en', max)}), though values of other waves lie on it. If the scale has changed, give the new question a new id such as ${name}b.`,
     },
     cs: {
       title: 'Srovnáváte, ale otázka není stejná',
-      why: 'Když se změní znění nebo škála, rozdíl mezi vlnami dělá otázka, ne úřad.',
+      why: 'Když se změní znění nebo škála, rozdíl mezi vlnami způsobila otázka, ne úřad.',
       off: 'Vypněte, pokud průzkumy mezi sebou nikdy nesrovnáváte.',
       scale: ({ name, survey, before, now }) =>
         `Otázka „${name}“ měla v „${survey}“ škálu ${before}, tady má ${now}, takže výsledky srovnat nejde. Škálu ponechte, nebo dejte nové otázce nové id, třeba ${name}b.`,
       text: ({ name, survey, before }) =>
         `V „${survey}“ zněla otázka „${name}“ takto: „${before}“. Výsledky proto srovnat nejde. Znění ponechte, nebo dejte nové otázce nové id, třeba ${name}b.`,
       offScale: ({ name, value, min, max }) =>
-        `${number('cs', value)} nepatří na škálu ${number('cs', min)} až ${number('cs', max)} otázky „${name}“, i když jiné vlny ano. Pokud se škála změnila, dejte nové otázce nové id, třeba ${name}b.`,
+        `Hodnota ${number('cs', value)} leží mimo škálu otázky „${name}“ (${number('cs', min)} až ${number('cs', max)}), i když hodnoty z jiných vln na ní leží. Pokud se škála změnila, dejte nové otázce nové id, třeba ${name}b.`,
     },
     pl: {
       title: 'Porównuje się, ale pytanie jest inne',
@@ -49,7 +49,7 @@ export const rule = defineRule<Messages>()({
       text: ({ name, survey, before }) =>
         `W „${survey}” pytanie „${name}” brzmiało „${before}”, więc wyników nie da się porównać. Zachowaj słowa albo nadaj nowemu pytaniu nowe id, na przykład ${name}b.`,
       offScale: ({ name, value, min, max }) =>
-        `${number('pl', value)} nie mieści się na skali od ${number('pl', min)} do ${number('pl', max)} pytania „${name}”, choć inne fale się mieszczą. Jeśli skala się zmieniła, nadaj nowemu pytaniu nowe id, na przykład ${name}b.`,
+        `Wartość ${number('pl', value)} leży poza skalą pytania „${name}” (od ${number('pl', min)} do ${number('pl', max)}), choć wartości z innych fal na niej leżą. Jeśli skala się zmieniła, nadaj nowemu pytaniu nowe id, na przykład ${name}b.`,
     },
   },
   concerns: ({ kind, id, content }, workspace) =>

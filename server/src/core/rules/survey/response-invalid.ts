@@ -15,7 +15,7 @@ export const rule = defineRule<Messages>()({
   severity: 'error',
   texts: {
     en: {
-      title: 'Numbers of answers that cannot be',
+      title: 'Numbers of answers that do not fit',
       why: 'Response rates and margins are computed from these numbers; one slip spoils all of them.',
       off: 'Switch it off only if one person may answer several times.',
       overInvited: ({ n, invited }) =>

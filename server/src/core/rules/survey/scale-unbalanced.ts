@@ -30,11 +30,11 @@ export const rule = defineRule<Messages>()({
         `${subject.en(name)} has ${count('en', labels, { one: 'label', other: 'labels' })} for ${count('en', points, { one: 'point', other: 'points' })}. Name every point, or only the two ends.`,
     },
     cs: {
-      title: 'Škála, která někam táhne',
+      title: 'Škála nakloněná na jednu stranu',
       why: 'Když lze chválit více způsoby než kritizovat, nebo není jasné, který konec je ten dobrý, odpovědi nic neříkají.',
       off: 'Vypněte, pokud škály přebíráte z ověřeného dotazníku, který se měnit nesmí.',
       unbalanced: ({ name, positive, negative }) =>
-        `${subject.cs(name)} nabízí ${count('cs', positive, { one: 'dobrou odpověď', few: 'dobré odpovědi', other: 'dobrých odpovědí' })} a ${count('cs', negative, { one: 'špatnou', few: 'špatné', other: 'špatných' })}. Nabídněte obou stejně.`,
+        `${subject.cs(name)} nabízí ${count('cs', positive, { one: 'dobrou odpověď', few: 'dobré odpovědi', other: 'dobrých odpovědí' })} a ${count('cs', negative, { one: 'špatnou', few: 'špatné', other: 'špatných' })}. Nabídněte stejně dobrých jako špatných.`,
       unlabelled: ({ name }) =>
         `${subject.cs(name)} neříká, který konec škály je ten dobrý. Doplňte „labels“ aspoň pro oba konce.`,
       otherCount: ({ name, labels, points }) =>

@@ -22,7 +22,7 @@ export const rule = defineRule<Messages>()({
       sum: ({ sum, whole }) =>
         `The weights of the questions make ${number('en', sum)} together, not ${whole}. Correct them so that the shares add up.`,
       scale: ({ whole }) => `Keep the proportions and make the sum ${whole}`,
-      share: ({ whole }) => `Give what is missing to ${whole} to the questions without a weight`,
+      share: ({ whole }) => `Give the rest up to ${whole} to the questions without a weight`,
     },
     cs: {
       title: 'Váhy nedávají celek',
@@ -31,7 +31,7 @@ export const rule = defineRule<Messages>()({
       sum: ({ sum, whole }) =>
         `Váhy otázek dávají dohromady ${number('cs', sum)}, ne ${whole}. Upravte je tak, aby podíly souhlasily.`,
       scale: ({ whole }) => `Zachovat poměry a součet upravit na ${whole}`,
-      share: ({ whole }) => `Co chybí do ${whole}, dát otázkám bez váhy`,
+      share: ({ whole }) => `Zbytek do ${whole} dát otázkám bez váhy`,
     },
     pl: {
       title: 'Wagi nie dają całości',
@@ -40,7 +40,7 @@ export const rule = defineRule<Messages>()({
       sum: ({ sum, whole }) =>
         `Wagi pytań dają razem ${number('pl', sum)}, a nie ${whole}. Popraw je tak, aby udziały się zgadzały.`,
       scale: ({ whole }) => `Zachowaj proporcje i ustaw sumę ${whole}`,
-      share: ({ whole }) => `To, czego brakuje do ${whole}, daj pytaniom bez wagi`,
+      share: ({ whole }) => `Resztę do ${whole} daj pytaniom bez wagi`,
     },
   },
   check({ document, report }) {

@@ -4,6 +4,8 @@ import { personalDataAskedIn } from './personal-data.ts';
 
 type Row = readonly [language: 'cs' | 'pl' | 'en', text: string, ...found: readonly string[]];
 
+const named = ([language, text, ...found]: Row) => ({ language, text, found });
+
 describe('two things in one question', () => {
   const rows: readonly Row[] = [
     ['cs', 'Jak hodnotíte prostředí a vybavení úřadu?', 'prostředí', 'vybavení'],
@@ -23,7 +25,7 @@ describe('two things in one question', () => {
     ['en', 'Would you recommend us to friends and family?'],
     ['en', 'Did you find when and where to come?'],
   ];
-  test.each(rows)('%s: %s', (language, text, ...found) => {
+  test.each(rows.map(named))('$language: $text', ({ language, text, found }) => {
     const joined = joinedAspects(text, language);
     expect(joined ? [joined.first, joined.second] : []).toEqual(found);
   });
@@ -45,7 +47,7 @@ describe('data by which people can be recognised', () => {
     ['en', 'Name three things to improve.'],
     ['en', 'How did you find our address?'],
   ];
-  test.each(rows)('%s: %s', (language, text, ...found) => {
+  test.each(rows.map(named))('$language: $text', ({ language, text, found }) => {
     const span = personalDataAskedIn(text, language);
     expect(span ? [text.slice(span.start, span.end)] : []).toEqual(found);
   });
