@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { cards, writeOffice } from './bench/cards.ts';
 import { inTurn, runNode } from './bench/measure.ts';
 import { profile } from './bench/profile.ts';
-import { serverBench } from './bench/server.ts';
+import { serverBench, startBench } from './bench/server.ts';
+import { sessionBench } from './bench/session.ts';
 
 // Ratios to a floor that only reads and parses the same text, measured in the same run: seconds differ between machines
 // and moments, ratios hold. `npm run bench -- --quick` leaves out the large office.
@@ -27,30 +28,49 @@ try {
     logLevel: 'warning',
   });
 
-  console.log('lint, whole process, one thread\n');
+  const empty = path.resolve('.cache/bench/empty.cjs');
+  writeFileSync(empty, '');
+
+  console.log('lint, whole process: wall time, and processor time of one thread\n');
   console.log(
-    '| cards | floor ms | lint ms | ratio | floor MB | lint MB |\n| ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| cards | floor ms | one thread ms | ratio | of processor time | two threads ms | ratio | floor MB | lint MB |',
   );
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const size of sizes) {
     const at = path.join(folder, String(size));
     writeOffice(at, cards(size));
     const out = path.join(folder, 'findings.json');
-    const { first, second } = inTurn(
-      ROUNDS,
-      () => runNode(floor, [at]),
-      () => runNode('dist/cli/okenko.cjs', ['lint', at, '--format', 'json', '--output', out, '--fail-on', 'never']),
-    );
+    const lint = (jobs: string) => () =>
+      runNode('dist/cli/okenko.cjs', [
+        'lint',
+        at,
+        '--jobs',
+        jobs,
+        '--format',
+        'json',
+        '--output',
+        out,
+        '--fail-on',
+        'never',
+      ]);
+    const [base, one, two] = inTurn(ROUNDS, [() => runNode(floor, [at]), lint('1'), lint('2')]);
+    if (!base || !one || !two) throw new Error('three commands have three results');
     const row = [
       size,
-      first.ms.toFixed(0),
-      second.ms.toFixed(0),
-      (second.ms / first.ms).toFixed(2),
-      first.mb.toFixed(0),
-      second.mb.toFixed(0),
+      base.ms.toFixed(0),
+      one.ms.toFixed(0),
+      (one.ms / base.ms).toFixed(2),
+      (one.cpu / base.cpu).toFixed(2),
+      two.ms.toFixed(0),
+      (two.ms / base.ms).toFixed(2),
+      base.mb.toFixed(0),
+      one.mb.toFixed(0),
     ];
     console.log(`| ${row.join(' | ')} |`);
   }
+  console.log(`\n${await startBench(empty, office)}`);
   console.log(`\n${await serverBench(office)}`);
+  console.log(`\n${await sessionBench(office, sizes.slice(-1))}`);
   console.log(`\n${await profile(cards(300), office)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

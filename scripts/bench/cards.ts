@@ -136,6 +136,19 @@ faq:
 `;
 }
 
+/** What stands before the sentence of a card in which the benchmarks type. */
+export const TYPED = 'summary:\n  cs: |\n    ';
+
+/** A card with its steps repeated until it has that many lines. */
+export function longCard(text: string, lines: number): string {
+  const start = text.indexOf('  - id: step-1');
+  const end = text.indexOf('channels:\n');
+  const steps = text.slice(start, end);
+  const times = Math.ceil((lines - text.split('\n').length) / (steps.split('\n').length - 1));
+  const more = Array.from({ length: times }, (_, i) => steps.replaceAll('id: step-', `id: step-${i}-`)).join('');
+  return text.slice(0, end) + more + text.slice(end);
+}
+
 /** One card in five with a mistake, as the benchmarks want them. */
 export function cards(count: number, seed = 1): readonly string[] {
   const next = random(seed);

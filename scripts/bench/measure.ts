@@ -29,24 +29,18 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-/** Both commands in turn, so that a busy moment of the machine hits both; medians. */
-export function inTurn(
-  rounds: number,
-  first: () => Run,
-  second: () => Run,
-): { readonly first: Run; readonly second: Run } {
-  const a: Run[] = [];
-  const b: Run[] = [];
-  for (let round = 0; round < rounds; round++) {
-    a.push(first());
-    b.push(second());
-  }
-  const middle = (runs: readonly Run[]) => ({
-    ms: median(runs.map(({ ms }) => ms)),
-    cpu: median(runs.map(({ cpu }) => cpu)),
-    mb: median(runs.map(({ mb }) => mb)),
+/** All commands in turn, so that a busy moment of the machine hits all; medians, in their order. */
+export function inTurn(rounds: number, commands: readonly (() => Run)[]): readonly Run[] {
+  const runs: (readonly Run[])[] = [];
+  for (let round = 0; round < rounds; round++) runs.push(commands.map((command) => command()));
+  return commands.map((_, index) => {
+    const own = runs.flatMap((round) => round[index] ?? []);
+    return {
+      ms: median(own.map(({ ms }) => ms)),
+      cpu: median(own.map(({ cpu }) => cpu)),
+      mb: median(own.map(({ mb }) => mb)),
+    };
   });
-  return { first: middle(a), second: middle(b) };
 }
 
 /** Median time of one call in milliseconds, after warming up. */

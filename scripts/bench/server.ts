@@ -1,23 +1,27 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import {
+  CompletionRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   IPCMessageReader,
   IPCMessageWriter,
+  type Position,
+  type ProtocolConnection,
   ShutdownRequest,
 } from 'vscode-languageserver/node';
 import { parseDocument } from 'yaml';
-import { card, random } from './cards.ts';
-import { median, timeOf } from './measure.ts';
+import { card, longCard, random, TYPED } from './cards.ts';
+import { median, runNode, timeOf } from './measure.ts';
 
 const EDITS = 60;
 
-/** From a keystroke to its findings, asked for at once, next to a bare parse of the same text. */
+/** What a reader waits for, through a real server: next to a bare parse of the same text, made in the same run. */
 export async function serverBench(office: string): Promise<string> {
   const small = card(1, random(1));
   const rows: string[] = [];
@@ -26,24 +30,85 @@ export async function serverBench(office: string): Promise<string> {
     ['2,100 lines', longCard(small, 2100)],
   ] as const) {
     const floor = timeOf(() => parseDocument(text), 40);
-    const ms = await keystroke(text, office);
-    rows.push(`| ${name} | ${floor.toFixed(2)} | ${ms.toFixed(2)} | ${(ms / floor).toFixed(2)} |`);
+    const times = await waits(text, office);
+    const ratio = (ms: number) => `${ms.toFixed(2)} (${(ms / floor).toFixed(2)})`;
+    rows.push(
+      `| ${name} | ${floor.toFixed(2)} | ${ratio(times.keystroke)} | ${ratio(times.completion)} | ${times.hover.toFixed(2)} |`,
+    );
   }
-  return `server, a keystroke to its findings\n\n| document | parseDocument ms | findings ms | ratio |\n| --- | ---: | ---: | ---: |\n${rows.join('\n')}`;
+  return [
+    'server, through the protocol: milliseconds (to parseDocument)',
+    '',
+    '| document | parseDocument | keystroke to findings, with the pause | completion after a change | hover |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
 }
 
-/** A card with its steps repeated until it has that many lines. */
-function longCard(text: string, lines: number): string {
-  const start = text.indexOf('  - id: step-1');
-  const end = text.indexOf('channels:\n');
-  const steps = text.slice(start, end);
-  const times = Math.ceil((lines - text.split('\n').length) / (steps.split('\n').length - 1));
-  const more = Array.from({ length: times }, (_, i) => steps.replaceAll('id: step-', `id: step-${i}-`)).join('');
-  return text.slice(0, end) + more + text.slice(end);
+/** From starting the process to the first findings, next to starting a process that does nothing. */
+export async function startBench(empty: string, office: string): Promise<string> {
+  const text = card(1, random(1));
+  const floors: number[] = [];
+  const starts: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    floors.push(runNode(empty, []).ms);
+    const begun = performance.now();
+    const server = await startServer();
+    await open(server.connection, 'file:///bench/office.yaml', office);
+    await open(server.connection, CARD, text);
+    await findings(server.connection);
+    starts.push(performance.now() - begun);
+    await server.stop();
+  }
+  const [floor, start] = [median(floors), median(starts)];
+  return [
+    'start of the server to the first findings',
+    '',
+    '| empty node ms | first findings ms | ratio |',
+    '| ---: | ---: | ---: |',
+    `| ${floor.toFixed(0)} | ${start.toFixed(0)} | ${(start / floor).toFixed(2)} |`,
+  ].join('\n');
 }
 
-async function keystroke(text: string, office: string): Promise<number> {
-  const child = fork('dist/server/main.cjs', ['--node-ipc'], { silent: true });
+const CARD = 'file:///bench/services/service-1.service.yaml';
+
+async function waits(
+  text: string,
+  office: string,
+): Promise<{ readonly keystroke: number; readonly completion: number; readonly hover: number }> {
+  const { connection, stop } = await startServer();
+  await open(connection, 'file:///bench/office.yaml', office);
+  await open(connection, CARD, text);
+  const typed = positionOf(text, TYPED, TYPED.length);
+  const status = positionOf(text, 'status: ', 'status: '.length);
+  const keystrokes: number[] = [];
+  const completions: number[] = [];
+  const hovers: number[] = [];
+  const timed = async (into: number[], run: () => Promise<unknown>) => {
+    const start = performance.now();
+    await run();
+    into.push(performance.now() - start);
+  };
+  for (let version = 2; version < 2 * EDITS + 2; version += 2) {
+    await timed(keystrokes, async () => {
+      await type(connection, version, typed);
+      await findings(connection);
+    });
+    await timed(completions, async () => {
+      await type(connection, version + 1, typed);
+      await connection.sendRequest(CompletionRequest.type, { textDocument: { uri: CARD }, position: status });
+    });
+    await timed(hovers, () =>
+      connection.sendRequest(HoverRequest.type, { textDocument: { uri: CARD }, position: { line: 0, character: 2 } }),
+    );
+  }
+  await stop();
+  const settled = (times: readonly number[]) => median(times.slice(10));
+  return { keystroke: settled(keystrokes), completion: settled(completions), hover: settled(hovers) };
+}
+
+async function startServer(): Promise<{ readonly connection: ProtocolConnection; stop(): Promise<void> }> {
+  const child: ChildProcess = fork('dist/server/main.cjs', ['--node-ipc'], { silent: true });
   const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
@@ -53,28 +118,34 @@ async function keystroke(text: string, office: string): Promise<number> {
     capabilities: { textDocument: { diagnostic: {} } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
-  const open = (uri: string, content: string) =>
-    connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: 'yaml', version: 1, text: content },
-    });
-  const uri = 'file:///bench/services/service-1.service.yaml';
-  await open('file:///bench/office.yaml', office);
-  await open(uri, text);
-  const offsetLine = text.slice(0, text.indexOf('Průkaz číslo')).split('\n').length - 1;
-  const times: number[] = [];
-  for (let version = 2; version < EDITS + 2; version++) {
-    const start = performance.now();
-    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri, version },
-      contentChanges: [
-        { range: { start: { line: offsetLine, character: 6 }, end: { line: offsetLine, character: 6 } }, text: 'x' },
-      ],
-    });
-    await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-    times.push(performance.now() - start);
-  }
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
-  connection.dispose();
-  return median(times.slice(10));
+  return {
+    connection,
+    stop: async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      connection.dispose();
+    },
+  };
+}
+
+function open(connection: ProtocolConnection, uri: string, text: string): Promise<void> {
+  return connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'yaml', version: 1, text },
+  });
+}
+
+function type(connection: ProtocolConnection, version: number, at: Position): Promise<void> {
+  return connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri: CARD, version },
+    contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
+  });
+}
+
+function findings(connection: ProtocolConnection): Promise<unknown> {
+  return connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: CARD } });
+}
+
+function positionOf(text: string, piece: string, further = 0): Position {
+  const before = text.slice(0, text.indexOf(piece) + further);
+  return { line: before.split('\n').length - 1, character: before.length - before.lastIndexOf('\n') - 1 };
 }
