@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import type { TextPlace } from '../../model/index.ts';
-import { type Entry, entryOf, type MappingNode, resolved } from '../../syntax/index.ts';
+import { type Entry, entryOf, type MappingNode } from '../../syntax/index.ts';
 
 /** Languages a text map can have. */
 export const WRITTEN = ['cs', 'pl', 'en'] as const;
@@ -55,10 +55,4 @@ export function languageEntry({ mapping }: TextMap, language: Written): Entry | 
 /** The entry of the envelope's `language`, and its items as written. */
 export function languageField({ document }: Pick<Surroundings, 'document'>): Entry | undefined {
   return entryOf(document.root, 'language');
-}
-
-/** Nothing but a blank behind a key. */
-export function isBlank(entry: Entry): boolean {
-  const node = resolved(entry.value);
-  return !node || (node.type === 'scalar' && (node.value === null || node.text.trim() === ''));
 }
