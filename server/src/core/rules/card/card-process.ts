@@ -1,14 +1,12 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import type { Views } from '../../model/index.ts';
-import { type DocumentFacts, resolveReference } from '../../workspace/index.ts';
+import type { DocumentFacts } from '../../workspace/index.ts';
 
 /** The process behind a card; undefined when it names none, or none that is there. */
 export function processOf(
   { process }: Views['service-card'],
-  { document, workspace }: Surroundings,
+  { workspace }: Pick<Surroundings, 'workspace'>,
 ): DocumentFacts | undefined {
   if (!process) return undefined;
-  const from = { uri: document.uri, kind: document.kind };
-  const resolution = resolveReference(process.value, ['process'], workspace, from);
-  return resolution.is === 'found' && resolution.thing.is === 'document' ? resolution.thing.facts : undefined;
+  return workspace.document('process', process.value.replace(/^process:/, ''));
 }

@@ -64,14 +64,15 @@ export const rule = defineRule<Messages>()({
     const { requiredDocuments } = card ?? {};
     if (!card || requiredDocuments?.is !== 'list') return;
     for (const needed of requiredDocuments.items) {
-      if (isShownInPerson(needed)) continue;
-      const name = titleOf(needed.name) || (needed.id?.value ?? '');
-      const issuer = needed.id && issuerOf(needed.id.value, document.uri, workspace);
+      const { id, fromOffice } = needed;
+      const issuer = id && issuerOf(id.value, document.uri, workspace);
+      if ((!fromOffice?.value && !issuer) || isShownInPerson(needed)) continue;
+      const name = titleOf(needed.name) || (id?.value ?? '');
       const fixes = offerRemoval(card, requiredDocuments, needed);
-      if (needed.fromOffice?.value) {
-        report({ at: valueOf(needed.fromOffice.node), message: 'fromOffice', args: { name }, fixes });
-      } else if (needed.id && issuer) {
-        report({ at: valueOf(needed.id.node), message: 'output', args: { name, card: issuer.id ?? '' }, fixes });
+      if (fromOffice?.value) {
+        report({ at: valueOf(fromOffice.node), message: 'fromOffice', args: { name }, fixes });
+      } else if (id && issuer) {
+        report({ at: valueOf(id.node), message: 'output', args: { name, card: issuer.id ?? '' }, fixes });
       }
     }
   },

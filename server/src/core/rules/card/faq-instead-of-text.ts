@@ -2,10 +2,9 @@ import { defineRule, integer, keyOf, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument, pathOf } from '../../model/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
-import { fold } from '../indicator/words.ts';
 import { missingField } from './absence.ts';
 import { topicOf } from './faq-topics.ts';
-import { wordsOf } from './title-words.ts';
+import { countWords, wordsOf } from './title-words.ts';
 
 interface Messages {
   tooMany: { n: number; max: number };
@@ -68,12 +67,11 @@ export const rule = defineRule<Messages>()({
     if (!card || !entry || questions.length === 0) return;
     const n = questions.length;
     if (n > max) report({ at: keyOf(entry), message: 'tooMany', args: { n, max } });
-    const texts = textsBesides(document);
     for (const { q, a } of questions) {
       const [question] = wordingsOf(q);
       if (!question) continue;
       const topic = topicOf(question.text);
-      const repeated = wordingsOf(a).flatMap(({ text }) => texts.get(comparable(text)) ?? [])[0];
+      const repeated = wordingsOf(a).flatMap(({ text }) => fieldSaying(text, document) ?? [])[0];
       if (topic && !missingField(card, topic)) {
         report({ at: valueOf(question), message: 'answered', args: { field: topic } });
       } else if (repeated !== undefined) {
@@ -83,17 +81,18 @@ export const rule = defineRule<Messages>()({
   },
 });
 
-/** Whole sentences that stand elsewhere on the card, with the field they stand in. */
-function textsBesides(document: OfficeDocument): ReadonlyMap<string, string> {
-  return new Map(
-    document.texts.flatMap(({ node, place }) => {
-      const [field] = pathOf(place);
-      if (typeof field !== 'string' || field === 'faq' || wordsOf(node.text).length < 4) return [];
-      return [[comparable(node.text), field] as const];
-    }),
-  );
+/** The field of the card where the same sentence stands; undefined for short answers, which say the same by chance. */
+function fieldSaying(answer: string, document: OfficeDocument): string | undefined {
+  if (countWords(answer) < 4) return undefined;
+  const wanted = comparable(answer);
+  for (const { node, place } of document.texts) {
+    if (Math.abs(node.text.length - answer.length) > 5 || comparable(node.text) !== wanted) continue;
+    const [field] = pathOf(place);
+    if (typeof field === 'string' && field !== 'faq') return field;
+  }
+  return undefined;
 }
 
 function comparable(text: string): string {
-  return wordsOf(fold(text).toLowerCase()).join(' ');
+  return wordsOf(text.toLowerCase()).join(' ');
 }

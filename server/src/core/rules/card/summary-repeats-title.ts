@@ -2,8 +2,7 @@ import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count, type Empty } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
 import type { TextField } from '../indicator/indicators.ts';
-import { fold } from '../indicator/words.ts';
-import { wordsOf } from './title-words.ts';
+import { countWords, wordsOf } from './title-words.ts';
 
 export const rule = defineRule<{ repeats: Empty; short: { n: number } }>()({
   id: 'card/summary-repeats-title',
@@ -50,13 +49,12 @@ export const rule = defineRule<{ repeats: Empty; short: { n: number } }>()({
   check({ document, options: { minWords }, report }) {
     const card = document.as('service-card');
     for (const { title, summary } of pairsOf(card?.title, card?.summary)) {
-      const words = wordsOf(summary.value);
-      const known = stems(title?.value ?? '');
-      if (words.length === 0) continue;
-      const repeats = known.size > 0 && [...stems(summary.value)].every((stem) => known.has(stem));
-      if (repeats) report({ at: valueOf(summary.node), message: 'repeats' });
-      else if (words.length < minWords)
-        report({ at: valueOf(summary.node), message: 'short', args: { n: words.length } });
+      const n = countWords(summary.value);
+      if (n > 0 && title && repeats(title.value, summary.value)) {
+        report({ at: valueOf(summary.node), message: 'repeats' });
+      } else if (n > 0 && n < minWords) {
+        report({ at: valueOf(summary.node), message: 'short', args: { n } });
+      }
     }
   },
 });
@@ -75,7 +73,18 @@ function pairsOf(title: TextField, summary: TextField): readonly Pair[] {
   });
 }
 
-/** Beginnings of the words that matter, so that "průkaz" and "průkazu" are the same. */
-function stems(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(fold(text).toLowerCase()).flatMap((word) => (word.length > 2 ? [word.slice(0, 5)] : [])));
+/** True when no word that matters is new. Beginnings are compared, so that "průkaz" and "průkazu" are the same. */
+function repeats(title: string, summary: string): boolean {
+  const known = new Set(wordsOf(title.toLowerCase()).map(beginning));
+  for (const [word] of summary.toLowerCase().matchAll(WORD)) {
+    if (!known.has(beginning(word))) return false;
+  }
+  return true;
+}
+
+/** Of three letters at least: shorter ones only join the others. */
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+
+function beginning(word: string): string {
+  return word.slice(0, 5);
 }

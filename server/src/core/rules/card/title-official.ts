@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
 import { fold, wordList } from '../indicator/words.ts';
-import { LAW_NUMBER, wordsOf } from './title-words.ts';
+import { countWords, LAW_NUMBER, wordsOf } from './title-words.ts';
 
 interface Messages {
   law: { text: string };
@@ -65,7 +65,7 @@ export const rule = defineRule<Messages>()({
   check({ document, workspace, options: { maxWords: max }, report }) {
     for (const node of wordingsOf(document.as('service-card')?.title)) {
       const found = officialPart(node.text, workspace);
-      const n = wordsOf(node.text).length;
+      const n = countWords(node.text);
       if (found) {
         const text = node.text.slice(found.span.start, found.span.end);
         report({ at: fragmentOf(node, found.span), message: found.is, args: { text } });
@@ -96,17 +96,25 @@ const OFFICIAL_PHRASES = wordList(
   'proceedings, procedure in the matter, in the matter of, administrative procedure',
 );
 
-/** The name of a unit, when it has several words: one word alone may well be what people call the matter. */
 function unitIn(text: string, workspace: Workspace): Span | undefined {
-  const folded = fold(text).toLowerCase();
-  for (const name of workspace.office?.units.flatMap(({ names }) => names) ?? []) {
-    const wanted = fold(name.trim()).toLowerCase();
-    const start = wordsOf(name).length < 2 ? -1 : folded.indexOf(wanted);
-    if (start < 0) continue;
-    const end = start + wanted.length;
-    if (!isLetter(folded[start - 1]) && !isLetter(folded[end])) return { start, end };
+  const folded = comparable(text);
+  for (const name of workspace.derived(namesOfUnits)) {
+    const start = folded.indexOf(name);
+    const end = start + name.length;
+    if (start >= 0 && !isLetter(folded[start - 1]) && !isLetter(folded[end])) return { start, end };
   }
   return undefined;
+}
+
+/** Names of several words: one word alone may well be what people call the matter. */
+function namesOfUnits({ office }: Workspace): readonly string[] {
+  const names = office?.units.flatMap((unit) => unit.names) ?? [];
+  return names.filter((name) => wordsOf(name).length > 1).map((name) => comparable(name.trim()));
+}
+
+/** As long as the text itself. */
+function comparable(text: string): string {
+  return fold(text).toLowerCase();
 }
 
 function isLetter(character: string | undefined): boolean {
