@@ -33,10 +33,15 @@ export const rule = defineRule<{ outside: { level: number; competency: string; l
   check(context) {
     const levels = context.once(levelsIn);
     // Without a scale there is nothing to lie outside of; another rule asks for one.
-    if (levels.length === 0) return;
+    const [lowest] = levels;
+    const highest = levels.at(-1);
+    if (lowest === undefined || highest === undefined) return;
+    const isInGap = (level: number): boolean => level > lowest && level < highest && Number.isInteger(level);
     for (const { required } of itemsOf(context.document.as('competency-model')?.profiles)) {
       for (const { key, value } of required?.items ?? []) {
         if (levels.includes(value.value)) continue;
+        // The level may be right and the scale wrong, which another rule says.
+        if (context.covered('competency/scale-gap') && isInGap(value.value)) continue;
         const args = { level: value.value, competency: key, levels: levels.map(String) };
         context.report({ at: valueOf(value.node), message: 'outside', args });
       }

@@ -1,5 +1,6 @@
 import { absentIn, defineRule, type FixOffer } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
+import type { Workspace } from '../../workspace/index.ts';
 import { isForClients, levelsIn, middleOf, nameOf } from './model.ts';
 
 interface Messages {
@@ -38,6 +39,7 @@ export const rule = defineRule<Messages>()({
       require: ({ competency, name, level }) => `Wymagaj ${competency}${name && ` (${name})`} na poziomie ${level}`,
     },
   },
+  concerns: ({ kind }) => kind === 'competency-model',
   check(context) {
     const { document, workspace, report } = context;
     const model = document.as('competency-model');
@@ -52,7 +54,7 @@ export const rule = defineRule<Messages>()({
       if (facts?.level !== 'frontline' || !required || required.node.entries.length === 0) continue;
       const asked = required.node.entries.map(({ key }) => key.text.slice(key.text.indexOf('#') + 1));
       // Of competencies in other models the group is not known.
-      if (asked.some((id) => ids.has(id) || !own.has(id))) continue;
+      if (asked.some((id) => ids.has(id) || (!own.has(id) && workspace.contains(competencyIds, id)))) continue;
       const level = middleOf(context.once(levelsIn));
       report({
         at: absentIn(required.node),
@@ -69,3 +71,7 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+function competencyIds(workspace: Workspace): ReadonlySet<string> {
+  return new Set(workspace.items('competency').map(({ item }) => item.id));
+}

@@ -14,7 +14,7 @@ export const rule = defineRule<{ alone: { method: string; n: number } }>()({
       why: 'Each method sees something else: clients notice the tone, records show the time, a mystery client sees both for a moment.',
       off: 'Switch it off if the office has the means for one method only.',
       alone: ({ method, n }) =>
-        `All ${n} promises are checked only by ${method}${meaningBehind('en', 'standardMonitoring', 'method', method)}. Add a second method to at least one of them.`,
+        `All promises here (${n}) are checked only by ${method}${meaningBehind('en', 'standardMonitoring', 'method', method)}. Add a second method to at least one of them.`,
     },
     cs: {
       title: 'Všechno se ověřuje jedním způsobem',

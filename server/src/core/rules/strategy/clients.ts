@@ -15,11 +15,11 @@ export function forgetsClients({ document, workspace }: Surroundings): boolean {
   return !CLIENT_WORDS.isIn(...texts) && !namesGroup(texts, workspace);
 }
 
-/** Groups of councillors: those of political scope, and those called so. */
+/** Groups of councillors: those called so, else those of political scope. */
 export function councillorGroups(workspace: Workspace): readonly LocatedItem[] {
-  return workspace
-    .items('client-group')
-    .filter(({ item: { scope, id, title } }) => scope === 'political' || isCouncillors(id, title ?? ''));
+  const groups = workspace.items('client-group');
+  const called = groups.filter(({ item: { id, title } }) => isCouncillors(id, title ?? ''));
+  return called.length > 0 ? called : groups.filter(({ item: { scope } }) => scope === 'political');
 }
 
 /** True for the id or name of a group of councillors, whatever document it stands in. */
