@@ -66,6 +66,6 @@ function hintIn(question: string, language: Locale): Hint | undefined {
 
 /** "From poor to excellent" and "1 = excellent" explain a scale and praise nothing. */
 function strongPraise(question: string, language: Locale): Span | undefined {
-  if (/\d/.test(question) || NEGATIVE_LABELS[language].isIn(question)) return undefined;
-  return STRONG_PRAISE[language].spanIn(question);
+  const praise = STRONG_PRAISE[language].spanIn(question);
+  return praise && !/\d/.test(question) && !NEGATIVE_LABELS[language].isIn(question) ? praise : undefined;
 }

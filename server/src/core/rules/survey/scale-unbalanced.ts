@@ -88,18 +88,18 @@ function leaningOf(
 ): { readonly positive: number; readonly negative: number } | undefined {
   const wordings = labels.flatMap((label) => wordingsIn(document, label));
   for (const language of LOCALES) {
-    const sides = wordings.filter((one) => one.language === language).map(({ node }) => sideOf(node.text, language));
-    const [positive, negative, unknown] = (['positive', 'negative', 'unknown'] as const).map(
-      (side) => sides.filter((one) => one === side).length,
-    );
-    if (positive === undefined || negative === undefined || unknown === undefined) continue;
-    const isSchool = wordings.some(({ node }) => SCHOOL_MARKS.isIn(node.text));
-    if (!isSchool && positive - negative > unknown) return { positive, negative };
+    const words = wordings.filter((one) => one.language === language).map(({ node }) => node.text);
+    const sides = words.map((label) => sideOf(label, language));
+    const countOf = (side: Side): number => sides.filter((one) => one === side).length;
+    const [positive, negative] = [countOf('positive'), countOf('negative')];
+    if (positive - negative > countOf('unknown') && !SCHOOL_MARKS.isIn(...words)) return { positive, negative };
   }
   return undefined;
 }
 
-function sideOf(label: string, language: Locale): 'neutral' | 'negative' | 'positive' | 'unknown' {
+type Side = 'neutral' | 'negative' | 'positive' | 'unknown';
+
+function sideOf(label: string, language: Locale): Side {
   if (NEUTRAL_LABELS[language].isIn(label)) return 'neutral';
   if (NEGATIVE_LABELS[language].isIn(label)) return 'negative';
   return POSITIVE_LABELS[language].isIn(label) ? 'positive' : 'unknown';
