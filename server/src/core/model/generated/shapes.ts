@@ -169,7 +169,8 @@ export const SHAPES: ShapeTable = {
      "name": "boolean",
      "as": "boolean"
     },
-    "required": true
+    "required": true,
+    "missing": "card/appeal-missing"
    },
    "reason": {
     "type": {
@@ -543,7 +544,8 @@ export const SHAPES: ShapeTable = {
       true
      ]
     },
-    "required": true
+    "required": true,
+    "missing": "card/fees-unstated"
    }
   }
  },
@@ -872,7 +874,8 @@ export const SHAPES: ShapeTable = {
       true
      ]
     },
-    "required": true
+    "required": true,
+    "missing": "card/documents-unstated"
    }
   }
  },
@@ -4244,7 +4247,7 @@ export const SHAPES: ShapeTable = {
      }
     },
     "required": true,
-    "missing": "measure/no-source",
+    "missing": "chain/measures-without-feedback",
     "ref": [
      "wave",
      "survey",
@@ -5964,6 +5967,18 @@ export const SHAPES: ShapeTable = {
     "text": "staff",
     "prose": "label"
    },
+   "theme": {
+    "type": {
+     "t": "scalar",
+     "name": "string",
+     "as": "string",
+     "values": [
+      "measures",
+      "environment",
+      "standards"
+     ]
+    }
+   },
    "lead": {
     "type": {
      "t": "scalar",
@@ -7271,9 +7286,7 @@ export const SHAPES: ShapeTable = {
       "t": "shape",
       "name": "report"
      }
-    },
-    "required": true,
-    "missing": "process/no-report"
+    }
    },
    "corrective": {
     "type": {
@@ -9510,7 +9523,8 @@ export const SHAPES: ShapeTable = {
       "always"
      ]
     },
-    "required": true
+    "required": true,
+    "missing": "standard/not-measurable"
    },
    "value": {
     "type": {
@@ -11566,7 +11580,8 @@ export const SHAPES: ShapeTable = {
      "name": "boolean",
      "as": "boolean"
     },
-    "required": true
+    "required": true,
+    "missing": "survey/mystery-conduct"
    },
    "individualSanctions": {
     "type": {
@@ -11946,7 +11961,8 @@ export const SHAPES: ShapeTable = {
       "time-window"
      ]
     },
-    "required": true
+    "required": true,
+    "missing": "survey/sampling-missing"
    },
    "targetN": {
     "type": {

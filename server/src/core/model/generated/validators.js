@@ -594,28 +594,36 @@ null?validate124.errors:vErrors.concat(validate124.errors);errors=vErrors.length
 data.limits,{instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData})){vErrors=vErrors===
 null?validate184.errors:vErrors.concat(validate184.errors);errors=vErrors.length}}}else{const err1={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate182.
-errors=vErrors;return errors===0}const schema65={"type":"integer","enum":[0,1,2,3,4]};function validate195(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null;let errors=0;if(!(typeof data=="number"&&(!(data%1)&&!isNaN(data))&&isFinite(data))){
-const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}if(!(data===0||data===1||data===2||data===3||data===4)){const err1={instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema65.enum}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
-validate195.errors=vErrors;return errors===0}function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.lead===void 0){const err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"lead"}};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}for(const key0 in data){if(!(key0==="label"||key0==="lead"||key0==="evidence"||key0==="claimedLevel")){
-const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.label!==void 0){if(!validate119(data.label,{
-instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData})){vErrors=vErrors===null?validate119.
-errors:vErrors.concat(validate119.errors);errors=vErrors.length}}if(data.lead!==void 0){if(!validate40(data.lead,{instancePath:instancePath+
+errors=vErrors;return errors===0}const schema64={"type":"object","required":["lead"],"additionalProperties":false,"properties":{"label":{"$ref":"shared#/\
+definitions/text"},"theme":{"type":"string","enum":["measures","environment","standards"]},"lead":{"$ref":"shared#/defin\
+itions/role"},"evidence":{"type":"array","items":{"$ref":"shared#/definitions/ref"}},"claimedLevel":{"$ref":"shared#/def\
+initions/officeMaturityLevel"}}};const schema65={"type":"integer","enum":[0,1,2,3,4]};function validate195(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!(typeof data=="number"&&(!(data%1)&&!isNaN(
+data))&&isFinite(data))){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!(data===0||data===1||data===2||data===3||data===4)){const err1={
+instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema65.enum}};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}validate195.errors=vErrors;return errors===0}function validate191(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.lead===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lead"}};
+if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){if(!(key0==="label"||key0==="\
+theme"||key0==="lead"||key0==="evidence"||key0==="claimedLevel")){const err1={instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0}};if(vErrors===null){vErrors=[err1]}else{vErrors.push(
+err1)}errors++}}if(data.label!==void 0){if(!validate119(data.label,{instancePath:instancePath+"/label",parentData:data,parentDataProperty:"\
+label",rootData})){vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors);errors=vErrors.length}}if(data.
+theme!==void 0){let data1=data.theme;if(typeof data1!=="string"){const err2={instancePath:instancePath+"/theme",schemaPath:"\
+#/properties/theme/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}
+errors++}if(!(data1==="measures"||data1==="environment"||data1==="standards")){const err3={instancePath:instancePath+"/t\
+heme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues:schema64.properties.theme.enum}};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.lead!==void 0){if(!validate40(data.lead,{instancePath:instancePath+
 "/lead",parentData:data,parentDataProperty:"lead",rootData})){vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.
-errors);errors=vErrors.length}}if(data.evidence!==void 0){let data2=data.evidence;if(Array.isArray(data2)){const len0=data2.
-length;for(let i0=0;i0<len0;i0++){if(!validate70(data2[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data2,parentDataProperty:i0,
-rootData})){vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors);errors=vErrors.length}}}else{const err2={
+errors);errors=vErrors.length}}if(data.evidence!==void 0){let data3=data.evidence;if(Array.isArray(data3)){const len0=data3.
+length;for(let i0=0;i0<len0;i0++){if(!validate70(data3[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})){vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors);errors=vErrors.length}}}else{const err4={
 instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.claimedLevel!==void 0){if(!validate195(data.claimedLevel,
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.claimedLevel!==void 0){if(!validate195(data.claimedLevel,
 {instancePath:instancePath+"/claimedLevel",parentData:data,parentDataProperty:"claimedLevel",rootData})){vErrors=vErrors===
-null?validate195.errors:vErrors.concat(validate195.errors);errors=vErrors.length}}}else{const err3={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate191.
+null?validate195.errors:vErrors.concat(validate195.errors);errors=vErrors.length}}}else{const err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}validate191.
 errors=vErrors;return errors===0}function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0===
 "1"||key0==="2"||key0==="3"||key0==="4"||key0==="5"||key0==="6"||key0==="7"||key0==="8")){const err0={instancePath,schemaPath:"\
@@ -6054,46 +6062,46 @@ errors:vErrors.concat(validate1338.errors);errors=vErrors.length}}}else{const er
 type",params:{type:"object"}};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}validate1275.errors=vErrors;
 return errors===0}const process=validate1357;const schema351={"$id":"process","type":"object","required":["kind","schema\
 Version","id","title","language","status","owner","category","strategic","purpose","trigger","result","inputs","outputs",
-"resources","indicators","steps","reports"],"additionalProperties":false,"properties":{"kind":{"type":"string","const":"\
-process"},"schemaVersion":{"type":"string","enum":["1.0"]},"id":{"$ref":"shared#/definitions/slug"},"title":{"$ref":"sha\
-red#/definitions/text"},"summary":{"$ref":"shared#/definitions/text"},"language":{"$ref":"shared#/definitions/languages"},
-"readers":{"$ref":"shared#/definitions/readers"},"status":{"$ref":"shared#/definitions/status"},"version":{"type":"strin\
-g","minLength":1},"replaces":{"type":["string","array"],"pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0\
--9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$","minItems":1,"items":{"$ref":"shared#/definitions/ref"}},"replacedBy":{"type":["\
-string","array"],"pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",
-"minItems":1,"items":{"$ref":"shared#/definitions/ref"}},"owner":{"$ref":"shared#/definitions/owner"},"responsible":{"$r\
-ef":"shared#/definitions/responsible"},"consulted":{"$ref":"shared#/definitions/consulted"},"informed":{"$ref":"shared#/\
-definitions/informed"},"createdOn":{"$ref":"shared#/definitions/date"},"approvedOn":{"$ref":"shared#/definitions/date"},
-"approvedBy":{"$ref":"shared#/definitions/ref"},"validFrom":{"$ref":"shared#/definitions/date"},"validTo":{"$ref":"share\
-d#/definitions/date"},"reviewedOn":{"$ref":"shared#/definitions/date"},"reviewEvery":{"$ref":"shared#/definitions/freque\
-ncy"},"tags":{"type":"array","items":{"type":"string","minLength":1}},"notes":{"$ref":"shared#/definitions/notes"},"cate\
-gory":{"type":"string","enum":["key","management","support"]},"strategic":{"type":"boolean"},"purpose":{"$ref":"shared#/\
-definitions/text"},"trigger":{"$ref":"shared#/definitions/text"},"result":{"$ref":"shared#/definitions/text"},"clients":{
-"type":"array","items":{"$ref":"shared#/definitions/ref"}},"services":{"type":"array","items":{"$ref":"shared#/definitio\
-ns/ref"}},"inputs":{"type":"array","minItems":1,"items":{"$ref":"shared#/definitions/processInput"}},"outputs":{"type":"\
-array","minItems":1,"items":{"$ref":"shared#/definitions/processOutput"}},"steps":{"type":"array","minItems":1,"items":{
-"$ref":"shared#/definitions/processStep"}},"duration":{"$ref":"shared#/definitions/workingDuration"},"resources":{"$ref":"\
-shared#/definitions/resources"},"indicators":{"type":"array","minItems":1,"items":{"$ref":"shared#/definitions/indicator\
-Ref"}},"escalation":{"type":"array","items":{"$ref":"shared#/definitions/processEscalation"}},"reports":{"type":"array",
-"minItems":1,"items":{"$ref":"shared#/definitions/report"}},"corrective":{"$ref":"shared#/definitions/processCorrective"},
-"diagram":{"$ref":"shared#/definitions/url"},"mappedOn":{"$ref":"shared#/definitions/date"},"optimisedOn":{"$ref":"share\
-d#/definitions/date"}}};function validate1358(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;
-let errors=0;if(typeof data==="string"){if(func3(data)>64){const err0={instancePath,schemaPath:"#/maxLength",keyword:"ma\
-xLength",params:{limit:64}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!pattern0.test(data)){
-const err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate1358.errors=vErrors;return errors===
-0}function validate1360(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
-if(typeof data!=="string"&&!(data&&typeof data=="object"&&!Array.isArray(data))){const err0={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:schema9.type}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(typeof data===
-"string"){if(func3(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
-data).length<1){const err2={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="cs"||key0==="pl"||key0==="en")){
-const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.cs!==void 0){let data0=data.cs;if(typeof data0===
-"string"){if(func3(data0)<1){const err4={instancePath:instancePath+"/cs",schemaPath:"#/properties/cs/minLength",keyword:"\
-minLength",params:{limit:1}};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
+"resources","indicators","steps"],"additionalProperties":false,"properties":{"kind":{"type":"string","const":"process"},
+"schemaVersion":{"type":"string","enum":["1.0"]},"id":{"$ref":"shared#/definitions/slug"},"title":{"$ref":"shared#/defin\
+itions/text"},"summary":{"$ref":"shared#/definitions/text"},"language":{"$ref":"shared#/definitions/languages"},"readers":{
+"$ref":"shared#/definitions/readers"},"status":{"$ref":"shared#/definitions/status"},"version":{"type":"string","minLeng\
+th":1},"replaces":{"type":["string","array"],"pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-\
+z][a-z0-9]*(-[a-z0-9]+)*)?$","minItems":1,"items":{"$ref":"shared#/definitions/ref"}},"replacedBy":{"type":["string","ar\
+ray"],"pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$","minItems":1,
+"items":{"$ref":"shared#/definitions/ref"}},"owner":{"$ref":"shared#/definitions/owner"},"responsible":{"$ref":"shared#/\
+definitions/responsible"},"consulted":{"$ref":"shared#/definitions/consulted"},"informed":{"$ref":"shared#/definitions/i\
+nformed"},"createdOn":{"$ref":"shared#/definitions/date"},"approvedOn":{"$ref":"shared#/definitions/date"},"approvedBy":{
+"$ref":"shared#/definitions/ref"},"validFrom":{"$ref":"shared#/definitions/date"},"validTo":{"$ref":"shared#/definitions\
+/date"},"reviewedOn":{"$ref":"shared#/definitions/date"},"reviewEvery":{"$ref":"shared#/definitions/frequency"},"tags":{
+"type":"array","items":{"type":"string","minLength":1}},"notes":{"$ref":"shared#/definitions/notes"},"category":{"type":"\
+string","enum":["key","management","support"]},"strategic":{"type":"boolean"},"purpose":{"$ref":"shared#/definitions/tex\
+t"},"trigger":{"$ref":"shared#/definitions/text"},"result":{"$ref":"shared#/definitions/text"},"clients":{"type":"array",
+"items":{"$ref":"shared#/definitions/ref"}},"services":{"type":"array","items":{"$ref":"shared#/definitions/ref"}},"inpu\
+ts":{"type":"array","minItems":1,"items":{"$ref":"shared#/definitions/processInput"}},"outputs":{"type":"array","minItem\
+s":1,"items":{"$ref":"shared#/definitions/processOutput"}},"steps":{"type":"array","minItems":1,"items":{"$ref":"shared#\
+/definitions/processStep"}},"duration":{"$ref":"shared#/definitions/workingDuration"},"resources":{"$ref":"shared#/defin\
+itions/resources"},"indicators":{"type":"array","minItems":1,"items":{"$ref":"shared#/definitions/indicatorRef"}},"escal\
+ation":{"type":"array","items":{"$ref":"shared#/definitions/processEscalation"}},"reports":{"type":"array","items":{"$re\
+f":"shared#/definitions/report"}},"corrective":{"$ref":"shared#/definitions/processCorrective"},"diagram":{"$ref":"share\
+d#/definitions/url"},"mappedOn":{"$ref":"shared#/definitions/date"},"optimisedOn":{"$ref":"shared#/definitions/date"}}};
+function validate1358(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;
+if(typeof data==="string"){if(func3(data)>64){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:64}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(!pattern0.test(data)){const err1={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate1358.errors=vErrors;return errors===0}function validate1360(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(typeof data!=="string"&&
+!(data&&typeof data=="object"&&!Array.isArray(data))){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:schema9.type}};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(typeof data==="string"){if(func3(
+data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=
+[err1]}else{vErrors.push(err1)}errors++}}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<
+1){const err2={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="cs"||key0==="pl"||key0==="en")){const err3={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.cs!==void 0){let data0=data.cs;if(typeof data0==="string"){
+if(func3(data0)<1){const err4={instancePath:instancePath+"/cs",schemaPath:"#/properties/cs/minLength",keyword:"minLength",
+params:{limit:1}};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
 "/cs",schemaPath:"#/properties/cs/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err5]}else{vErrors.
 push(err5)}errors++}}if(data.pl!==void 0){let data1=data.pl;if(typeof data1==="string"){if(func3(data1)<1){const err6={instancePath:instancePath+
 "/pl",schemaPath:"#/properties/pl/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=[err6]}else{
@@ -6468,155 +6476,151 @@ const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{mis
 null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(data.indicators===void 0){const err15={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"indicators"}};if(vErrors===null){vErrors=[err15]}else{vErrors.push(
 err15)}errors++}if(data.steps===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-steps"}};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.reports===void 0){const err17={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"reports"}};if(vErrors===null){vErrors=[err17]}else{vErrors.
-push(err17)}errors++}for(const key0 in data){if(!func2.call(schema351.properties,key0)){const err18={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};if(vErrors===null){vErrors=[err18]}else{
-vErrors.push(err18)}errors++}}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!=="string"){const err19={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err19]}else{
-vErrors.push(err19)}errors++}if("process"!==data0){const err20={instancePath:instancePath+"/kind",schemaPath:"#/properti\
-es/kind/const",keyword:"const",params:{allowedValue:"process"}};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
-errors++}}if(data.schemaVersion!==void 0){let data1=data.schemaVersion;if(typeof data1!=="string"){const err21={instancePath:instancePath+
-"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type:"string"}};if(vErrors===null){
-vErrors=[err21]}else{vErrors.push(err21)}errors++}if(!(data1==="1.0")){const err22={instancePath:instancePath+"/schemaVe\
-rsion",schemaPath:"#/properties/schemaVersion/enum",keyword:"enum",params:{allowedValues:schema351.properties.schemaVersion.
-enum}};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.id!==void 0){if(!validate1358(data.
-id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData})){vErrors=vErrors===null?validate1358.
-errors:vErrors.concat(validate1358.errors);errors=vErrors.length}}if(data.title!==void 0){if(!validate1360(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})){vErrors=vErrors===null?validate1360.errors:vErrors.concat(
-validate1360.errors);errors=vErrors.length}}if(data.summary!==void 0){if(!validate1360(data.summary,{instancePath:instancePath+
-"/summary",parentData:data,parentDataProperty:"summary",rootData})){vErrors=vErrors===null?validate1360.errors:vErrors.concat(
-validate1360.errors);errors=vErrors.length}}if(data.language!==void 0){if(!validate1363(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData})){vErrors=vErrors===null?validate1363.errors:vErrors.
-concat(validate1363.errors);errors=vErrors.length}}if(data.readers!==void 0){if(!validate1366(data.readers,{instancePath:instancePath+
-"/readers",parentData:data,parentDataProperty:"readers",rootData})){vErrors=vErrors===null?validate1366.errors:vErrors.concat(
-validate1366.errors);errors=vErrors.length}}if(data.status!==void 0){if(!validate1368(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData})){vErrors=vErrors===null?validate1368.errors:vErrors.concat(
-validate1368.errors);errors=vErrors.length}}if(data.version!==void 0){let data8=data.version;if(typeof data8==="string"){
-if(func3(data8)<1){const err23={instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"\
-minLength",params:{limit:1}};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}else{const err24={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err24]}else{
-vErrors.push(err24)}errors++}}if(data.replaces!==void 0){let data9=data.replaces;if(typeof data9!=="string"&&!Array.isArray(
-data9)){const err25={instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{
-type:schema351.properties.replaces.type}};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(typeof data9===
-"string"){if(!pattern3.test(data9)){const err26={instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces\
-/pattern",keyword:"pattern",params:{pattern:"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*\
-(-[a-z0-9]+)*)?$"}};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}if(Array.isArray(data9)){if(data9.
-length<1){const err27={instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/minItems",keyword:"minIte\
-ms",params:{limit:1}};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}const len0=data9.length;for(let i0=0;i0<
-len0;i0++){if(!validate1370(data9[i0],{instancePath:instancePath+"/replaces/"+i0,parentData:data9,parentDataProperty:i0,
-rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors);errors=vErrors.length}}}}if(data.
-replacedBy!==void 0){let data11=data.replacedBy;if(typeof data11!=="string"&&!Array.isArray(data11)){const err28={instancePath:instancePath+
-"/replacedBy",schemaPath:"#/properties/replacedBy/type",keyword:"type",params:{type:schema351.properties.replacedBy.type}};
-if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(typeof data11==="string"){if(!pattern3.test(data11)){
-const err29={instancePath:instancePath+"/replacedBy",schemaPath:"#/properties/replacedBy/pattern",keyword:"pattern",params:{
-pattern:"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"}};if(vErrors===null){
-vErrors=[err29]}else{vErrors.push(err29)}errors++}}if(Array.isArray(data11)){if(data11.length<1){const err30={instancePath:instancePath+
-"/replacedBy",schemaPath:"#/properties/replacedBy/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=
-[err30]}else{vErrors.push(err30)}errors++}const len1=data11.length;for(let i1=0;i1<len1;i1++){if(!validate1370(data11[i1],
-{instancePath:instancePath+"/replacedBy/"+i1,parentData:data11,parentDataProperty:i1,rootData})){vErrors=vErrors===null?
-validate1370.errors:vErrors.concat(validate1370.errors);errors=vErrors.length}}}}if(data.owner!==void 0){if(!validate1373(
-data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData})){vErrors=vErrors===
-null?validate1373.errors:vErrors.concat(validate1373.errors);errors=vErrors.length}}if(data.responsible!==void 0){if(!validate1378(
-data.responsible,{instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData})){
-vErrors=vErrors===null?validate1378.errors:vErrors.concat(validate1378.errors);errors=vErrors.length}}if(data.consulted!==
-void 0){if(!validate1381(data.consulted,{instancePath:instancePath+"/consulted",parentData:data,parentDataProperty:"cons\
-ulted",rootData})){vErrors=vErrors===null?validate1381.errors:vErrors.concat(validate1381.errors);errors=vErrors.length}}
-if(data.informed!==void 0){if(!validate1384(data.informed,{instancePath:instancePath+"/informed",parentData:data,parentDataProperty:"\
-informed",rootData})){vErrors=vErrors===null?validate1384.errors:vErrors.concat(validate1384.errors);errors=vErrors.length}}
-if(data.createdOn!==void 0){if(!validate1387(data.createdOn,{instancePath:instancePath+"/createdOn",parentData:data,parentDataProperty:"\
-createdOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}
-if(data.approvedOn!==void 0){if(!validate1387(data.approvedOn,{instancePath:instancePath+"/approvedOn",parentData:data,parentDataProperty:"\
-approvedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}
-if(data.approvedBy!==void 0){if(!validate1370(data.approvedBy,{instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"\
-approvedBy",rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors);errors=vErrors.length}}
-if(data.validFrom!==void 0){if(!validate1387(data.validFrom,{instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"\
-validFrom",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}
-if(data.validTo!==void 0){if(!validate1387(data.validTo,{instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"\
-validTo",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}
-if(data.reviewedOn!==void 0){if(!validate1387(data.reviewedOn,{instancePath:instancePath+"/reviewedOn",parentData:data,parentDataProperty:"\
-reviewedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}
-if(data.reviewEvery!==void 0){if(!validate1394(data.reviewEvery,{instancePath:instancePath+"/reviewEvery",parentData:data,
-parentDataProperty:"reviewEvery",rootData})){vErrors=vErrors===null?validate1394.errors:vErrors.concat(validate1394.errors);
-errors=vErrors.length}}if(data.tags!==void 0){let data24=data.tags;if(Array.isArray(data24)){const len2=data24.length;for(let i2=0;i2<
-len2;i2++){let data25=data24[i2];if(typeof data25==="string"){if(func3(data25)<1){const err31={instancePath:instancePath+
-"/tags/"+i2,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=
-[err31]}else{vErrors.push(err31)}errors++}}else{const err32={instancePath:instancePath+"/tags/"+i2,schemaPath:"#/propert\
-ies/tags/items/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}
-errors++}}}else{const err33={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{
-type:"array"}};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data.notes!==void 0){if(!validate1396(
-data.notes,{instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData})){vErrors=vErrors===
-null?validate1396.errors:vErrors.concat(validate1396.errors);errors=vErrors.length}}if(data.category!==void 0){let data27=data.
-category;if(typeof data27!=="string"){const err34={instancePath:instancePath+"/category",schemaPath:"#/properties/catego\
-ry/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(!(data27===
-"key"||data27==="management"||data27==="support")){const err35={instancePath:instancePath+"/category",schemaPath:"#/prop\
-erties/category/enum",keyword:"enum",params:{allowedValues:schema351.properties.category.enum}};if(vErrors===null){vErrors=
-[err35]}else{vErrors.push(err35)}errors++}}if(data.strategic!==void 0){if(typeof data.strategic!=="boolean"){const err36={
-instancePath:instancePath+"/strategic",schemaPath:"#/properties/strategic/type",keyword:"type",params:{type:"boolean"}};
-if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data.purpose!==void 0){if(!validate1360(data.purpose,
-{instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData})){vErrors=vErrors===null?validate1360.
-errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.trigger!==void 0){if(!validate1360(data.trigger,
-{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})){vErrors=vErrors===null?validate1360.
-errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.result!==void 0){if(!validate1360(data.result,
-{instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData})){vErrors=vErrors===null?validate1360.
-errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.clients!==void 0){let data32=data.clients;if(Array.
-isArray(data32)){const len3=data32.length;for(let i3=0;i3<len3;i3++){if(!validate1370(data32[i3],{instancePath:instancePath+
+steps"}};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}for(const key0 in data){if(!func2.call(schema351.
+properties,key0)){const err17={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!==
+"string"){const err18={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+string"}};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if("process"!==data0){const err19={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"process"}};if(vErrors===null){vErrors=
+[err19]}else{vErrors.push(err19)}errors++}}if(data.schemaVersion!==void 0){let data1=data.schemaVersion;if(typeof data1!==
+"string"){const err20={instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"\
+type",params:{type:"string"}};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(!(data1==="1.0")){
+const err21={instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/enum",keyword:"enum",params:{
+allowedValues:schema351.properties.schemaVersion.enum}};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}
+if(data.id!==void 0){if(!validate1358(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData})){
+vErrors=vErrors===null?validate1358.errors:vErrors.concat(validate1358.errors);errors=vErrors.length}}if(data.title!==void 0){
+if(!validate1360(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})){vErrors=
+vErrors===null?validate1360.errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.summary!==void 0){
+if(!validate1360(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})){
+vErrors=vErrors===null?validate1360.errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.language!==
+void 0){if(!validate1363(data.language,{instancePath:instancePath+"/language",parentData:data,parentDataProperty:"langua\
+ge",rootData})){vErrors=vErrors===null?validate1363.errors:vErrors.concat(validate1363.errors);errors=vErrors.length}}if(data.
+readers!==void 0){if(!validate1366(data.readers,{instancePath:instancePath+"/readers",parentData:data,parentDataProperty:"\
+readers",rootData})){vErrors=vErrors===null?validate1366.errors:vErrors.concat(validate1366.errors);errors=vErrors.length}}
+if(data.status!==void 0){if(!validate1368(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData})){vErrors=vErrors===null?validate1368.errors:vErrors.concat(validate1368.errors);errors=vErrors.length}}
+if(data.version!==void 0){let data8=data.version;if(typeof data8==="string"){if(func3(data8)<1){const err22={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}};if(vErrors===null){vErrors=
+[err22]}else{vErrors.push(err22)}errors++}}else{const err23={instancePath:instancePath+"/version",schemaPath:"#/properti\
+es/version/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}
+if(data.replaces!==void 0){let data9=data.replaces;if(typeof data9!=="string"&&!Array.isArray(data9)){const err24={instancePath:instancePath+
+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type:schema351.properties.replaces.type}};if(vErrors===
+null){vErrors=[err24]}else{vErrors.push(err24)}errors++}if(typeof data9==="string"){if(!pattern3.test(data9)){const err25={
+instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/pattern",keyword:"pattern",params:{pattern:"^([a\
+-z][a-z0-9]*(-[a-z0-9]+)*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"}};if(vErrors===null){vErrors=[err25]}else{
+vErrors.push(err25)}errors++}}if(Array.isArray(data9)){if(data9.length<1){const err26={instancePath:instancePath+"/repla\
+ces",schemaPath:"#/properties/replaces/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err26]}else{
+vErrors.push(err26)}errors++}const len0=data9.length;for(let i0=0;i0<len0;i0++){if(!validate1370(data9[i0],{instancePath:instancePath+
+"/replaces/"+i0,parentData:data9,parentDataProperty:i0,rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.concat(
+validate1370.errors);errors=vErrors.length}}}}if(data.replacedBy!==void 0){let data11=data.replacedBy;if(typeof data11!==
+"string"&&!Array.isArray(data11)){const err27={instancePath:instancePath+"/replacedBy",schemaPath:"#/properties/replaced\
+By/type",keyword:"type",params:{type:schema351.properties.replacedBy.type}};if(vErrors===null){vErrors=[err27]}else{vErrors.
+push(err27)}errors++}if(typeof data11==="string"){if(!pattern3.test(data11)){const err28={instancePath:instancePath+"/re\
+placedBy",schemaPath:"#/properties/replacedBy/pattern",keyword:"pattern",params:{pattern:"^([a-z][a-z0-9]*(-[a-z0-9]+)*:\
+)?[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"}};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}
+errors++}}if(Array.isArray(data11)){if(data11.length<1){const err29={instancePath:instancePath+"/replacedBy",schemaPath:"\
+#/properties/replacedBy/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err29]}else{vErrors.push(
+err29)}errors++}const len1=data11.length;for(let i1=0;i1<len1;i1++){if(!validate1370(data11[i1],{instancePath:instancePath+
+"/replacedBy/"+i1,parentData:data11,parentDataProperty:i1,rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.
+concat(validate1370.errors);errors=vErrors.length}}}}if(data.owner!==void 0){if(!validate1373(data.owner,{instancePath:instancePath+
+"/owner",parentData:data,parentDataProperty:"owner",rootData})){vErrors=vErrors===null?validate1373.errors:vErrors.concat(
+validate1373.errors);errors=vErrors.length}}if(data.responsible!==void 0){if(!validate1378(data.responsible,{instancePath:instancePath+
+"/responsible",parentData:data,parentDataProperty:"responsible",rootData})){vErrors=vErrors===null?validate1378.errors:vErrors.
+concat(validate1378.errors);errors=vErrors.length}}if(data.consulted!==void 0){if(!validate1381(data.consulted,{instancePath:instancePath+
+"/consulted",parentData:data,parentDataProperty:"consulted",rootData})){vErrors=vErrors===null?validate1381.errors:vErrors.
+concat(validate1381.errors);errors=vErrors.length}}if(data.informed!==void 0){if(!validate1384(data.informed,{instancePath:instancePath+
+"/informed",parentData:data,parentDataProperty:"informed",rootData})){vErrors=vErrors===null?validate1384.errors:vErrors.
+concat(validate1384.errors);errors=vErrors.length}}if(data.createdOn!==void 0){if(!validate1387(data.createdOn,{instancePath:instancePath+
+"/createdOn",parentData:data,parentDataProperty:"createdOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.
+concat(validate1387.errors);errors=vErrors.length}}if(data.approvedOn!==void 0){if(!validate1387(data.approvedOn,{instancePath:instancePath+
+"/approvedOn",parentData:data,parentDataProperty:"approvedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.
+concat(validate1387.errors);errors=vErrors.length}}if(data.approvedBy!==void 0){if(!validate1370(data.approvedBy,{instancePath:instancePath+
+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.
+concat(validate1370.errors);errors=vErrors.length}}if(data.validFrom!==void 0){if(!validate1387(data.validFrom,{instancePath:instancePath+
+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.
+concat(validate1387.errors);errors=vErrors.length}}if(data.validTo!==void 0){if(!validate1387(data.validTo,{instancePath:instancePath+
+"/validTo",parentData:data,parentDataProperty:"validTo",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(
+validate1387.errors);errors=vErrors.length}}if(data.reviewedOn!==void 0){if(!validate1387(data.reviewedOn,{instancePath:instancePath+
+"/reviewedOn",parentData:data,parentDataProperty:"reviewedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.
+concat(validate1387.errors);errors=vErrors.length}}if(data.reviewEvery!==void 0){if(!validate1394(data.reviewEvery,{instancePath:instancePath+
+"/reviewEvery",parentData:data,parentDataProperty:"reviewEvery",rootData})){vErrors=vErrors===null?validate1394.errors:vErrors.
+concat(validate1394.errors);errors=vErrors.length}}if(data.tags!==void 0){let data24=data.tags;if(Array.isArray(data24)){
+const len2=data24.length;for(let i2=0;i2<len2;i2++){let data25=data24[i2];if(typeof data25==="string"){if(func3(data25)<
+1){const err30={instancePath:instancePath+"/tags/"+i2,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",
+params:{limit:1}};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}else{const err31={instancePath:instancePath+
+"/tags/"+i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=
+[err31]}else{vErrors.push(err31)}errors++}}}else{const err32={instancePath:instancePath+"/tags",schemaPath:"#/properties\
+/tags/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}
+if(data.notes!==void 0){if(!validate1396(data.notes,{instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"\
+notes",rootData})){vErrors=vErrors===null?validate1396.errors:vErrors.concat(validate1396.errors);errors=vErrors.length}}
+if(data.category!==void 0){let data27=data.category;if(typeof data27!=="string"){const err33={instancePath:instancePath+
+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"}};if(vErrors===null){vErrors=[err33]}else{
+vErrors.push(err33)}errors++}if(!(data27==="key"||data27==="management"||data27==="support")){const err34={instancePath:instancePath+
+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues:schema351.properties.category.enum}};
+if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}if(data.strategic!==void 0){if(typeof data.strategic!==
+"boolean"){const err35={instancePath:instancePath+"/strategic",schemaPath:"#/properties/strategic/type",keyword:"type",params:{
+type:"boolean"}};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}if(data.purpose!==void 0){if(!validate1360(
+data.purpose,{instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData})){vErrors=vErrors===
+null?validate1360.errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.trigger!==void 0){if(!validate1360(
+data.trigger,{instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData})){vErrors=vErrors===
+null?validate1360.errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.result!==void 0){if(!validate1360(
+data.result,{instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData})){vErrors=vErrors===
+null?validate1360.errors:vErrors.concat(validate1360.errors);errors=vErrors.length}}if(data.clients!==void 0){let data32=data.
+clients;if(Array.isArray(data32)){const len3=data32.length;for(let i3=0;i3<len3;i3++){if(!validate1370(data32[i3],{instancePath:instancePath+
 "/clients/"+i3,parentData:data32,parentDataProperty:i3,rootData})){vErrors=vErrors===null?validate1370.errors:vErrors.concat(
-validate1370.errors);errors=vErrors.length}}}else{const err37={instancePath:instancePath+"/clients",schemaPath:"#/proper\
-ties/clients/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}
+validate1370.errors);errors=vErrors.length}}}else{const err36={instancePath:instancePath+"/clients",schemaPath:"#/proper\
+ties/clients/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}
 if(data.services!==void 0){let data34=data.services;if(Array.isArray(data34)){const len4=data34.length;for(let i4=0;i4<len4;i4++){
 if(!validate1370(data34[i4],{instancePath:instancePath+"/services/"+i4,parentData:data34,parentDataProperty:i4,rootData})){
-vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors);errors=vErrors.length}}}else{const err38={
+vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors);errors=vErrors.length}}}else{const err37={
 instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};if(vErrors===
-null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data.inputs!==void 0){let data36=data.inputs;if(Array.isArray(
-data36)){if(data36.length<1){const err39={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",
-keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}const len5=data36.
+null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.inputs!==void 0){let data36=data.inputs;if(Array.isArray(
+data36)){if(data36.length<1){const err38={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",
+keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}const len5=data36.
 length;for(let i5=0;i5<len5;i5++){if(!validate1403(data36[i5],{instancePath:instancePath+"/inputs/"+i5,parentData:data36,
 parentDataProperty:i5,rootData})){vErrors=vErrors===null?validate1403.errors:vErrors.concat(validate1403.errors);errors=
-vErrors.length}}}else{const err40={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"ty\
-pe",params:{type:"array"}};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data.outputs!==void 0){
-let data38=data.outputs;if(Array.isArray(data38)){if(data38.length<1){const err41={instancePath:instancePath+"/outputs",
-schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err41]}else{
-vErrors.push(err41)}errors++}const len6=data38.length;for(let i6=0;i6<len6;i6++){if(!validate1407(data38[i6],{instancePath:instancePath+
+vErrors.length}}}else{const err39={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"ty\
+pe",params:{type:"array"}};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.outputs!==void 0){
+let data38=data.outputs;if(Array.isArray(data38)){if(data38.length<1){const err40={instancePath:instancePath+"/outputs",
+schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err40]}else{
+vErrors.push(err40)}errors++}const len6=data38.length;for(let i6=0;i6<len6;i6++){if(!validate1407(data38[i6],{instancePath:instancePath+
 "/outputs/"+i6,parentData:data38,parentDataProperty:i6,rootData})){vErrors=vErrors===null?validate1407.errors:vErrors.concat(
-validate1407.errors);errors=vErrors.length}}}else{const err42={instancePath:instancePath+"/outputs",schemaPath:"#/proper\
-ties/outputs/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}
-if(data.steps!==void 0){let data40=data.steps;if(Array.isArray(data40)){if(data40.length<1){const err43={instancePath:instancePath+
-"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err43]}else{
-vErrors.push(err43)}errors++}const len7=data40.length;for(let i7=0;i7<len7;i7++){if(!validate1411(data40[i7],{instancePath:instancePath+
+validate1407.errors);errors=vErrors.length}}}else{const err41={instancePath:instancePath+"/outputs",schemaPath:"#/proper\
+ties/outputs/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}
+if(data.steps!==void 0){let data40=data.steps;if(Array.isArray(data40)){if(data40.length<1){const err42={instancePath:instancePath+
+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err42]}else{
+vErrors.push(err42)}errors++}const len7=data40.length;for(let i7=0;i7<len7;i7++){if(!validate1411(data40[i7],{instancePath:instancePath+
 "/steps/"+i7,parentData:data40,parentDataProperty:i7,rootData})){vErrors=vErrors===null?validate1411.errors:vErrors.concat(
-validate1411.errors);errors=vErrors.length}}}else{const err44={instancePath:instancePath+"/steps",schemaPath:"#/properti\
-es/steps/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}
+validate1411.errors);errors=vErrors.length}}}else{const err43={instancePath:instancePath+"/steps",schemaPath:"#/properti\
+es/steps/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}
 if(data.duration!==void 0){if(!validate1425(data.duration,{instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"\
 duration",rootData})){vErrors=vErrors===null?validate1425.errors:vErrors.concat(validate1425.errors);errors=vErrors.length}}
 if(data.resources!==void 0){if(!validate1429(data.resources,{instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"\
 resources",rootData})){vErrors=vErrors===null?validate1429.errors:vErrors.concat(validate1429.errors);errors=vErrors.length}}
-if(data.indicators!==void 0){let data44=data.indicators;if(Array.isArray(data44)){if(data44.length<1){const err45={instancePath:instancePath+
+if(data.indicators!==void 0){let data44=data.indicators;if(Array.isArray(data44)){if(data44.length<1){const err44={instancePath:instancePath+
 "/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=
-[err45]}else{vErrors.push(err45)}errors++}const len8=data44.length;for(let i8=0;i8<len8;i8++){if(!validate1434(data44[i8],
+[err44]}else{vErrors.push(err44)}errors++}const len8=data44.length;for(let i8=0;i8<len8;i8++){if(!validate1434(data44[i8],
 {instancePath:instancePath+"/indicators/"+i8,parentData:data44,parentDataProperty:i8,rootData})){vErrors=vErrors===null?
-validate1434.errors:vErrors.concat(validate1434.errors);errors=vErrors.length}}}else{const err46={instancePath:instancePath+
+validate1434.errors:vErrors.concat(validate1434.errors);errors=vErrors.length}}}else{const err45={instancePath:instancePath+
 "/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=
-[err46]}else{vErrors.push(err46)}errors++}}if(data.escalation!==void 0){let data46=data.escalation;if(Array.isArray(data46)){
+[err45]}else{vErrors.push(err45)}errors++}}if(data.escalation!==void 0){let data46=data.escalation;if(Array.isArray(data46)){
 const len9=data46.length;for(let i9=0;i9<len9;i9++){if(!validate1466(data46[i9],{instancePath:instancePath+"/escalation/"+
 i9,parentData:data46,parentDataProperty:i9,rootData})){vErrors=vErrors===null?validate1466.errors:vErrors.concat(validate1466.
-errors);errors=vErrors.length}}}else{const err47={instancePath:instancePath+"/escalation",schemaPath:"#/properties/escal\
-ation/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}
-if(data.reports!==void 0){let data48=data.reports;if(Array.isArray(data48)){if(data48.length<1){const err48={instancePath:instancePath+
-"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit:1}};if(vErrors===null){vErrors=[err48]}else{
-vErrors.push(err48)}errors++}const len10=data48.length;for(let i10=0;i10<len10;i10++){if(!validate1473(data48[i10],{instancePath:instancePath+
-"/reports/"+i10,parentData:data48,parentDataProperty:i10,rootData})){vErrors=vErrors===null?validate1473.errors:vErrors.
-concat(validate1473.errors);errors=vErrors.length}}}else{const err49={instancePath:instancePath+"/reports",schemaPath:"#\
-/properties/reports/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}
-errors++}}if(data.corrective!==void 0){if(!validate1488(data.corrective,{instancePath:instancePath+"/corrective",parentData:data,
-parentDataProperty:"corrective",rootData})){vErrors=vErrors===null?validate1488.errors:vErrors.concat(validate1488.errors);
-errors=vErrors.length}}if(data.diagram!==void 0){if(!validate1492(data.diagram,{instancePath:instancePath+"/diagram",parentData:data,
-parentDataProperty:"diagram",rootData})){vErrors=vErrors===null?validate1492.errors:vErrors.concat(validate1492.errors);
-errors=vErrors.length}}if(data.mappedOn!==void 0){if(!validate1387(data.mappedOn,{instancePath:instancePath+"/mappedOn",
-parentData:data,parentDataProperty:"mappedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.
-errors);errors=vErrors.length}}if(data.optimisedOn!==void 0){if(!validate1387(data.optimisedOn,{instancePath:instancePath+
-"/optimisedOn",parentData:data,parentDataProperty:"optimisedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.
-concat(validate1387.errors);errors=vErrors.length}}}else{const err50={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}validate1357.errors=vErrors;return errors===
-0}export{clientGroups,competencyModel,developmentPlan,improvementPlan,office,process,serviceCard,serviceCatalogue,standard,
+errors);errors=vErrors.length}}}else{const err46={instancePath:instancePath+"/escalation",schemaPath:"#/properties/escal\
+ation/type",keyword:"type",params:{type:"array"}};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}
+if(data.reports!==void 0){let data48=data.reports;if(Array.isArray(data48)){const len10=data48.length;for(let i10=0;i10<
+len10;i10++){if(!validate1473(data48[i10],{instancePath:instancePath+"/reports/"+i10,parentData:data48,parentDataProperty:i10,
+rootData})){vErrors=vErrors===null?validate1473.errors:vErrors.concat(validate1473.errors);errors=vErrors.length}}}else{
+const err47={instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type:"ar\
+ray"}};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}if(data.corrective!==void 0){if(!validate1488(
+data.corrective,{instancePath:instancePath+"/corrective",parentData:data,parentDataProperty:"corrective",rootData})){vErrors=
+vErrors===null?validate1488.errors:vErrors.concat(validate1488.errors);errors=vErrors.length}}if(data.diagram!==void 0){
+if(!validate1492(data.diagram,{instancePath:instancePath+"/diagram",parentData:data,parentDataProperty:"diagram",rootData})){
+vErrors=vErrors===null?validate1492.errors:vErrors.concat(validate1492.errors);errors=vErrors.length}}if(data.mappedOn!==
+void 0){if(!validate1387(data.mappedOn,{instancePath:instancePath+"/mappedOn",parentData:data,parentDataProperty:"mapped\
+On",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}if(data.
+optimisedOn!==void 0){if(!validate1387(data.optimisedOn,{instancePath:instancePath+"/optimisedOn",parentData:data,parentDataProperty:"\
+optimisedOn",rootData})){vErrors=vErrors===null?validate1387.errors:vErrors.concat(validate1387.errors);errors=vErrors.length}}}else{
+const err48={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};if(vErrors===null){vErrors=[err48]}else{
+vErrors.push(err48)}errors++}validate1357.errors=vErrors;return errors===0}export{clientGroups,competencyModel,developmentPlan,improvementPlan,office,process,serviceCard,serviceCatalogue,standard,
 strategy,survey};

@@ -686,6 +686,7 @@ export interface OfficeSettingsView extends ShapeView<'officeSettings'> {
 
 export interface OfficeStepView extends ShapeView<'officeStep'> {
   readonly label: ValueView<string> | TextView | undefined;
+  readonly theme: ValueView<string> | undefined;
   readonly lead: ValueView<string> | undefined;
   readonly evidence: ListView<ValueView<string>> | undefined;
   readonly claimedLevel: ValueView<number> | undefined;

@@ -2,6 +2,5123 @@
 import type { PageData } from '../../report/index.ts';
 
 export const PAGES: { readonly [id: string]: PageData } = {
+ "card/appeal-incomplete": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: building-permit\nlanguage: [cs, en]\nappeal:\n  possible: true\n  via: { cs: náš úřad, en: our office }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 68,
+       "end": 76
+      },
+      "message": "incomplete",
+      "args": {
+       "missing": [
+        "body",
+        "within"
+       ],
+       "hint": "CZ"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: building-permit\nlanguage: [cs, en]\nappeal:\n  possible: true\n  body:\n    cs: Krajský úřad\n    en: Regional Authority\n  via: { cs: náš úřad, en: our office }\n  within: P15D\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: urzad\njurisdiction: PL\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: pozwolenie\nlanguage: pl\nappeal:\n  possible: true\n  body: Samorządowe Kolegium Odwoławcze\n  within:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 65
+      },
+      "message": "incomplete",
+      "args": {
+       "missing": [
+        "via",
+        "within"
+       ],
+       "hint": "PL"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: pozwolenie\nlanguage: pl\nappeal:\n  possible: true\n  body: Samorządowe Kolegium Odwoławcze\n  via: nasz urząd\n  within: P14D\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: building-permit\nappeal: { possible: true, body: Regional Authority, via: our office, within: P15D }\n"
+   }
+  ]
+ },
+ "card/appeal-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: building-permit\nlanguage: cs\nsilence: Když se do 30 dnů neozveme, zavolejte nám.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: building-permit\nlanguage: cs\nappeal:\n  possible: true\n  body: Krajský úřad\n  via: náš úřad\n  within: P15D\nsilence: Když se do 30 dnů neozveme, zavolejte nám.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: pl\nappeal:\n  possible: false\n",
+    "findings": [
+     {
+      "span": {
+       "start": 56,
+       "end": 64
+      },
+      "message": "noReason",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: pl\nappeal:\n  possible: false\n  reason: Nie wydajemy tu decyzji, od której można się odwołać.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: hall-hire\nappeal:\n  possible: false\n  reason: We sign a contract together, so there is no decision to appeal.\n"
+   }
+  ]
+ },
+ "card/citation-format": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlegalBasis:\n  - citation: zák. 128/2000\n    jurisdiction: CZ\n  - citation: vyhl. č. 345/2004 Sb, o cestovních dokladech\n    jurisdiction: CZ\n  - citation: Dz.U. 2024 poz. 572\n    jurisdiction: PL\n  - citation: nařízení EU 2018/1724\n    jurisdiction: EU\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 70
+      },
+      "message": "CZ",
+      "args": {
+       "text": "zák. 128/2000"
+      }
+     },
+     {
+      "span": {
+       "start": 106,
+       "end": 150
+      },
+      "message": "CZ",
+      "args": {
+       "text": "vyhl. č. 345/2004 Sb, o cestovních dokladech"
+      }
+     },
+     {
+      "span": {
+       "start": 186,
+       "end": 205
+      },
+      "message": "PL",
+      "args": {
+       "text": "Dz.U. 2024 poz. 572"
+      }
+     },
+     {
+      "span": {
+       "start": 241,
+       "end": 262
+      },
+      "message": "EU",
+      "args": {
+       "text": "nařízení EU 2018/1724"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlegalBasis:\n  - citation: zákon č. 128/2000 Sb.\n    jurisdiction: CZ\n  - citation: vyhláška č. 345/2004 Sb., o cestovních dokladech\n    jurisdiction: CZ\n  - citation: Dz. U. z 2024 r. poz. 572\n    jurisdiction: PL\n  - citation: nařízení (EU) 2018/1724\n    jurisdiction: EU\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: car\nlegalBasis:\n  - citation: Prawo o ruchu drogowym\n    jurisdiction: PL\n",
+    "findings": [
+     {
+      "span": {
+       "start": 53,
+       "end": 75
+      },
+      "message": "PL",
+      "args": {
+       "text": "Prawo o ruchu drogowym"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlegalBasis:\n  - { citation: \"zákon č. 269/2021 Sb., o občanských průkazech\", jurisdiction: CZ }\n  - { citation: \"sdělení, zákon č. 104/2000 Sb. m. s.\", jurisdiction: CZ }\n  - { citation: \"Dz. U. z 1999 r. Nr 98, poz. 1071\", jurisdiction: PL }\n  - { citation: Regulation (EU) 2018/1724, jurisdiction: EU }\n  - { citation: Directive 2006/123/EC, jurisdiction: EU }\n  - { citation: OZV č. 2/2023, jurisdiction: local }\n  - { citation: Office order 3/2025, jurisdiction: other }\n"
+   }
+  ]
+ },
+ "card/counter-without-place": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nchannels:\n  - type: counter\n  - id: letter\n    type: post\n",
+    "findings": [
+     {
+      "span": {
+       "start": 45,
+       "end": 49
+      },
+      "message": "noPlace",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nchannels:\n  - type: counter\n    location: town-hall\n  - id: letter\n    type: post\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: example\nlocations:\n  - { id: culture-house, name: Dom kultury }\n  - { id: town-hall, name: Radnice, openingHours: [{ days: [Mo], opens: \"08:00\", closes: \"17:00\" }] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: culture-house\n",
+    "findings": [
+     {
+      "span": {
+       "start": 75,
+       "end": 88
+      },
+      "message": "noHours",
+      "args": {
+       "location": "culture-house"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: town-hall\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: culture-house\n    openingHours: [{ days: [Tu], opens: \"10:00\", closes: \"18:00\" }]\n  - type: counter\n    location: town-hall\n"
+   }
+  ]
+ },
+ "card/document-we-have": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nrequiredDocuments:\n  - name: Výpis z naší evidence psů\n    format: copy\n    fromOffice: true\n",
+    "findings": [
+     {
+      "span": {
+       "start": 119,
+       "end": 123
+      },
+      "message": "fromOffice",
+      "args": {
+       "name": "Výpis z naší evidence psů"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nrequiredDocuments:\n  none: true\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "residence.service.yaml",
+    "text": "kind: service-card\nid: residence\noutputs:\n  - { id: residence-certificate, name: Zaświadczenie o zameldowaniu, type: declaration }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: kindergarten\nrequiredDocuments:\n  - id: residence-certificate\n    name: Zaświadczenie o zameldowaniu\n    format: original\n  - name: Birth certificate\n    format: original\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 84
+      },
+      "message": "output",
+      "args": {
+       "name": "Zaświadczenie o zameldowaniu",
+       "card": "residence"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: kindergarten\nrequiredDocuments:\n  - name: Birth certificate\n    format: original\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: kindergarten\nrequiredDocuments:\n  - name: Identity card\n    format: original\n    fromOffice: true\n  - id: vaccination\n    name: Vaccination card\n    format: copy\n"
+   }
+  ]
+ },
+ "card/document-without-format": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: wedding\nrequiredDocuments:\n  - name: Rodný list\n  - id: consent\n    name: Zgoda rodziców\n    format:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 58
+      },
+      "message": "missing",
+      "args": {
+       "name": "Rodný list"
+      }
+     },
+     {
+      "span": {
+       "start": 116,
+       "end": 122
+      },
+      "message": "missing",
+      "args": {
+       "name": "Zgoda rodziców"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: wedding\nrequiredDocuments:\n  - name: Rodný list\n    format: original\n  - id: consent\n    name: Zgoda rodziców\n    format: original\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: wedding\nrequiredDocuments:\n  - name: Certified copy of the divorce paper\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 58
+      },
+      "message": "missing",
+      "args": {
+       "name": "Certified copy of the divorce paper"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: wedding\nrequiredDocuments:\n  - name: Certified copy of the divorce paper\n    format: certified\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: wedding\nrequiredDocuments:\n  - name: Birth certificate\n    format: original\n"
+   }
+  ]
+ },
+ "card/documents-unstated": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: city-bike\nlanguage: cs\nchannels: [{ type: phone }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: city-bike\nlanguage: cs\nchannels: [{ type: phone }]\nrequiredDocuments:\n  none: true\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: city-bike\nrequiredDocuments: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 33,
+       "end": 50
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: city-bike\nrequiredDocuments:\n  none:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 58
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nrequiredDocuments:\n  - name: Dotychczasowy dowód osobisty\n    format: original\n"
+   }
+  ]
+ },
+ "card/eligibility-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: fishing-licence\ntitle: Rybářský lístek\nlanguage: cs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: fishing-licence\ntitle: Rybářský lístek\nlanguage: cs\neligibility:\n  - Službu může využít každý.\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\ngroups:\n  - { id: employees, scope: internal, name: Employees }\n  - { id: residents, scope: external, name: Residents }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: fishing-licence\ntitle: Karta wędkarska\naudience: []\neligibility: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 70
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: fishing-licence\ntitle: Karta wędkarska\naudience:\n  - residents\neligibility: []\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: fishing-licence\ntitle: Fishing licence\neligibility:\n  - You are 15 or older.\n"
+   }
+  ]
+ },
+ "card/faq-instead-of-text": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nfees: { free: true }\nprocessingTime: { maximum: P30D }\nsilence: Jeśli nie odezwiemy się w ciągu 30 dni, zadzwoń do nas.\nfaq:\n  - q: Kolik to stojí?\n    a: Nic.\n  - q: How long does it take?\n    a: Thirty days.\n  - q: Co zrobić, gdy nie ma odpowiedzi?\n    a: Jeśli nie odezwiemy się w ciągu 30 dni, zadzwoń do nas!\n",
+    "findings": [
+     {
+      "span": {
+       "start": 163,
+       "end": 178
+      },
+      "message": "answered",
+      "args": {
+       "field": "fees"
+      }
+     },
+     {
+      "span": {
+       "start": 198,
+       "end": 220
+      },
+      "message": "answered",
+      "args": {
+       "field": "processingTime"
+      }
+     },
+     {
+      "span": {
+       "start": 248,
+       "end": 281
+      },
+      "message": "sameText",
+      "args": {
+       "field": "silence"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nfaq:\n  - { q: Can my mother come with me?, a: \"Yes.\" }\n  - { q: Can I wear a hat in the photo?, a: \"Only for your faith.\" }\n  - { q: Can I keep my old card?, a: \"No.\" }\n  - { q: Can I park by the town hall?, a: \"Yes, for an hour.\" }\n  - { q: Can I bring my dog?, a: \"Yes.\" }\n  - { q: Can somebody collect it for me?, a: \"No.\" }\n  - { q: Can I change my signature?, a: \"Yes.\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 31,
+       "end": 34
+      },
+      "message": "tooMany",
+      "args": {
+       "n": 7,
+       "max": 6
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nfees: { free: true }\nfaq:\n  - q: Může mi průkaz vyzvednout někdo jiný?\n    a: Nemůže. Při převzetí ověříme vaše otisky prstů.\n"
+   }
+  ]
+ },
+ "card/fee-incomplete": {
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: vehicle-extract\nlanguage: cs\nfees:\n  - 200 Kč\n  - amount: 50\n    what: Každá další stránka\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 68
+      },
+      "message": "text",
+      "args": {
+       "text": "200 Kč"
+      }
+     },
+     {
+      "span": {
+       "start": 73,
+       "end": 79
+      },
+      "message": "noCurrency",
+      "args": {
+       "amount": 50,
+       "currency": "CZK"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: vehicle-extract\nlanguage: cs\nfees:\n  - amount: 200\n    currency: CZK\n  - amount: 50\n    currency: CZK\n    what: Každá další stránka\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: library-card\nfees: bezpłatnie\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 52
+      },
+      "message": "text",
+      "args": {
+       "text": "bezpłatnie"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: library-card\nfees:\n  free: true\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - what: Second dog, 900 Kč a year\n    currency: CZK\n",
+    "findings": [
+     {
+      "span": {
+       "start": 41,
+       "end": 45
+      },
+      "message": "noAmount",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - amount: 900\n    what: Second dog, 900 Kč a year\n    currency: CZK\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - amount: podle ceníku\n    currency: CZK\n  - amount: -50\n    currency: CZK\n",
+    "findings": [
+     {
+      "span": {
+       "start": 49,
+       "end": 61
+      },
+      "message": "text",
+      "args": {
+       "text": "podle ceníku"
+      }
+     },
+     {
+      "span": {
+       "start": 92,
+       "end": 95
+      },
+      "message": "negative",
+      "args": {
+       "amount": -50
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - { amount: 600, currency: CZK, what: First dog }\n"
+   }
+  ]
+ },
+ "card/fees-unstated": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: library-card\nrequiredDocuments: { none: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: library-card\nrequiredDocuments: { none: true }\nfees:\n  free: true\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: library-card\nfees:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 36,
+       "end": 40
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: library-card\nfees:\n  - { amount: 100, currency: CZK, what: Průkaz na jeden rok }\n"
+   },
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\ngroups: [{ id: employees, scope: internal, name: Pracownicy }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: it-helpdesk\naudience: [employees]\n"
+   }
+  ]
+ },
+ "card/legal-basis-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocessingTime: { maximum: P30D }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nprocessingTime: { maximum: P30D }\nlegalBasis:\n  - citation: zákon č. 500/2004 Sb.\n    jurisdiction: CZ\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - amount: 600\n    currency: CZK\n    basis: zákon č. 565/1990 Sb., § 11\nlegalBasis: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 110,
+       "end": 120
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nfees:\n  - amount: 600\n    currency: CZK\n    basis: zákon č. 565/1990 Sb., § 11\nlegalBasis:\n  - citation: zákon č. 565/1990 Sb., § 11\n    jurisdiction: CZ\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: driving-licence\nlegalBasis:\n  - { citation: \"Dz. U. z 2024 r. poz. 1251\", jurisdiction: PL }\n"
+   },
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\ngroups: [{ id: employees, scope: internal, name: Employees }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: it-helpdesk\naudience: [employees]\n"
+   }
+  ]
+ },
+ "card/no-channel": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle: Občanský průkaz\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\ntitle: Občanský průkaz\nchannels:\n  - id: counter\n    type: counter\n    location: town-hall\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle: Dowód osobisty\nchannels: []\ncontact: { email: civil@example.example }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 53,
+       "end": 61
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\ntitle: Identity card\nchannels: [{ type: phone }]\n"
+   }
+  ]
+ },
+ "card/no-promise": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle: Nowy dowód osobisty\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "phone.standard.yaml",
+    "text": "kind: standard\nid: phone\ntitle: Telefon\nstatus: published\nscope: { services: [wedding] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocess: issue-id-card\nstandards: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 63
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nprocess: issue-id-card\nstandards:\n  - phone\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nstandards: [phone]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: wedding\ntitle: Svatba na radnici\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: it-helpdesk\nreaders: staff\n"
+   }
+  ]
+ },
+ "card/online-without-authentication": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nchannels:\n  - id: form\n    type: online\n    url: https://rivermeet.example/dog\n",
+    "findings": [
+     {
+      "span": {
+       "start": 45,
+       "end": 47
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nchannels:\n  - id: form\n    type: online\n    url: https://rivermeet.example/dog\n    authentication:\n      - eid\n      - bank-id\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: dog-fee\nchannels:\n  - id: form\n    type: online\n    url: https://rivermeet.example/dog\n    authentication: [none]\n"
+   }
+  ]
+ },
+ "card/online-without-url": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: online\ncontact: { email: culture@rivermeet.example }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 51
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: online\n    url: https://rivermeet.example/hall-hire\ncontact: { email: culture@rivermeet.example }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: online\n    url:\nforms:\n  - name: Formularz wynajmu sali\n    url: https://rivermeet.example/forms/hall\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 67
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: online\n    url: https://rivermeet.example/forms/hall\nforms:\n  - name: Formularz wynajmu sali\n    url: https://rivermeet.example/forms/hall\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: online\n    url: https://rivermeet.example/hall\n  - type: phone\n"
+   }
+  ]
+ },
+ "card/only-one-channel": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\ngroups:\n  - { id: employees, scope: internal, name: Employees }\n  - { id: residents, scope: external, name: Residents }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\naudience: [residents]\nchannels:\n  - { type: counter, location: town-hall }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 53,
+       "end": 61
+      },
+      "message": "single",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\naudience: [residents]\nchannels:\n  - { type: counter, location: town-hall }\n  - { type: phone }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: it-helpdesk\naudience: [employees]\nchannels:\n  - { type: phone }\n"
+   }
+  ]
+ },
+ "card/output-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle: Nový občanský průkaz\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\ntitle: Nový občanský průkaz\noutputs:\n  - name: Nový občanský průkaz\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle: { en: New identity card, pl: Nowy dowód osobisty }\noutputs: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 89,
+       "end": 96
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\ntitle: Get an identity card\noutputs:\n  - { name: Identity card, type: physical-object }\n"
+   }
+  ]
+ },
+ "card/payment-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nchannels: [{ type: counter, location: town-hall }]\nfees:\n  - { amount: 600, currency: CZK, what: První pes na jeden rok }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nchannels: [{ type: counter, location: town-hall }]\nfees:\n  - { amount: 600, currency: CZK, what: První pes na jeden rok }\npayment:\n  - method: card\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: dog-fee\nfees: [{ amount: 600, currency: CZK }]\npayment: [{ method: bank-transfer }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: library-card\nfees: [{ amount: 0, currency: PLN, what: Karta dla dziecka }]\n"
+   }
+  ]
+ },
+ "card/procedure-mismatch": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "issue-id-card.process.yaml",
+    "text": "kind: process\nid: issue-id-card\nduration: P45D\nsteps:\n  - { id: take, name: Take the request }\n  - { id: order, name: Order the card }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocess: issue-id-card\nprocessingTime: { maximum: P30D }\nsteps:\n  - { id: come, performer: client, text: Přijďte k přepážce. }\n  - { id: print, performer: office, text: Průkaz objednáme. }\n  - { id: ready, performer: office, processStep: tell, text: Damy ci znać. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 81,
+       "end": 85
+      },
+      "message": "time",
+      "args": {
+       "card": "P30D",
+       "process": "P45D",
+       "id": "issue-id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 168,
+       "end": 173
+      },
+      "message": "step",
+      "args": {
+       "step": "print",
+       "id": "issue-id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 269,
+       "end": 273
+      },
+      "message": "step",
+      "args": {
+       "step": "tell",
+       "id": "issue-id-card"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nprocess: issue-id-card\nprocessingTime: { maximum: P45D }\nsteps:\n  - { id: come, performer: client, text: Come to the counter. }\n  - { id: order, performer: office, text: We order your card. }\n  - { id: check, performer: office, processStep: take, text: We check your papers. }\n"
+   }
+  ]
+ },
+ "card/requirement-without-proof": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\neligibility:\n  - id: age\n    text: Masz co najmniej 15 lat.\n  - You are a Czech citizen.\nrequiredDocuments:\n  - name: Birth certificate\n    format: original\n",
+    "findings": [
+     {
+      "span": {
+       "start": 52,
+       "end": 55
+      },
+      "message": "unproved",
+      "args": {
+       "condition": "Masz co najmniej 15 lat",
+       "id": "age"
+      }
+     },
+     {
+      "span": {
+       "start": 95,
+       "end": 119
+      },
+      "message": "unproved",
+      "args": {
+       "condition": "You are a Czech citizen",
+       "id": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\neligibility:\n  - id: age\n    text: Je vám 15 let nebo víc.\nrequiredDocuments:\n  - name: Rodný list\n    format: original\n    requirement: age\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: city-bike\neligibility: [Bydlíte u nás ve městě.]\nrequiredDocuments: { none: true }\n"
+   }
+  ]
+ },
+ "card/sanction-without-basis": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nlanguage: cs\nlegalBasis:\n  - citation: zákon č. 565/1990 Sb.\n    provision: § 11\nsanctions:\n  - text: Když psa přihlásíte pozdě, můžete zaplatit víc.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 127,
+       "end": 131
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\nlanguage: cs\nlegalBasis:\n  - citation: zákon č. 565/1990 Sb.\n    provision: § 11\nsanctions:\n  - text: Když psa přihlásíte pozdě, můžete zaplatit víc.\n    basis: zákon č. 565/1990 Sb., § 11\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: dog-fee\nsanctions:\n  - text: If you tell us late, you may pay up to three times the fee.\n    basis: Act 565/1990, section 11\n"
+   }
+  ]
+ },
+ "card/silence-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ninitiation: client\nprocessingTime: { maximum: P30D }\ncontact: { phone: \"+420000000120\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ninitiation: client\nprocessingTime: { maximum: P30D }\nsilence:\n  cs: Když se do 30 dnů neozveme, zavolejte nám.\n  pl: Jeśli nie odezwiemy się w ciągu 30 dni, zadzwoń do nas.\ncontact: { phone: \"+420000000120\" }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: en\ninitiation: client\nprocessingTime: { maximum: P3D, dayType: working }\nsilence:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 116,
+       "end": 123
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: en\ninitiation: client\nprocessingTime: { maximum: P3D, dayType: working }\nsilence: If you hear nothing in 3 working days, write to us.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: land-tax\nlanguage: en\ninitiation: ex-officio\n"
+   }
+  ]
+ },
+ "card/steps-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\ninitiation: client\nchannels: [{ id: counter, type: counter, location: town-hall }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\ninitiation: client\nsteps:\n  - id: ask\n    performer: client\n    channel: counter\n    text: Přijďte k nám a vezměte si doklady z této karty.\n  - id: settle\n    performer: office\n    text: Zkontrolujeme, co jste nám dali, a věc vyřídíme.\n  - id: collect\n    performer: client\n    text: Až vám dáme vědět, převezměte si výsledek.\nchannels: [{ id: counter, type: counter, location: town-hall }]\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: pl\ninitiation: client\nsteps:\n  - performer: office\n    text: Przygotujemy umowę.\nchannels: [{ type: online }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 70
+      },
+      "message": "noneOfClient",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: hall-hire\nlanguage: pl\ninitiation: client\nsteps:\n  - id: ask\n    performer: client\n    text: Wypełnij formularz w internecie i wyślij go do nas.\n  - performer: office\n    text: Przygotujemy umowę.\nchannels: [{ type: online }]\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: land-tax\nlanguage: en\ninitiation: ex-officio\nsteps:\n  - performer: office\n    text: We send you the bill.\n"
+   }
+  ]
+ },
+ "card/summary-repeats-title": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\ntitle: { cs: Vydání občanského průkazu, en: Get an identity card }\nsummary: { cs: Vydání občanských průkazů., en: We issue identity cards. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 101,
+       "end": 127
+      },
+      "message": "repeats",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 133,
+       "end": 157
+      },
+      "message": "short",
+      "args": {
+       "n": 4
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\ntitle: { cs: Vydání občanského průkazu, pl: Nowy dowód osobisty }\nsummary:\n  cs: Průkaz potřebujete od 15 let. Vyfotíme vás u nás a žádný formulář nevyplňujete.\n  pl: Dowód jest potrzebny od 15 lat. Zdjęcie zrobimy na miejscu.\n"
+   }
+  ]
+ },
+ "card/time-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nfees: { free: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nfees: { free: true }\nprocessingTime:\n  maximum: P30D\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "issue-id-card.process.yaml",
+    "text": "kind: process\nid: issue-id-card\nduration: P20D\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocessingTime:\n  typical: P10D\nprocess: issue-id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 49,
+       "end": 56
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nprocessingTime:\n  typical: P10D\n  maximum: P20D\nprocess: issue-id-card\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nprocessingTime: { typical: P20D, maximum: P30D }\n"
+   }
+  ]
+ },
+ "card/time-over-general-limit": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: building-permit\ntitle: Stavební povolení\nprocessingTime:\n  maximum: P90D\n",
+    "findings": [
+     {
+      "span": {
+       "start": 91,
+       "end": 95
+      },
+      "message": "CZ",
+      "args": {
+       "time": "P90D"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: building-permit\ntitle: Stavební povolení\nprocessingTime:\n  maximum: P90D\n  basis: zákon č. 283/2021 Sb. (stavební zákon)\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: urzad\njurisdiction: PL\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: no-arrears\ntitle: Zaświadczenie o niezaleganiu w podatkach\nprocessingTime:\n  maximum: P14D\n",
+    "findings": [
+     {
+      "span": {
+       "start": 109,
+       "end": 113
+      },
+      "message": "certificate",
+      "args": {
+       "time": "P14D"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: driving-licence\ntitle: Wymiana prawa jazdy\nprocessingTime:\n  maximum: P2M\n"
+   }
+  ]
+ },
+ "card/time-typical-over-maximum": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nprocessingTime: { typical: P40D, maximum: P30D }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 62
+      },
+      "message": "longer",
+      "args": {
+       "typical": "P40D",
+       "maximum": "P30D"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nprocessingTime: { typical: P20D, maximum: P30D }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: hall-hire\nprocessingTime: { typical: PT30M, maximum: P1D, dayType: working }\n"
+   }
+  ]
+ },
+ "card/title-official": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\ntitle:\n  cs: Řízení ve věci evidence občanských průkazů\n  pl: Postępowanie w sprawie rejestracji pojazdu\n  en: Identity card by Act 269/2021 Sb.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 32,
+       "end": 46
+      },
+      "message": "phrase",
+      "args": {
+       "text": "Řízení ve věci"
+      }
+     },
+     {
+      "span": {
+       "start": 81,
+       "end": 103
+      },
+      "message": "phrase",
+      "args": {
+       "text": "Postępowanie w sprawie"
+      }
+     },
+     {
+      "span": {
+       "start": 151,
+       "end": 163
+      },
+      "message": "law",
+      "args": {
+       "text": "269/2021 Sb."
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\ntitle: Odbor občanských agend – občanské průkazy\n",
+    "findings": [
+     {
+      "span": {
+       "start": 26,
+       "end": 48
+      },
+      "message": "unit",
+      "args": {
+       "text": "Odbor občanských agend"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\ntitle: Request for a copy of the record of the register of residents\n",
+    "findings": [
+     {
+      "span": {
+       "start": 26,
+       "end": 87
+      },
+      "message": "long",
+      "args": {
+       "n": 12,
+       "max": 8
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\ntitle:\n  cs: Nový občanský průkaz\n  pl: Nowy dowód osobisty\n  en: Get an identity card\n"
+   }
+  ]
+ },
+ "card/too-many-steps": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: vehicle\nsteps:\n  - { performer: client, text: Vezměte si lístek s číslem. }\n  - { performer: client, text: Počkejte na zavolání. }\n  - { performer: client, text: Vezměte si formulář. }\n  - { performer: client, text: Vyplňte formulář. }\n  - { performer: client, text: Zaplaťte v pokladně. }\n  - { performer: client, text: Vraťte se k přepážce. }\n  - { performer: client, text: Ukažte stvrzenku. }\n  - { performer: client, text: Nechte prohlédnout auto. }\n  - { performer: client, text: Přineste protokol. }\n  - { performer: client, text: Vyzvedněte si značky. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 31,
+       "end": 36
+      },
+      "message": "tooMany",
+      "args": {
+       "n": 10,
+       "max": 9
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: vehicle\nsteps:\n  - { performer: client, text: Come with your car and its papers. }\n  - { performer: office, text: We check the car and print the plates. }\n  - { performer: client, text: Pay and take your plates. }\n"
+   }
+  ]
+ },
+ "catalogue/card-not-listed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\ntitle: Nowy dowód osobisty\nstatus: approved\n"
+   },
+   {
+    "role": "file",
+    "file": "passport.service.yaml",
+    "text": "kind: service-card\nid: passport\nstatus: draft\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nthemes:\n  - { id: documents, name: Dokumenty }\nentries:\n  - service: wedding\n    theme: documents\n",
+    "findings": [
+     {
+      "span": {
+       "start": 71,
+       "end": 78
+      },
+      "message": "notListed",
+      "args": {
+       "service": "id-card",
+       "title": "Nowy dowód osobisty"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nthemes:\n  - { id: documents, name: Dokumenty }\nentries:\n  - service: wedding\n    theme: documents\n  - service: id-card\n    theme: documents\n    public: true\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 24,
+       "end": 31
+      },
+      "message": "notListed",
+      "args": {
+       "service": "id-card",
+       "title": "Nowy dowód osobisty"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n"
+   }
+  ]
+ },
+ "catalogue/duplicate-entry": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n    theme: documents\n    order: 1\n  - service: wedding\n    theme: family\n  - service: id-card\n    theme: documents\n    order: 7\n",
+    "findings": [
+     {
+      "span": {
+       "start": 140,
+       "end": 147
+      },
+      "message": "twice",
+      "args": {
+       "service": "id-card"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n    theme: documents\n    order: 1\n  - service: wedding\n    theme: family\n",
+    "safe": true
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nentries:\n  - service: hall-hire\n    events: [getting-married, holding-an-event]\n  - service: wedding\n    events: [getting-married]\n"
+   }
+  ]
+ },
+ "catalogue/empty-theme": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nthemes:\n  - id: documents\n    name: Doklady\n  - id: hunting\n    name: Myslivost\nentries:\n  - { service: id-card, theme: documents }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 76,
+       "end": 83
+      },
+      "message": "empty",
+      "args": {
+       "theme": "Myslivost"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nthemes:\n  - id: documents\n    name: Doklady\nentries:\n  - { service: id-card, theme: documents }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nthemes: [{ id: documents, name: Dokumenty }]\nentries: [{ service: id-card, theme: documents }]\n"
+   }
+  ]
+ },
+ "catalogue/entry-without-card": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\ntitle: Občanský průkaz\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-crd\n    theme: documents\n  - service: id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 52
+      },
+      "message": "noCard",
+      "args": {
+       "service": "id-crd"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n    theme: documents\n  - service: id-card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n  - service: dog-fee\n",
+    "findings": [
+     {
+      "span": {
+       "start": 67,
+       "end": 74
+      },
+      "message": "noCard",
+      "args": {
+       "service": "dog-fee"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - service: Občanský průkaz\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 61
+      },
+      "message": "noId",
+      "args": {
+       "service": "Občanský průkaz"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nentries:\n  - service: id-card\n",
+    "safe": false
+   }
+  ]
+ },
+ "catalogue/internal-services-missing": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: example\nunits:\n  - { id: it, name: Oddělení informatiky, servesInternally: true }\n  - { id: old-it, name: Výpočetní středisko, servesInternally: true, validTo: 2019-12-31 }\n  - { id: civil, name: Wydział spraw obywatelskich }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - { service: id-card, public: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 24,
+       "end": 31
+      },
+      "message": "none",
+      "args": {
+       "units": [
+        "Oddělení informatiky"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nentries:\n  - { service: id-card, public: true }\n  - { service: it-helpdesk, public: false }\n"
+   }
+  ]
+ },
+ "catalogue/no-life-event": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nlifeEvents:\n  - { id: moving-house, name: { cs: Stěhuji se, pl: Przeprowadzka, en: Moving house } }\nentries:\n  - service: residence\n    theme: home\n  - service: it-helpdesk\n    public: false\n",
+    "findings": [
+     {
+      "span": {
+       "start": 137,
+       "end": 144
+      },
+      "message": "noEvent",
+      "args": {
+       "service": "residence"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nlifeEvents:\n  - { id: moving-house, name: { cs: Stěhuji se, pl: Przeprowadzka, en: Moving house } }\nentries:\n  - service: residence\n    theme: home\n    events:\n      - moving-house\n  - service: it-helpdesk\n    public: false\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nentries:\n  - service: residence\n  - service: id-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 24,
+       "end": 31
+      },
+      "message": "noneAtAll",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nbusinessEvents: [{ id: new-firm, name: Zakładam firmę }]\nentries:\n  - { service: trade-licence, events: [new-firm] }\n"
+   }
+  ]
+ },
+ "catalogue/not-published-everywhere": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nstatus: published\nlandingPage: https://rivermeet.example/services\npublishedAt:\n  - place: bulletin\n",
+    "findings": [
+     {
+      "span": {
+       "start": 90,
+       "end": 101
+      },
+      "message": "missing",
+      "args": {
+       "website": true,
+       "places": [
+        "Town hall"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nstatus: published\nlandingPage: https://rivermeet.example/services\npublishedAt:\n  - place: bulletin\n  - place: website\n    ref: https://rivermeet.example/services\n  - place: headquarters\n    ref: town-hall\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: example\nlocations:\n  - { id: town-hall, name: Radnice }\n  - { id: culture-house, name: Kulturní dům }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nstatus: published\npublishedAt: [{ place: website }, { place: headquarters, ref: town-hall }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 53
+      },
+      "message": "missing",
+      "args": {
+       "website": false,
+       "places": [
+        "Kulturní dům"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nstatus: published\npublishedAt: [{ place: website }, { place: headquarters, ref: town-hall }, { place: branch, ref: culture-house }]\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nstatus: published\npublishedAt: [{ place: website }, { place: headquarters }, { place: branch, ref: culture-house }]\n"
+   }
+  ]
+ },
+ "catalogue/orphan-event": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nlifeEvents:\n  - id: moving-house\n    name: Stěhuji se\n  - id: retiring\n    name: Odcházím do důchodu\nentries:\n  - service: residence\n    events: [moving-house]\n  - service: senior-card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 86,
+       "end": 94
+      },
+      "message": "unused",
+      "args": {
+       "event": "Odcházím do důchodu"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nlifeEvents:\n  - id: moving-house\n    name: Stěhuji se\n  - id: retiring\n    name: Odcházím do důchodu\nentries:\n  - service: residence\n    events: [moving-house]\n  - service: senior-card\n    events:\n      - retiring\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nbusinessEvents:\n  - id: new-firm\n    name: Zakładam firmę\nentries:\n  - service: it-helpdesk\n    public: false\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 56
+      },
+      "message": "unused",
+      "args": {
+       "event": "Zakładam firmę"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nlifeEvents: [{ id: turning-15, name: Turning 15 }]\nentries: [{ service: id-card, events: [turning-15] }]\n"
+   }
+  ]
+ },
+ "catalogue/publisher-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\ntitle: Co u nás vyřídíte\nowner: registry-head\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\ntitle: Co u nás vyřídíte\nowner: registry-head\npublisher: secretary\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\ntitle: Co u nas załatwisz\npublisher:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 59
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\ntitle: What we can settle for you\npublisher: secretary\n"
+   }
+  ]
+ },
+ "catalogue/status-mismatch": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\nstatus: draft\n"
+   },
+   {
+    "role": "file",
+    "file": "dog-fee.service.yaml",
+    "text": "kind: service-card\nid: dog-fee\nstatus: withdrawn\nreplacedBy: dog-register\n"
+   },
+   {
+    "role": "file",
+    "file": "dog-register.service.yaml",
+    "text": "kind: service-card\nid: dog-register\nstatus: published\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nstatus: published\nentries:\n  - service: id-card\n    public: true\n  - service: id-card\n    theme: documents\n  - service: dog-fee\n    public: true\n  - service: dog-register\n    public: true\n",
+    "findings": [
+     {
+      "span": {
+       "start": 84,
+       "end": 88
+      },
+      "message": "draft",
+      "args": {
+       "service": "id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 102,
+       "end": 109
+      },
+      "message": "draft",
+      "args": {
+       "service": "id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 164,
+       "end": 168
+      },
+      "message": "withdrawn",
+      "args": {
+       "service": "dog-fee"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nstatus: published\nentries:\n  - service: id-card\n    public: false\n  - service: id-card\n    theme: documents\n    public: false\n  - service: dog-register\n    public: true\n  - service: dog-register\n    public: true\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nstatus: published\nentries:\n  - service: id-card\n    public: false\n  - service: dog-register\n    public: true\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nstatus: draft\nentries:\n  - service: id-card\n    public: true\n"
+   }
+  ]
+ },
+ "catalogue/theme-is-unit": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nthemes:\n  - id: transport\n    name: { cs: Odbor dopravy, pl: Wydział Komunikacji i Transportu, en: Transport Department }\n  - id: people\n    name: Human resources\n",
+    "findings": [
+     {
+      "span": {
+       "start": 66,
+       "end": 71
+      },
+      "message": "unit",
+      "args": {
+       "theme": "Odbor dopravy"
+      }
+     },
+     {
+      "span": {
+       "start": 85,
+       "end": 92
+      },
+      "message": "unit",
+      "args": {
+       "theme": "Wydział Komunikacji i Transportu"
+      }
+     },
+     {
+      "span": {
+       "start": 133,
+       "end": 143
+      },
+      "message": "unit",
+      "args": {
+       "theme": "Transport Department"
+      }
+     },
+     {
+      "span": {
+       "start": 171,
+       "end": 186
+      },
+      "message": "unit",
+      "args": {
+       "theme": "Human resources"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nthemes:\n  - id: transport\n    name: { cs: Auto a řidič, pl: Samochód i kierowca, en: Car and driver }\n"
+   }
+  ]
+ },
+ "catalogue/theme-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-catalogue\nthemes:\n  - { id: documents, name: { cs: Doklady, pl: Dokumenty, en: Documents } }\nentries:\n  - service: id-card\n    public: true\n  - service: passport\n    theme:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 120,
+       "end": 127
+      },
+      "message": "missing",
+      "args": {
+       "service": "id-card"
+      }
+     },
+     {
+      "span": {
+       "start": 180,
+       "end": 185
+      },
+      "message": "missing",
+      "args": {
+       "service": "passport"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-catalogue\nthemes:\n  - { id: documents, name: { cs: Doklady, pl: Dokumenty, en: Documents } }\nentries:\n  - service: id-card\n    theme: documents\n    public: true\n  - service: passport\n    theme: documents\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: service-catalogue\nentries:\n  - { service: id-card, theme: documents }\n"
+   }
+  ]
+ },
+ "catalogue/unit-without-service": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "wedding.service.yaml",
+    "text": "kind: service-card\nid: wedding\nowner: registry-head\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: example\nunits:\n  - { id: management, name: Kancelář tajemnice }\n  - { id: civil, name: Odbor občanských agend, parent: management }\n  - { id: culture, name: Wydział kultury }\n  - { id: passports, name: Passports, validTo: 2024-12-31 }\nroles:\n  - { id: registry-head, title: Head of citizens' service, unit: civil }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 159,
+       "end": 166
+      },
+      "message": "idle",
+      "args": {
+       "unit": "Wydział kultury"
+      }
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "hall-hire.process.yaml",
+    "text": "kind: process\nid: hall-hire\nowner: registry-head\nsteps:\n  - { id: keys, name: Předat klíče, performer: culture-head }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: example\nunits:\n  - { id: civil, name: Odbor občanských agend }\n  - { id: culture, name: Wydział kultury }\nroles:\n  - { id: registry-head, title: Head of citizens' service, unit: civil }\n  - { id: culture-head, title: Head of culture, unit: culture }\n"
+   }
+  ]
+ },
+ "chain/claim-above-evidence": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/id-card.process.yaml",
+    "text": "kind: process\nid: id-card\nstatus: approved\nindicators: [on-time]\nreports: [{ id: team-month, title: Team month }]\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nstatus: approved\nindicators:\n  - id: on-time\n    name: Calls answered in three rings\n    frequency: QUARTERLY\n    actuals: [{ date: 2024-03-31, value: 81 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"], claimedLevel: 4 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 117,
+       "end": 118
+      },
+      "message": "above",
+      "args": {
+       "step": "8",
+       "claimed": 4,
+       "level": 2,
+       "reason": "measuredLate",
+       "names": [
+        "standard:phone#on-time"
+       ],
+       "n": 1,
+       "day": "2024-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"], claimedLevel: 2 }\n",
+    "safe": true
+   },
+   {
+    "role": "file",
+    "file": "strategy/close.strategy.yaml",
+    "text": "kind: strategy\nid: close\nstatus: approved\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"5\":\n      label: Vize\n      lead: secretary\n      evidence: [strategy:close]\n      claimedLevel: 2 # podle porady vedení\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 159
+      },
+      "message": "above",
+      "args": {
+       "step": "5",
+       "claimed": 2,
+       "level": 1,
+       "reason": "noIndicator",
+       "names": [],
+       "n": 0,
+       "day": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"5\": { label: Wizja, lead: secretary, evidence: [\"strategy:close\"], claimedLevel: 1 }\n    \"8\": { label: Utrzymanie, lead: secretary, evidence: [\"process:id-card\"], claimedLevel: 2 }\n"
+   }
+  ]
+ },
+ "chain/evidence-draft-only": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "strategy/close.strategy.yaml",
+    "text": "kind: strategy\nid: close\ntitle: Close to people\nstatus: draft\n"
+   },
+   {
+    "role": "file",
+    "file": "strategy/old.strategy.yaml",
+    "text": "kind: strategy\nid: open\ntitle: Open office\nstatus: approved\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"5\": { label: Vision, lead: secretary, evidence: [\"strategy:close\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 51
+      },
+      "message": "drafts",
+      "args": {
+       "step": "5",
+       "theme": "vision",
+       "documents": "strategy:close"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nstatus: draft\neightQ:\n  steps:\n    \"5\":\n      label: Misja i wizja\n      lead: secretary\n      evidence:\n        - strategy:close\n",
+    "findings": [
+     {
+      "span": {
+       "start": 72,
+       "end": 75
+      },
+      "message": "drafts",
+      "args": {
+       "step": "5",
+       "theme": "vision",
+       "documents": "strategy:close"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"5\": { label: Vision, lead: secretary, evidence: [\"strategy:open\", \"strategy:close\"] }\n"
+   }
+  ]
+ },
+ "chain/finding-unanswered": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "measures/plan-2025.plan.yaml",
+    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn: [\"survey:clients-2024#w1\"]\nrejected:\n  - { finding: \"survey:clients-2024#f3\", reason: Too few people asked for it. }\nmeasures:\n  - { id: second-line, addresses: [\"survey:clients-2024#f1\"] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2024\nwaves:\n  - id: w1\n    to: 2024-10-18\n    findings:\n      - { id: f1, kind: weakness, severity: high, text: Nobody answers the phone on Mondays. }\n      - { id: f2, kind: weakness, severity: high, text: One person in three does not understand our letters. }\n      - { id: f3, kind: opportunity, severity: high, text: People ask for Saturdays. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 190,
+       "end": 192
+      },
+      "message": "open",
+      "args": {
+       "finding": "f2",
+       "text": "One person in three does not understand our letters"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nlanguage: cs\nid: kolegove\nwaves:\n  - id: w1\n    to: 2025-06-30\n    findings:\n      - id: f1\n        kind: weakness\n        severity: high\n        text: Na pomoc s počítačem se čeká týden.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 104
+      },
+      "message": "open",
+      "args": {
+       "finding": "f1",
+       "text": "Na pomoc s počítačem se čeká týden"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nlanguage: pl\nid: klienci\nwaves:\n  - id: w1\n    to: 2025-06-20\n    findings:\n      - { id: f1, kind: strength, severity: high, text: Klienci chwalą wyjaśnienia przy okienku. }\n      - { id: f2, kind: weakness, severity: low, text: Brakuje miejsc do siedzenia. }\n  - id: w2\n    to: 2025-12-20\n    findings: [{ id: f3, kind: weakness, severity: high, text: Długie kolejki. }]\n"
+   }
+  ]
+ },
+ "chain/measures-before-feedback": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\nwaves:\n  - { id: w1, to: 2024-10-18, findings: [{ id: f1 }] }\n  - { id: w2, to: 2025-05-30 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn: [\"survey:clients-2024#w1\"]\ndiscussions:\n  - { id: d1, date: 2024-09-01, forum: open meeting }\n  - { id: d2, date: 2024-11-20, forum: open meeting }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 106,
+       "end": 116
+      },
+      "message": "early",
+      "args": {
+       "day": "2024-09-01",
+       "wave": "survey:clients-2024#w1",
+       "end": "2024-10-18"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nlanguage: pl\nid: plan-2025\nbasedOn:\n  - survey:clients-2024#f1\n  - survey:clients-2024#w2\ndiscussions:\n  - id: d1\n    date: 2024-11-20\n    forum: otwarte spotkanie\n",
+    "findings": [
+     {
+      "span": {
+       "start": 147,
+       "end": 157
+      },
+      "message": "early",
+      "args": {
+       "day": "2024-11-20",
+       "wave": "survey:clients-2024#w2",
+       "end": "2025-05-30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nlanguage: cs\nid: plan-2025\nbasedOn: [\"survey:clients-2024\"]\ndiscussions:\n  - { id: d1, date: 2024-11-20, forum: otevřená schůze }\n"
+   }
+  ]
+ },
+ "chain/measures-without-feedback": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\nwaves: [{ id: w1, to: 2024-10-18 }]\n"
+   },
+   {
+    "role": "file",
+    "file": "measures/plan-2024.plan.yaml",
+    "text": "kind: improvement-plan\nid: plan-2024\nbasedOn: [\"survey:clients-2024#w1\"]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 37,
+       "end": 44
+      },
+      "message": "nothing",
+      "args": {
+       "named": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn:\n  - survey:clients-2024#w1\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nlanguage: cs\nid: plan-2025\nmeasures: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "nothing",
+      "args": {
+       "named": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nlanguage: pl\nid: plan-2025\nbasedOn:\n  - improvement-plan:plan-2024\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 57
+      },
+      "message": "other",
+      "args": {
+       "named": "improvement-plan:plan-2024"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn: [\"survey:clients-2024#w1\"]\n"
+   }
+  ]
+ },
+ "chain/no-external-feedback": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\nid: groups\nstatus: approved\ngroups: [{ id: residents, scope: external }, { id: employees, scope: internal }]\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\ntype: nps\nstatus: approved\ngroups: [residents]\nwaves: [{ id: w1, from: 2024-10-07, to: 2024-10-18 }]\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/colleagues.survey.yaml",
+    "text": "kind: survey\nid: colleagues\ntype: internal-client-survey\nstatus: approved\ngroups: [employees]\nwaves: [{ id: w1, to: 2024-11-08 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"client-groups:groups\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 51
+      },
+      "message": "none",
+      "args": {
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"client-groups:groups\", survey:clients-2024] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"1\":\n      label: Zpětná vazba\n      lead: hr-head\n      evidence:\n        - survey:colleagues\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "none",
+      "args": {
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"1\": { label: Opinie, lead: hr-head, evidence: [\"survey:clients-2024\", \"survey:colleagues\"] }\n"
+   }
+  ]
+ },
+ "chain/no-internal-feedback": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntype: satisfaction\nstatus: approved\nwaves: [{ id: w1, to: 2024-10-18 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: people, name: Human resources, head: hr-head, servesInternally: true }\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 136,
+       "end": 139
+      },
+      "message": "none",
+      "args": {
+       "n": 0
+      }
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "feedback/colleagues.survey.yaml",
+    "text": "kind: survey\nid: colleagues\ntitle: Průzkum mezi kolegy\ntype: internal-client-survey\nstatus: approved\nwaves: [{ id: w1, to: 2024-11-08 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: it, name: Oddělení informatiky, head: hr-head, servesInternally: true }\neightQ:\n  steps:\n    \"1\":\n      lead: hr-head\n      evidence:\n        - survey:clients-2024\n",
+    "findings": [
+     {
+      "span": {
+       "start": 149,
+       "end": 152
+      },
+      "message": "none",
+      "args": {
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: it, name: Oddělení informatiky, head: hr-head, servesInternally: true }\neightQ:\n  steps:\n    \"1\":\n      lead: hr-head\n      evidence:\n        - survey:clients-2024\n        - survey:colleagues\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nunits:\n  - { id: cywilny, name: Wydział spraw obywatelskich, head: registry-head }\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n"
+   }
+  ]
+ },
+ "chain/no-publicity": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "measures/plan-2025.plan.yaml",
+    "text": "kind: improvement-plan\nid: plan-2025\nstatus: approved\nmeasures:\n  - { id: second-line, title: Second phone line on Mondays, status: done, doneOn: 2025-03-17 }\n  - { id: chairs, title: New chairs, status: done, doneOn: 2023-03-17 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlanguage: en\neightQ:\n  steps: {}\n  publicity: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 71
+      },
+      "message": "silent",
+      "args": {
+       "measure": "Second phone line on Mondays",
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nlanguage: en\neightQ:\n  steps: {}\n  publicity:\n    - what: Second phone line on Mondays\n      where: website\n      publishedOn: 2025-06-30\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps: {}\n",
+    "findings": [
+     {
+      "span": {
+       "start": 49,
+       "end": 54
+      },
+      "message": "silent",
+      "args": {
+       "measure": "Second phone line on Mondays",
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps: {}\n  publicity:\n    - { what: Druga linia telefoniczna, where: strona urzędu, publishedOn: 2025-04-01 }\n"
+   }
+  ]
+ },
+ "chain/regression": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/id-card.process.yaml",
+    "text": "kind: process\nid: id-card\nstatus: approved\nreports: [{ id: team-month, title: Team month }]\nindicators:\n  - { id: on-time, name: Cards on time, frequency: QUARTERLY, actuals: [{ date: 2024-03-31, value: 81 }] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"] }\n  assessments:\n    - { date: 2024-06-30, levels: { \"8\": 3 } }\n    - { date: 2023-06-30, levels: { \"8\": 1 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 51
+      },
+      "message": "fallen",
+      "args": {
+       "step": "8",
+       "before": 3,
+       "date": "2024-06-30",
+       "level": 2,
+       "reason": "measuredLate",
+       "names": [
+        "process:id-card#on-time"
+       ],
+       "n": 1,
+       "day": "2024-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"5\":\n      label: Vize\n      lead: secretary\n      evidence: []\n    \"8\":\n      label: Udržení v chodu\n      lead: secretary\n      evidence: [process:id-card]\n  assessments:\n    - date: 2025-01-08\n      levels:\n        \"5\": 1\n        \"8\": 4\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "fallen",
+      "args": {
+       "step": "5",
+       "before": 1,
+       "date": "2025-01-08",
+       "level": 0,
+       "reason": "noEvidence",
+       "names": [],
+       "n": 0,
+       "day": ""
+      }
+     },
+     {
+      "span": {
+       "start": 128,
+       "end": 131
+      },
+      "message": "fallen",
+      "args": {
+       "step": "8",
+       "before": 4,
+       "date": "2025-01-08",
+       "level": 2,
+       "reason": "measuredLate",
+       "names": [
+        "process:id-card#on-time"
+       ],
+       "n": 1,
+       "day": "2024-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"] }\n  assessments:\n    - { date: 2024-06-30, levels: { \"8\": 2 } }\n"
+   }
+  ]
+ },
+ "chain/standard-not-trained": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "competencies/core.competency.yaml",
+    "text": "kind: competency-model\nid: core\nstatus: approved\ncompetencies:\n  - { id: listening, name: Listening }\n  - { id: calm, name: Staying calm }\nprofiles:\n  - { role: registry-clerk, required: { listening: 2 } }\n"
+   },
+   {
+    "role": "file",
+    "file": "development/people-2025.development.yaml",
+    "text": "kind: development-plan\nid: people-2025\nstatus: approved\nactivities:\n  - { id: calm-calls, title: Calm calls }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: rings, statement: We answer within 3 rings., competencies: [listening] }\n  - { id: angry, statement: We stay calm., competencies: [calm] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 170
+      },
+      "message": "untaught",
+      "args": {
+       "item": "angry",
+       "competencies": "calm"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: rings, statement: We answer within 3 rings., competencies: [listening] }\n  - { id: angry, statement: We stay calm., competencies: [calm], activities: [calm-calls] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: cs\nid: telefon\nitems:\n  - id: klid\n    statement: Zůstaneme v klidu.\n    competencies:\n      - calm\n",
+    "findings": [
+     {
+      "span": {
+       "start": 98,
+       "end": 110
+      },
+      "message": "untaught",
+      "args": {
+       "item": "klid",
+       "competencies": "calm"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nlanguage: pl\nid: telefon\nitems:\n  - { id: spokoj, statement: Zachowujemy spokój., competencies: [calm], activities: [calm-calls] }\n  - { id: sluchanie, statement: Słuchamy do końca., competencies: [listening] }\n"
+   }
+  ]
+ },
+ "chain/step-skipped": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/id-card.process.yaml",
+    "text": "kind: process\nid: id-card\nstatus: approved\nreports: [{ id: team-month, title: Team month }]\nindicators:\n  - { id: on-time, name: Cards on time }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [] }\n    \"7\": { lead: hr-head, evidence: [\"competency-model:core\"], claimedLevel: 3 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 48,
+       "end": 51
+      },
+      "message": "skipped",
+      "args": {
+       "step": "1",
+       "theme": "feedback",
+       "later": "7",
+       "level": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"5\":\n      label: Vize\n      lead: secretary\n    \"8\":\n      label: Udržení v chodu\n      lead: secretary\n      evidence: [process:id-card]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "skipped",
+      "args": {
+       "step": "5",
+       "theme": "vision",
+       "later": "8",
+       "level": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"7\": { lead: hr-head, evidence: [], claimedLevel: 1 }\n    \"8\": { lead: secretary, evidence: [] }\n"
+   }
+  ]
+ },
+ "chain/step-without-evidence": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "development/people-2025.development.yaml",
+    "text": "kind: development-plan\nid: people-2025\ntitle: Development 2025\nstatus: approved\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n    \"2\": { lead: secretary, evidence: [\"improvement-plan:plan-2025\"] }\n    \"3\": { lead: secretary, evidence: [\"standard:building\"] }\n    \"4\": { lead: secretary, evidence: [\"standard:phone\"] }\n    \"5\": { lead: secretary, evidence: [\"strategy:close-to-people\"] }\n    \"6\": { label: Development, lead: hr-head, evidence: [] }\n    \"7\": { lead: hr-head, evidence: [\"competency-model:core\"] }\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 371,
+       "end": 374
+      },
+      "message": "none",
+      "args": {
+       "step": "6",
+       "theme": "development"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n    \"2\": { lead: secretary, evidence: [\"improvement-plan:plan-2025\"] }\n    \"3\": { lead: secretary, evidence: [\"standard:building\"] }\n    \"4\": { lead: secretary, evidence: [\"standard:phone\"] }\n    \"5\": { lead: secretary, evidence: [\"strategy:close-to-people\"] }\n    \"6\": { label: Development, lead: hr-head, evidence: [development-plan:people-2025] }\n    \"7\": { lead: hr-head, evidence: [\"competency-model:core\"] }\n    \"8\": { lead: secretary, evidence: [\"process:id-card\"] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"1\":\n      label: Zpětná vazba\n      lead: hr-head\n      evidence: [survey:klienti]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "unwritten",
+      "args": {
+       "steps": "2, 3, 4, 5, 6, 7, 8",
+       "n": 7
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps: {}\n"
+   }
+  ]
+ },
+ "chain/strategy-not-run": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nindicators:\n  - { id: answered, name: Calls answered in three rings }\n  - { id: polite, name: Calls with a greeting }\n  - { id: calm, name: Calls that ended calmly }\n"
+   },
+   {
+    "role": "file",
+    "file": "processes/calls.process.yaml",
+    "text": "kind: process\nid: calls\nindicators: [answered]\nreports:\n  - { id: month, indicators: [calm] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close-to-people\nobjectives:\n  - { id: reach, level: strategic, indicators: [answered], tasks: [{ id: rota, owner: secretary }] }\n  - { id: greet, level: strategic, indicators: [polite], tasks: [{ id: cards, owner: secretary }] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 163
+      },
+      "message": "unseen",
+      "args": {
+       "objective": "greet",
+       "indicators": "polite"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: pozdrav\n    level: strategic\n    indicators:\n      - { id: pozdraveni, name: Podíl hovorů s pozdravem }\n    tasks:\n      - { id: karta, owner: registry-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 72
+      },
+      "message": "unseen",
+      "args": {
+       "objective": "pozdrav",
+       "indicators": "pozdraveni"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko-ludzi\nobjectives:\n  - { id: spokoj, level: strategic, indicators: [calm], tasks: [{ id: kurs, owner: hr-head }] }\n  - { id: powitanie, level: strategic, indicators: [polite], tasks: [{ id: karta, owner: hr-head, process: calls }] }\n  - { id: oddzial, level: operational, indicators: [polite], tasks: [{ id: tablica, owner: hr-head }] }\n"
+   }
+  ]
+ },
+ "chain/vision-before-feedback": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\ntype: nps\nwaves: [{ id: w1, to: 2024-10-18 }, { id: w2, to: 2026-10-18 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close-to-people\napprovedOn: 2023-01-10\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 57
+      },
+      "message": "early",
+      "args": {
+       "day": "2023-01-10",
+       "survey": "Client survey",
+       "end": "2024-10-18"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nstatus: draft\napprovedOn: 2024-10-17 # zastupitelstvo\n",
+    "findings": [
+     {
+      "span": {
+       "start": 71,
+       "end": 81
+      },
+      "message": "early",
+      "args": {
+       "day": "2024-10-17",
+       "survey": "Client survey",
+       "end": "2024-10-18"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko-ludzi\napprovedOn: 2025-02-20\n"
+   }
+  ]
+ },
+ "chain/vision-before-measures": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntype: nps\nwaves: [{ id: w1, to: 2024-10-18 }]\n"
+   },
+   {
+    "role": "file",
+    "file": "measures/plan-2025.plan.yaml",
+    "text": "kind: improvement-plan\nid: plan-2025\ntitle: Measures 2025\ndiscussions: [{ id: d1, date: 2024-11-20 }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close-to-people\napprovedOn: 2024-11-01\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 57
+      },
+      "message": "early",
+      "args": {
+       "day": "2024-11-01",
+       "plan": "Measures 2025",
+       "date": "2024-11-20"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko-ludzi\napprovedOn: 2024-10-18\nbasedOn: [\"survey:clients-2024\"]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 67
+      },
+      "message": "early",
+      "args": {
+       "day": "2024-10-18",
+       "plan": "Measures 2025",
+       "date": "2024-11-20"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\napprovedOn: 2025-02-20\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: much-too-early\napprovedOn: 2023-01-10\n"
+   }
+  ]
+ },
+ "chain/wrong-evidence-kind": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\ntype: nps\nstatus: approved\n"
+   },
+   {
+    "role": "file",
+    "file": "competencies/core.competency.yaml",
+    "text": "kind: competency-model\nid: core\ntitle: Core competencies\nstatus: approved\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nstatus: approved\nitems: [{ id: rings, area: telephone }]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"7\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 81,
+       "end": 102
+      },
+      "message": "kind",
+      "args": {
+       "step": "7",
+       "theme": "competencies",
+       "text": "survey:clients-2024"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\neightQ:\n  steps:\n    \"7\": { lead: hr-head, evidence: [\"competency-model:core\"] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps:\n    \"3\":\n      label: Vstřícné budovy\n      lead: secretary\n      evidence:\n        - standard:phone\n        - survey:clients-2024\n",
+    "findings": [
+     {
+      "span": {
+       "start": 142,
+       "end": 156
+      },
+      "message": "standard",
+      "args": {
+       "step": "3",
+       "theme": "environment",
+       "text": "standard:phone"
+      }
+     },
+     {
+      "span": {
+       "start": 167,
+       "end": 186
+      },
+      "message": "survey",
+      "args": {
+       "step": "3",
+       "theme": "environment",
+       "text": "survey:clients-2024"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps:\n    \"1\": { label: Informacja zwrotna, lead: hr-head, evidence: [\"survey:clients-2024\"] }\n    \"4\": { label: Standardy, lead: secretary, evidence: [\"standard:phone\"] }\n"
+   }
+  ]
+ },
+ "clients/channel-mismatch": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "services/hall-hire.service.yaml",
+    "text": "kind: service-card\nid: hall-hire\naudience: [ngos, spolky]\nchannels:\n  - { id: form, type: online, url: https://rivermeet.example/hall }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: ngos, name: Clubs, channels: [online, phone] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 87,
+       "end": 92
+      },
+      "message": "mismatch",
+      "args": {
+       "group": "Clubs",
+       "channel": "phone",
+       "offered": [
+        "online"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: spolky, name: Spolky, channels: [counter, databox] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 96,
+       "end": 103
+      },
+      "message": "mismatch",
+      "args": {
+       "group": "Spolky",
+       "channel": "counter",
+       "offered": [
+        "online"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 105,
+       "end": 112
+      },
+      "message": "mismatch",
+      "args": {
+       "group": "Spolky",
+       "channel": "databox",
+       "offered": [
+        "online"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: ngos, name: Organizacje pozarządowe, channels: [online] }\n  - { id: radni, name: Radni, channels: [email] }\n"
+   }
+  ]
+ },
+ "clients/councillors-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nowner: secretary\ngroups:\n  - { id: obyvatele, code: 1, scope: external, name: Obyvatelé }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nowner: secretary\ngroups:\n  - { id: obyvatele, code: 1, scope: external, name: Obyvatelé }\n  - id: zastupitele\n    code: 2\n    scope: political\n    name: Zastupitelé\n    owner: secretary\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: radni, code: 2, scope: political, name: Radni }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, code: 1, scope: external, name: Residents }\nexcluded:\n  - { code: 2, reason: We are a field office of the state and have no council. }\n"
+   }
+  ]
+ },
+ "clients/exclusion-without-reason": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nexcluded:\n  - code: 7\n  - { code: 13, reason: }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 63
+      },
+      "message": "missing",
+      "args": {
+       "code": "7"
+      }
+     },
+     {
+      "span": {
+       "start": 83,
+       "end": 89
+      },
+      "message": "missing",
+      "args": {
+       "code": "13"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nexcluded:\n  - code: 7\n    reason: Náš úřad této skupině neslouží.\n  - { code: 13, reason: Náš úřad této skupině neslouží. }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\nexcluded:\n  - { code: 14 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 63
+      },
+      "message": "missing",
+      "args": {
+       "code": "14"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nid: groups\nexcluded:\n  - { code: 14, reason: No international organisation asked us for anything in five years. }\n"
+   }
+  ]
+ },
+ "clients/identification-undocumented": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\nowner: secretary\ncreatedOn: 2024-09-12\ngroups:\n  - { id: mieszkancy, name: Mieszkańcy, owner: registry-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\nowner: secretary\ncreatedOn: 2024-09-12\ngroups:\n  - { id: mieszkancy, name: Mieszkańcy, owner: registry-head }\nidentifiedBy:\n  method: warsztaty z wydziałami\n  date: 2024-09-12\n  participants:\n    - secretary\n    - registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\nidentifiedBy:\ngroups:\n  - { id: residents, name: Residents }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 31,
+       "end": 43
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nidentifiedBy: { method: rozhovory na přepážkách, date: 2024-09-12 }\ngroups:\n  - { id: obyvatele, name: Obyvatelé }\n"
+   }
+  ]
+ },
+ "clients/need-without-source": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntype: nps\ngroups: [residents]\nwaves:\n  - { id: w1, to: 2024-10-18 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    expectations:\n      - text: Somebody answers the phone on Mondays.\n        priority: must\n",
+    "findings": [
+     {
+      "span": {
+       "start": 83,
+       "end": 87
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    expectations:\n      - text: Somebody answers the phone on Mondays.\n        source: survey:clients-2024#w1\n        priority: must\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - id: spolky\n    expectations:\n      - { text: Odpověď do tří dnů., source: }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 123,
+       "end": 129
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - id: mieszkancy\n    expectations:\n      - { text: Ktoś odbiera telefon w poniedziałki., source: skargi z 2024 roku }\n"
+   }
+  ]
+ },
+ "clients/no-internal-group": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\nlanguage: [en, cs]\nowner: hr-head\ngroups:\n  - id: residents\n    code: 1\n    scope: external\n    name: Residents\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nid: groups\nlanguage: [en, cs]\nowner: hr-head\ngroups:\n  - id: residents\n    code: 1\n    scope: external\n    name: Residents\n  - id: employees\n    code: 17\n    scope: internal\n    name:\n      en: Employees\n      cs: Zaměstnanci\n    owner: hr-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: zamestnanci, code: 17, scope: external, name: Zaměstnanci }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: zamestnanci, code: 17, scope: internal, name: Zaměstnanci }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: koledzy, scope: internal, name: Koledzy z innych wydziałów }\n"
+   }
+  ]
+ },
+ "clients/no-needs": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - id: zamestnanci\n    name: Zaměstnanci\n    scope: internal\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 59
+      },
+      "message": "missing",
+      "args": {
+       "group": "Zaměstnanci"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - id: zamestnanci\n    name: Zaměstnanci\n    scope: internal\n    needs:\n      - odpověď do dvou pracovních dnů\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    name: Residents\n    needs: []\n    expectations:\n      - { text: Somebody answers the phone on Mondays., priority: must }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 81,
+       "end": 86
+      },
+      "message": "missing",
+      "args": {
+       "group": "Residents"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    name: Residents\n    needs:\n      - Somebody answers the phone on Mondays.\n    expectations:\n      - { text: Somebody answers the phone on Mondays., priority: must }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: mieszkancy, name: Mieszkańcy, needs: [godziny otwarcia po pracy] }\n"
+   }
+  ]
+ },
+ "clients/no-service": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "services/id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\naudience: [residents, mieszkancy]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, scope: external, name: Residents }\n  - { id: ngos, scope: external, name: Clubs and non-profit groups }\n  - { id: employees, scope: internal, name: Employees }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 105,
+       "end": 109
+      },
+      "message": "unserved",
+      "args": {
+       "group": "Clubs and non-profit groups",
+       "id": "ngos"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: spolky, scope: external, name: Spolky }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 69
+      },
+      "message": "unserved",
+      "args": {
+       "group": "Spolky",
+       "id": "spolky"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: mieszkancy, scope: external, name: Mieszkańcy }\n  - { id: radni, scope: political, name: Radni }\n"
+   }
+  ]
+ },
+ "clients/not-surveyed": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntype: nps\ngroups: [residents]\nwaves:\n  - { id: w1, to: 2024-10-18 }\n"
+   },
+   {
+    "role": "file",
+    "file": "feedback/firms-2021.survey.yaml",
+    "text": "kind: survey\nid: firms-2021\ntype: satisfaction\ngroups: [firms]\nwaves:\n  - { id: w1, to: 2021-11-30 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    expectations: [{ text: Somebody answers the phone., priority: must }]\n  - id: firms\n    name: Firms\n    expectations: [{ text: Permits come in a month., priority: must }]\n  - id: ngos\n    expectations: [{ text: A room in the evening., priority: nice }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 139,
+       "end": 144
+      },
+      "message": "longAgo",
+      "args": {
+       "group": "Firms",
+       "day": "2021-11-30",
+       "months": 24
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - id: zastupitele\n    name: Zastupitelé\n    expectations: [{ text: Podklady sedm dní předem., priority: must }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 61,
+       "end": 72
+      },
+      "message": "never",
+      "args": {
+       "group": "Zastupitelé"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - id: residents\n    expectations: [{ text: Ktoś odbiera telefon., priority: must }]\n"
+   }
+  ]
+ },
+ "clients/one-size": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: verejnost, scope: external, name: Široká veřejnost }\n  - { id: lide, scope: internal, name: Zaměstnanci }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 97,
+       "end": 113
+      },
+      "message": "everybody",
+      "args": {
+       "group": "Široká veřejnost"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: mieszkancy, scope: external, name: Mieszkańcy }\n  - { id: firmy, scope: external, name: Firmy }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 43,
+       "end": 49
+      },
+      "message": "few",
+      "args": {
+       "n": 2,
+       "min": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: employees, scope: internal, name: Employees }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 31,
+       "end": 37
+      },
+      "message": "few",
+      "args": {
+       "n": 0,
+       "min": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, scope: external, name: Residents }\n  - { id: firms, scope: external, name: Firms }\n  - { id: clubs, scope: external, name: Clubs }\n"
+   }
+  ]
+ },
+ "clients/reference-group-unaddressed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\nowner: secretary\ngroups:\n  - { id: mieszkancy, code: 1, scope: external, name: Mieszkańcy }\n  - { id: inni, code: 3, scope: political, name: Burmistrz }\n  - { id: pracownicy, code: 17, scope: internal, name: Pracownicy }\nexcluded:\n  - { code: 4, reason: Sąsiednie gminy piszą do starostwa. }\n  - { code: 5, reason: Związki gmin załatwia burmistrz. }\n  - { code: 6, reason: Administracja rządowa pisze do województwa. }\n  - { code: 7, reason: Posłowie piszą rzadko. }\n  - { code: 8, reason: Gmina nie rozdaje takich pieniędzy. }\n  - { code: 9, reason: Nie ma takich organizacji. }\n  - { code: 10, reason: Nie ma takich związków. }\n  - { code: 11, reason: Opisano ich jako mieszkańców. }\n  - { code: 12, reason: Opisano ich w regulaminie zamówień. }\n  - { code: 13, reason: Gmina nie ma regionu partnerskiego. }\n  - { code: 14, reason: Nikt taki się nie zgłosił. }\n  - { code: 15, reason: Nie ma takich zrzeszeń. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "one",
+      "args": {
+       "code": "16"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\nowner: secretary\ngroups:\n  - { id: mieszkancy, code: 1, scope: external, name: Mieszkańcy }\n  - { id: inni, code: 3, scope: political, name: Burmistrz }\n  - { id: pracownicy, code: 17, scope: internal, name: Pracownicy }\n  - id: media\n    code: 16\n    scope: external\n    name: Media\n    owner: secretary\nexcluded:\n  - { code: 4, reason: Sąsiednie gminy piszą do starostwa. }\n  - { code: 5, reason: Związki gmin załatwia burmistrz. }\n  - { code: 6, reason: Administracja rządowa pisze do województwa. }\n  - { code: 7, reason: Posłowie piszą rzadko. }\n  - { code: 8, reason: Gmina nie rozdaje takich pieniędzy. }\n  - { code: 9, reason: Nie ma takich organizacji. }\n  - { code: 10, reason: Nie ma takich związków. }\n  - { code: 11, reason: Opisano ich jako mieszkańców. }\n  - { code: 12, reason: Opisano ich w regulaminie zamówień. }\n  - { code: 13, reason: Gmina nie ma regionu partnerskiego. }\n  - { code: 14, reason: Nikt taki się nie zgłosił. }\n  - { code: 15, reason: Nie ma takich zrzeszeń. }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, code: 1, scope: external, name: Residents }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "several",
+      "args": {
+       "codes": [
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\ngroups:\n  - { id: obyvatele, code: 1, scope: external, name: Obyvatelé }\n  - { id: zastupitele, code: 2, scope: political, name: Zastupitelé }\n  - { id: starosta, code: 3, scope: political, name: Starostka a místostarosta }\n  - { id: obce, code: 4, scope: external, name: Sousední obce }\n  - { id: svazek, code: 5, scope: external, name: Svazek obcí }\n  - { id: stat, code: 6, scope: external, name: Státní úřady v okrese }\n  - { id: spolky, code: 9, scope: external, name: Spolky }\n  - { id: firmy, code: 12, scope: external, name: Dodavatelé }\n  - { id: lide, code: 17, scope: internal, name: Zaměstnanci }\nexcluded:\n  - { code: 7, reason: Poslanci nám píší dvakrát za rok. }\n  - { code: 8, reason: Dotace rozděluje kraj. }\n  - { code: 10, reason: Popsáno mezi spolky. }\n  - { code: 11, reason: Popsáno mezi obyvateli. }\n  - { code: 13, reason: Partnerský region nemáme. }\n  - { code: 14, reason: Žádná nás nikdy neoslovila. }\n  - { code: 15, reason: Popsáno mezi spolky. }\n  - { code: 16, reason: Na novináře odpovídá starostka sama. }\n"
+   }
+  ]
+ },
+ "clients/size-undated": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    name: Residents\n    size: { n: 12400 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 89,
+       "end": 90
+      },
+      "message": "undated",
+      "args": {
+       "group": "Residents"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - id: residents\n    name: Residents\n    size: { n: 12400, asOf: 2024-12-31 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: client-groups\nlanguage: cs\nid: skupiny\nidentifiedBy: { date: 2024-09-12 }\ngroups:\n  - id: spolky\n    name: Spolky\n    size:\n      n: 46\n      source: seznam dotací\n",
+    "findings": [
+     {
+      "span": {
+       "start": 136,
+       "end": 137
+      },
+      "message": "undated",
+      "args": {
+       "group": "Spolky"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: client-groups\nlanguage: pl\nid: grupy\ngroups:\n  - { id: mieszkancy, size: { n: 12400, asOf: 2024-12-31 } }\n  - { id: radni, size: { n: 21, source: wybory w 2024 roku } }\n"
+   }
+  ]
+ },
+ "competency/appraisal-too-rare": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nuses:\n  appraisal: { frequency: TRIENNIAL }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 73
+      },
+      "message": "rare",
+      "args": {
+       "frequency": "TRIENNIAL"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nuses:\n  appraisal: { frequency: ANNUAL }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nuses:\n  appraisal: { frequency: QUARTERLY }\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: zbiegi\njurisdiction: PL\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nuses:\n  appraisal: { frequency: QUARTERLY }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 78,
+       "end": 87
+      },
+      "message": "often",
+      "args": {
+       "frequency": "QUARTERLY"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nuses:\n  appraisal: { frequency: ANNUAL_2 }\n"
+   }
+  ]
+ },
+ "competency/behaviour-adjective": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: naslouchani\n    behaviours:\n      \"1\": [je empatický]\n      \"2\": [umí naslouchat klientovi]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 111,
+       "end": 120
+      },
+      "message": "trait",
+      "args": {
+       "word": "empatický"
+      }
+     },
+     {
+      "span": {
+       "start": 134,
+       "end": 137
+      },
+      "message": "ability",
+      "args": {
+       "word": "umí"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nlanguage: [pl, en]\ncompetencies:\n  - id: contact\n    behaviours:\n      \"1\":\n        - { pl: jest komunikatywny, en: Is reliable and friendly. }\n      \"2\":\n        - { pl: Potrafi rozmawiać z klientem., en: Is able to explain the rules. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 129,
+       "end": 142
+      },
+      "message": "trait",
+      "args": {
+       "word": "komunikatywny"
+      }
+     },
+     {
+      "span": {
+       "start": 151,
+       "end": 159
+      },
+      "message": "trait",
+      "args": {
+       "word": "reliable"
+      }
+     },
+     {
+      "span": {
+       "start": 203,
+       "end": 210
+      },
+      "message": "ability",
+      "args": {
+       "word": "Potrafi"
+      }
+     },
+     {
+      "span": {
+       "start": 238,
+       "end": 248
+      },
+      "message": "ability",
+      "args": {
+       "word": "Is able to"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: naslouchani\n    behaviours:\n      \"1\": [Nechá klienta domluvit.]\n      \"2\": [Shrne požadavek klienta vlastními slovy.]\n      \"3\": [Klidně vysvětlí klientovi další krok.]\n"
+   }
+  ]
+ },
+ "competency/level-out-of-scale": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }]\nprofiles:\n  - { role: registry-clerk, required: { listening: 6, explaining: 2 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 157,
+       "end": 158
+      },
+      "message": "outside",
+      "args": {
+       "level": 6,
+       "competency": "listening",
+       "levels": [
+        "1",
+        "2",
+        "3",
+        "4"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }]\nprofiles:\n  - { role: registry-clerk, required: { naslouchani: 4 } }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nprofiles:\n  - { role: registry-clerk, required: { sluchanie: 6 } }\n"
+   }
+  ]
+ },
+ "competency/level-without-behaviour": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nlanguage: en\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - id: listening\n    name: Listening to the client\n    cluster: client-relations\n    behaviours:\n      \"1\": [Lets the client finish.]\n      \"2\": [Sums up the request.]\n      \"3\": []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 284,
+       "end": 287
+      },
+      "message": "empty",
+      "args": {
+       "name": "Listening to the client",
+       "level": "3"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nlanguage: en\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - id: listening\n    name: Listening to the client\n    cluster: client-relations\n    behaviours:\n      \"1\": [Lets the client finish.]\n      \"2\": [Sums up the request.]\n      \"3\":\n        - Listens to a talk of a colleague and gives two notes on it afterwards.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - id: spoluprace\n    name: Spolupráce\n    cluster: cooperation\n    behaviours:\n      \"1\": [Řekne kolegovi, který den mu pomůže.]\n      \"3\": [Svolá dva odbory k jednomu stolu.]\n  - id: vedeni\n    name: Vedení lidí\n    cluster: leadership\n",
+    "findings": [
+     {
+      "span": {
+       "start": 197,
+       "end": 200
+      },
+      "message": "absent",
+      "args": {
+       "name": "Spolupráce",
+       "levels": [
+        "2"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 292,
+       "end": 294
+      },
+      "message": "none",
+      "args": {
+       "name": "Vedení lidí"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - id: sluchanie\n    behaviours:\n      \"1\": [Pozwala klientowi dokończyć.]\n      \"2\": [Streszcza prośbę klienta.]\n      \"3\": [Zadaje dwa pytania o potrzebę.]\n"
+   }
+  ]
+ },
+ "competency/levels-by-adverb": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: naslouchani\n    behaviours:\n      \"1\": [dobře naslouchá klientovi]\n      \"2\": [velmi dobře naslouchá klientovi]\n      \"3\": [shrne požadavek klienta vlastními slovy]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 147,
+       "end": 178
+      },
+      "message": "alike",
+      "args": {
+       "level": "2",
+       "other": "1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - id: przepisy\n    behaviours:\n      \"1\": [czasami wyjaśnia przepisy]\n      \"2\": [Zawsze wyjaśnia przepisy.]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 144,
+       "end": 169
+      },
+      "message": "alike",
+      "args": {
+       "level": "2",
+       "other": "1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: core\nlanguage: en\ncompetencies:\n  - id: explaining\n    behaviours:\n      \"1\": [Often reads the rule aloud.]\n      \"2\": [Says the rule in own words.]\n"
+   }
+  ]
+ },
+ "competency/no-client-cluster": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale: [{ level: 1, label: začíná }, { level: 2, label: umí }, { level: 3, label: učí druhé }]\ncompetencies:\n  - { id: zakon, name: Znalost zákona, cluster: professional }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 141,
+       "end": 153
+      },
+      "message": "noClients",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale: [{ level: 1, label: začíná }, { level: 2, label: umí }, { level: 3, label: učí druhé }]\ncompetencies:\n  - { id: zakon, name: Znalost zákona, cluster: professional }\n  - id: listening\n    name: Naslouchání klientovi\n    definition: Zjistí, co klient potřebuje, a teprve pak hledá odpověď.\n    cluster: client-relations\n    behaviours:\n      \"1\":\n        - Nechá klienta domluvit.\n      \"2\":\n        - Položí dvě otázky, které odhalí potřebu, o které klient nemluvil.\n      \"3\":\n        - Poslechne si rozhovor kolegy s klientem a dá mu k němu dvě poznámky.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - { id: sluchanie, name: Słuchanie klienta, cluster: communication }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 58
+      },
+      "message": "noClients",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - { id: sluchanie, name: Słuchanie klienta, cluster: client-relations }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: core\nlanguage: en\ncompetencies:\n  - { id: listening, name: Listening to the client, cluster: client-relations }\n"
+   }
+  ]
+ },
+ "competency/no-mbo-link": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "strategy/close-to-people.strategy.yaml",
+    "text": "kind: strategy\nid: close-to-people\nobjectives:\n  - { id: mondays, title: Two clerks on the phone, level: operational }\n  - { id: reach, title: People reach us by phone, level: strategic }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nuses:\n  appraisal: { frequency: ANNUAL }\n  mbo: {}\n",
+    "findings": [
+     {
+      "span": {
+       "start": 75,
+       "end": 78
+      },
+      "message": "apart",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nuses:\n  appraisal: { frequency: ANNUAL }\n  mbo:\n    objectives:\n      - reach\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nuses:\n  appraisal: { frequency: ANNUAL }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 63
+      },
+      "message": "apart",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nuses:\n  appraisal: { frequency: ANNUAL }\n  mbo: { objectives: [\"strategy:close-to-people#reach\"] }\n"
+   }
+  ]
+ },
+ "competency/not-trained": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "development/people-2025.development.yaml",
+    "text": "kind: development-plan\nid: people-2025\nactivities:\n  - { id: calm-calls, title: Klidné telefonáty, competencies: [\"jadro#klid\"] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: naslouchani\n    name: Naslouchání klientovi\n    trainedBy: []\n  - { id: klid, name: Klid v náročném rozhovoru }\nprofiles:\n  - { role: registry-clerk, required: { naslouchani: 2, klid: 2 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 116,
+       "end": 125
+      },
+      "message": "untrained",
+      "args": {
+       "name": "Naslouchání klientovi"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: naslouchani\n    name: Naslouchání klientovi\n    trainedBy:\n      - calm-calls\n  - { id: klid, name: Klid v náročném rozhovoru }\nprofiles:\n  - { role: registry-clerk, required: { naslouchani: 2, klid: 2 } }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - { id: sluchanie, name: Słuchanie klienta, trainedBy: [calm-calls] }\n  - { id: rysowanie, name: Rysowanie planów }\nprofiles:\n  - { role: registry-clerk, required: { sluchanie: 2 } }\n"
+   }
+  ]
+ },
+ "competency/profile-without-client": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }]\ncompetencies:\n  - { id: listening, name: Listening to the client, cluster: client-relations }\n  - { id: law, name: Knowing the law, cluster: professional }\nprofiles:\n  - { role: registry-clerk, required: { law: 3 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 302,
+       "end": 305
+      },
+      "message": "forgotten",
+      "args": {
+       "role": "Registry clerk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }]\ncompetencies:\n  - { id: listening, name: Listening to the client, cluster: client-relations }\n  - { id: law, name: Knowing the law, cluster: professional }\nprofiles:\n  - { role: registry-clerk, required: { law: 3, listening: 3 } }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - { id: naslouchani, cluster: client-relations }\n  - { id: zakon, cluster: professional }\nprofiles:\n  - { role: registry-clerk, required: { zakon: 3, naslouchani: 2 } }\n  - { role: cellarman, required: { zakon: 3 } }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - { id: przepisy, cluster: professional }\nprofiles:\n  - { role: registry-clerk, required: { przepisy: 3 } }\n"
+   }
+  ]
+ },
+ "competency/role-without-profile": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: rivermeet\nroles:\n  - { id: registry-clerk, title: Registry clerk, level: frontline }\n  - { id: registry-head, title: Head of registry, level: managerial }\n  - { id: it-technician, title: Technician, level: specialist }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - { id: listening, cluster: client-relations }\nprofiles:\n  - { role: registry-head, required: { listening: 3 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 145,
+       "end": 153
+      },
+      "message": "left",
+      "args": {
+       "names": [
+        "Registry clerk"
+       ],
+       "more": 0
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1 }, { level: 2 }, { level: 3 }]\ncompetencies:\n  - { id: listening, cluster: client-relations }\nprofiles:\n  - { role: registry-head, required: { listening: 3 } }\n  - role: registry-clerk\n    required:\n      listening: 2\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nprofiles: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 54
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nprofiles:\n  - { role: registry-head, required: { sluchanie: 3 } }\n  - { role: registry-clerk, required: { sluchanie: 2 } }\n"
+   }
+  ]
+ },
+ "competency/same-behaviour": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\ncompetencies:\n  - id: contact\n    behaviours:\n      \"1\": [Greets]\n      \"2\": [greets.]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 110,
+       "end": 117
+      },
+      "message": "same",
+      "args": {
+       "level": "2",
+       "other": "1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - id: kontakt\n    behaviours:\n      \"1\": [Pozdraví, Vyslechne klienta]\n      \"2\": [Shrne požadavek, Pozdraví]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 162,
+       "end": 170
+      },
+      "message": "same",
+      "args": {
+       "level": "2",
+       "other": "1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - id: kontakt\n    behaviours:\n      \"1\": [Wita się]\n      \"2\": [Streszcza prośbę klienta]\n  - id: telefon\n    behaviours:\n      \"1\": [Wita się]\n"
+   }
+  ]
+ },
+ "competency/scale-gap": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nscale:\n  - { level: 1, label: starts }\n  - { level: 2, label: does }\n  - { level: 4, label: leads }\ncompetencies:\n  - id: listening\n    behaviours: { \"1\": [Greets.], \"2\": [Sums up the request.], \"4\": [Shows others how.] }\nprofiles:\n  - { role: registry-head, required: { listening: 4 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 114,
+       "end": 115
+      },
+      "message": "gap",
+      "args": {
+       "level": 4,
+       "before": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nscale:\n  - { level: 1, label: starts }\n  - { level: 2, label: does }\n  - { level: 3, label: leads }\ncompetencies:\n  - id: listening\n    behaviours: { \"1\": [Greets.], \"2\": [Sums up the request.], \"3\": [Shows others how.] }\nprofiles:\n  - { role: registry-head, required: { listening: 3 } }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale:\n  - { level: 1, label: začíná }\n  - { level: 2, label: umí sám }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 51
+      },
+      "message": "few",
+      "args": {
+       "n": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nscale:\n  - { level: 1, label: začíná }\n  - { level: 2, label: umí sám }\n  - level: 3\n    label: učí druhé\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nscale:\n  - { level: 1, label: zaczyna }\n  - { level: 2, label: robi }\n  - { level: 2, label: uczy }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 129,
+       "end": 130
+      },
+      "message": "twice",
+      "args": {
+       "level": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: core\nscale: [{ level: 1, label: starts }, { level: 2, label: does }, { level: 3, label: leads }]\n"
+   }
+  ]
+ },
+ "competency/task-not-behaviour": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: [cs, pl]\ncompetencies:\n  - id: doklady\n    behaviours:\n      \"1\":\n        - { cs: vydává průkazy, pl: wydaje dowody osobiste }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 125,
+       "end": 139
+      },
+      "message": "task",
+      "args": {
+       "text": "vydává průkazy"
+      }
+     },
+     {
+      "span": {
+       "start": 145,
+       "end": 167
+      },
+      "message": "task",
+      "args": {
+       "text": "wydaje dowody osobiste"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: core\nlanguage: en\ncompetencies:\n  - id: cards\n    behaviours:\n      \"1\": [\"Hands over the card and says, in own words, what to check on it.\"]\n      \"2\": [Processes in the office change with the team.]\n"
+   }
+  ]
+ },
+ "competency/too-many": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nprofiles:\n  - role: registry-clerk\n    required: { c1: 2, c2: 2, c3: 2, c4: 2, c5: 2, c6: 2, c7: 2, c8: 2, c9: 2 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 71,
+       "end": 79
+      },
+      "message": "many",
+      "args": {
+       "role": "Registry clerk",
+       "n": 9,
+       "most": 8
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nprofiles:\n  - role: registry-clerk\n    required: { c1: 2, c2: 2, c3: 2, c4: 2, c5: 2, c6: 2 }\n"
+   }
+  ]
+ },
+ "competency/unknown-in-profile": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\ncompetencies:\n  - { id: listening, name: Listening to the client }\nprofiles:\n  - { role: registry-clerk, required: { listning: 2 }, key: [listenning] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 149,
+       "end": 157
+      },
+      "message": "unknown",
+      "args": {
+       "text": "listning"
+      }
+     },
+     {
+      "span": {
+       "start": 170,
+       "end": 180
+      },
+      "message": "unknown",
+      "args": {
+       "text": "listenning"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\ncompetencies:\n  - { id: listening, name: Listening to the client }\nprofiles:\n  - { role: registry-clerk, required: { listening: 2 }, key: [listening] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\ncompetencies:\n  - { id: naslouchani, name: Naslouchání klientovi }\nprofiles:\n  - role: registry-clerk\n    required: { telefonovani: 2, naslouchani: 2 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 164,
+       "end": 176
+      },
+      "message": "unknown",
+      "args": {
+       "text": "telefonovani"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\ncompetencies:\n  - { id: sluchanie, name: Słuchanie klienta }\nprofiles:\n  - { role: registry-clerk, required: { sluchanie: 2, \"rdzen#sluchanie\": 3 } }\n"
+   }
+  ]
+ },
+ "competency/use-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: core\nlanguage: en\ncompetencies:\n  - { id: listening, name: Listening to the client, cluster: client-relations }\nuses:\n  appraisal: { frequency: ANNUAL, interview: motivational }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 147,
+       "end": 156
+      },
+      "message": "missing",
+      "args": {
+       "uses": [
+        "selfAssessment",
+        "selection"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: competency-model\nid: core\nlanguage: en\ncompetencies:\n  - { id: listening, name: Listening to the client, cluster: client-relations }\nuses:\n  selfAssessment: true\n  appraisal: { frequency: ANNUAL, interview: motivational }\n  selection:\n    questions:\n      - competency: listening\n        text: Tell us about a client who did not understand you. What happened next?\n        evidence: The answer names what the person said or did and how the client reacted.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: competency-model\nid: jadro\nlanguage: cs\nuses:\n  selfAssessment: false\n  appraisal: { frequency: ANNUAL }\n  selection: { questions: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 68
+      },
+      "message": "missing",
+      "args": {
+       "uses": [
+        "selfAssessment"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: competency-model\nid: rdzen\nlanguage: pl\nuses:\n  selfAssessment: true\n  appraisal: { frequency: ANNUAL }\n  selection: { questions: [{ competency: sluchanie, text: Proszę opowiedzieć o trudnej rozmowie. }] }\n"
+   }
+  ]
+ },
+ "development/attendance-indicator": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nindicators:\n  - { id: heads, name: Trained people, unit: count }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 87,
+       "end": 101
+      },
+      "message": "attendance",
+      "args": {
+       "name": "Trained people"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, evaluation: { levels: [1, 2, 3], indicator: obecni } }\nindicators:\n  - { id: obecni, name: Liczba przeszkolonych osób, level: output, unit: count }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 216,
+       "end": 242
+      },
+      "message": "attendance",
+      "args": {
+       "name": "Liczba przeszkolonych osób"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nindicators:\n  - { id: lide, name: Počet proškolených lidí, level: output, unit: count }\n  - { id: klid, name: Podíl hovorů, které skončily v klidu, level: outcome, unit: percent }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nindicators:\n  - { id: calm, name: Test calls that ended calmly, level: outcome, unit: percent }\n"
+   }
+  ]
+ },
+ "development/burnout-one-off": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - id: rotation\n      type: rotation\n      owner: registry-head\n    - id: talks\n      type: debriefing\n      frequency: IRREG\n      owner: hr-head\n",
+    "findings": [
+     {
+      "span": {
+       "start": 93,
+       "end": 101
+      },
+      "message": "oneOff",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - id: rotation\n      type: rotation\n      frequency: WEEKLY\n      owner: registry-head\n    - id: talks\n      type: debriefing\n      frequency: WEEKLY\n      owner: hr-head\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: supervize, type: supervision, frequency: MONTHLY, owner: hr-head }\n    - { id: prednaska, type: training, owner: hr-head }\n"
+   }
+  ]
+ },
+ "development/burnout-personal-data": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nburnout:\n  screening: { instrument: CBI, anonymous: false, minGroup: 3 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 104,
+       "end": 109
+      },
+      "message": "named",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 121,
+       "end": 122
+      },
+      "message": "smallGroup",
+      "args": {
+       "n": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nburnout:\n  screening: { instrument: CBI, anonymous: true, minGroup: 5 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nburnout:\n  screening:\n    instrument: OLBI\n    frequency: ANNUAL\n",
+    "findings": [
+     {
+      "span": {
+       "start": 76,
+       "end": 86
+      },
+      "message": "unsaid",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nburnout:\n  screening: { instrument: MBI, anonymous: true, minGroup: 8, frequency: ANNUAL }\n"
+   }
+  ]
+ },
+ "development/burnout-risk-roles-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nroles: [registry-clerk, night-clerk, registry-head]\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: team-supervision, type: supervision, frequency: MONTHLY, owner: hr-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 115,
+       "end": 124
+      },
+      "message": "missing",
+      "args": {
+       "role": "night-clerk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nroles: [registry-clerk, night-clerk, registry-head]\nburnout:\n  riskRoles: [registry-clerk, night-clerk]\n  measures:\n    - { id: team-supervision, type: supervision, frequency: MONTHLY, owner: hr-head }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nroles: [registry-clerk]\nburnout:\n  measures:\n    - { id: superwizja, type: supervision, frequency: MONTHLY, owner: hr-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 87,
+       "end": 95
+      },
+      "message": "missing",
+      "args": {
+       "role": "registry-clerk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nroles: [registry-clerk, registry-head]\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: supervize, type: supervision, frequency: MONTHLY, owner: hr-head }\n"
+   }
+  ]
+ },
+ "development/burnout-training-only": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nowner: hr-head\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: kurz, type: training, frequency: ANNUAL, owner: hr-head }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 106,
+       "end": 114
+      },
+      "message": "trainingOnly",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nowner: hr-head\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: kurz, type: training, frequency: ANNUAL, owner: hr-head }\n    - id: rotation\n      type: rotation\n      frequency: WEEKLY\n      owner: hr-head\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: kurs, type: training, frequency: ANNUAL, owner: hr-head }\n    - { id: przerwy, type: breaks, frequency: DAILY, owner: registry-head }\n"
+   }
+  ]
+ },
+ "development/evaluation-level": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: difficult-clients, evaluation: { levels: [1] }, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 153,
+       "end": 156
+      },
+      "message": "onlyLiked",
+      "args": {
+       "activity": "Calm calls"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: difficult-clients, evaluation: { levels: [1, 2, 3] }, status: planned }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nactivities:\n  - id: zakony\n    title: Novinky v zákonech\n    theme: legal\n    status: planned\n",
+    "findings": [
+     {
+      "span": {
+       "start": 66,
+       "end": 68
+      },
+      "message": "missing",
+      "args": {
+       "activity": "Novinky v zákonech"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, evaluation: { levels: [1, 3] }, status: planned }\n  - { id: przepisy, title: Nowe przepisy, theme: legal, evaluation: { levels: [1] }, status: planned }\n  - { id: odwolane, title: Odwołany kurs, theme: legal, status: cancelled }\n"
+   }
+  ]
+ },
+ "development/frontline-uncovered": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nroles: [registry-clerk, night-clerk, registry-head]\nactivities:\n  - id: calm-calls\n    title: Calm calls\n    theme: difficult-clients\n    targetRoles: [night-clerk]\n    status: planned\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 74
+      },
+      "message": "untrained",
+      "args": {
+       "role": "registry-clerk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nroles: [registry-clerk, night-clerk, registry-head]\nactivities:\n  - id: calm-calls\n    title: Calm calls\n    theme: difficult-clients\n    targetRoles: [night-clerk, registry-clerk]\n    status: planned\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nroles: [registry-clerk]\nactivities:\n  - { id: rozmowa, title: Spokojna rozmowa, theme: communication, targetRoles: [registry-clerk], status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 52,
+       "end": 57
+      },
+      "message": "inNoPlan",
+      "args": {
+       "role": "night-clerk"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nroles: [registry-clerk, night-clerk]\nactivities:\n  - { id: klid, title: Klid u přepážky, theme: conflict, targetRoles: [registry-clerk, night-clerk], status: planned }\n"
+   }
+  ]
+ },
+ "development/managers-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, targetRoles: [registry-clerk], status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 106,
+       "end": 116
+      },
+      "message": "missing",
+      "args": {
+       "role": "registry-head"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, targetRoles: [registry-clerk], status: planned }\n  - id: managerial\n    title: Leading people who serve clients\n    theme: managerial\n    form: coaching\n    targetRoles:\n      - registry-head\n    evaluation:\n      levels:\n        - 1\n        - 2\n        - 3\n    owner: hr-head\n    status: planned\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nroles: [registry-clerk, registry-head, secretary]\nactivities:\n  - { id: vedeni, title: Jak vést porady, theme: managerial, targetRoles: [registry-clerk], status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 100,
+       "end": 110
+      },
+      "message": "missing",
+      "args": {
+       "role": "registry-head, secretary"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nroles: [registry-clerk, registry-head]\nactivities:\n  - { id: kierowanie, title: Kierowanie zespołem przy okienkach, theme: managerial, targetRoles: [registry-head], status: planned }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: prepazky-2025\nroles: [registry-clerk]\nactivities:\n  - { id: klid, title: Klid u přepážky, theme: conflict, targetRoles: [registry-clerk], status: planned }\n"
+   }
+  ]
+ },
+ "development/need-unanswered": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nneeds:\n  - { id: n1, source: survey, text: Calm phone manner }\n  - { id: n2, source: appraisal, text: Letters that start with the next step }\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, needs: [n1], status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 125,
+       "end": 127
+      },
+      "message": "unanswered",
+      "args": {
+       "need": "Letters that start with the next step"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nneeds:\n  - { id: n1, source: survey, text: Calm phone manner }\n  - { id: n2, source: appraisal, text: Letters that start with the next step }\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, needs: [n1, n2], status: planned }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nneeds:\n  - id: klid\n    source: survey\n    text: Klidný hlas u telefonu.\nactivities:\n  - { id: hovory, title: Klidné hovory, theme: conflict, needs: [klid], status: cancelled }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 69
+      },
+      "message": "unanswered",
+      "args": {
+       "need": "Klidný hlas u telefonu"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nneeds:\n  - { id: spokoj, source: survey, text: Spokojny głos w słuchawce. }\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, needs: [spokoj], status: done }\n"
+   }
+  ]
+ },
+ "development/no-burnout": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "absent",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, status: planned }\nburnout:\n  riskRoles:\n    - registry-clerk\n  measures:\n    - id: supervision\n      type: supervision\n      frequency: MONTHLY\n      owner: hr-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nburnout:\n  riskRoles: [registry-clerk]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 61,
+       "end": 70
+      },
+      "message": "noMeasures",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 93,
+       "end": 101
+      },
+      "message": "noMeasures",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: rotacja, type: rotation, frequency: WEEKLY, owner: registry-head }\n"
+   }
+  ]
+ },
+ "development/no-need": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nneeds:\n  - { id: n1, source: survey, text: Calm phone manner }\n  - { id: n2, source: law, text: New rules about fees }\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, needs: [n1], status: planned }\n  - { id: fees, title: Fees from 2026, theme: legal, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 278,
+       "end": 280
+      },
+      "message": "noNeed",
+      "args": {
+       "activity": "Fees from 2026"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nneeds:\n  - { id: n1, source: survey, text: Calm phone manner }\n  - { id: n2, source: law, text: New rules about fees }\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, needs: [n1], status: planned }\n  - { id: fees, title: Fees from 2026, theme: legal, needs: [n2], status: planned }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - id: prawo\n    title: Nowe przepisy\n    theme: legal\n    needs: []\n    status: planned\n",
+    "findings": [
+     {
+      "span": {
+       "start": 124,
+       "end": 129
+      },
+      "message": "noNeed",
+      "args": {
+       "activity": "Nowe przepisy"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nneeds:\n  - { id: klid, source: survey, text: Klidný hlas u telefonu. }\nactivities:\n  - { id: hovory, title: Klidné hovory, theme: conflict, needs: [klid], status: planned }\n  - { id: psani, title: Srozumitelné psaní, theme: plain-language, competencies: [explaining], status: planned }\n  - { id: zruseno, title: Zrušený kurz, theme: legal, status: cancelled }\n"
+   }
+  ]
+ },
+ "development/no-onboarding": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nneeds:\n  - { id: start, source: appraisal, text: Nowe osoby długo nie wiedzą, kogo pytać. }\nactivities:\n  - { id: przepisy, title: Nowe przepisy, theme: legal, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 198,
+       "end": 208
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nowner: hr-head\nroles: [registry-clerk, registry-head]\nneeds:\n  - { id: start, source: appraisal, text: Nowe osoby długo nie wiedzą, kogo pytać. }\nactivities:\n  - { id: przepisy, title: Nowe przepisy, theme: legal, status: planned }\n  - id: onboarding\n    title: Pierwsze tygodnie nowej osoby\n    theme: onboarding\n    form: mentoring\n    needs:\n      - start\n    targetRoles:\n      - registry-clerk\n    evaluation:\n      levels:\n        - 1\n        - 2\n        - 3\n    owner: hr-head\n    status: planned\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nactivities:\n  - { id: prvni-tydny, title: První měsíc u přepážky, theme: onboarding, form: mentoring, status: planned }\n"
+   }
+  ]
+ },
+ "development/past-not-closed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, plannedOn: 2025-03-10, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 156,
+       "end": 163
+      },
+      "message": "notClosed",
+      "args": {
+       "activity": "Spokojne rozmowy",
+       "day": "2025-03-10"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, plannedOn: 2025-03-10, status: done }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nactivities:\n  - { id: hovory, title: Klidné hovory, theme: conflict, plannedOn: 2025-03-10, status: done }\n  - { id: psani, title: Srozumitelné psaní, theme: plain-language, plannedOn: 2025-09-15, status: planned }\n"
+   }
+  ]
+ },
+ "development/quota-unmet": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nperiod: { from: 2025-01-01, to: 2025-12-31 }\nroles: [registry-clerk, registry-head]\nquota: { days: 18, perYears: 3 }\nactivities:\n  - { id: hovory, title: Klidné hovory, theme: conflict, targetRoles: [registry-clerk], hours: 48, status: planned }\n  - { id: vedeni, title: Vedení lidí, theme: managerial, targetRoles: [registry-head], hours: 16, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 149,
+       "end": 151
+      },
+      "message": "unmet",
+      "args": {
+       "roles": [
+        "registry-head"
+       ],
+       "hours": 48,
+       "law": "zákon č. 312/2002 Sb., § 17"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nperiod: { from: 2025-01-01, to: 2025-12-31 }\nroles: [registry-clerk]\nquota: { hours: 40 }\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, targetRoles: [registry-clerk], hours: 12, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 137,
+       "end": 139
+      },
+      "message": "unmet",
+      "args": {
+       "roles": [
+        "registry-clerk"
+       ],
+       "hours": 40,
+       "law": "zákon č. 312/2002 Sb., § 17"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nperiod: { from: 2025-01-01, to: 2025-12-31 }\nroles: [registry-clerk]\nquota: { days: 3 }\nactivities:\n  - { id: rozmowy, title: Spokojne rozmowy, theme: conflict, targetRoles: [registry-clerk], hours: 16, status: done }\n  - { id: przepisy, title: Nowe przepisy, theme: legal, hours: 8, status: planned }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nperiod: { from: 2025-01-01, to: 2025-12-31 }\nroles: [registry-clerk]\nquota: { days: 6 }\nactivities:\n  - { id: hovory, title: Klidné hovory, theme: conflict, targetRoles: [registry-clerk], status: planned }\n"
+   }
+  ]
+ },
+ "development/theme-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nowner: hr-head\nroles: [registry-clerk]\nneeds:\n  - { id: klid, source: survey, text: Klidný hlas u telefonu. }\nactivities:\n  - { id: zakon, title: Novinky v zákonech, theme: legal, needs: [klid], owner: hr-head, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 160,
+       "end": 170
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: development-plan\nlanguage: cs\nid: lide-2025\nowner: hr-head\nroles: [registry-clerk]\nneeds:\n  - { id: klid, source: survey, text: Klidný hlas u telefonu. }\nactivities:\n  - { id: zakon, title: Novinky v zákonech, theme: legal, needs: [klid], owner: hr-head, status: planned }\n  - id: difficult-clients\n    title: Jak mluvit s rozčileným klientem\n    theme: difficult-clients\n    form: workshop\n    needs:\n      - klid\n    targetRoles:\n      - registry-clerk\n    evaluation:\n      levels:\n        - 1\n        - 2\n        - 3\n    owner: hr-head\n    status: planned\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nactivities:\n  - { id: rozmowa, title: Spokojna rozmowa, theme: communication, status: cancelled }\n  - { id: przepisy, title: Nowe przepisy, theme: legal, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 52,
+       "end": 62
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: en\nid: people-2025\nactivities:\n  - { id: calm-calls, title: Calm calls, theme: conflict, form: workshop, status: planned }\n"
+   }
+  ]
+ },
  "freshness/actual-overdue": {
   "fix": "none",
   "examples": [
@@ -2384,6 +7501,166 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/capitals": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\nsummary: PŘINESTE SI DOKLAD\n",
+    "findings": [
+     {
+      "span": {
+       "start": 53,
+       "end": 71
+      },
+      "message": "capitals",
+      "args": {
+       "phrase": "PŘINESTE SI DOKLAD"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\nsummary: Přineste si doklad\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [pl, en]\ntitle: { pl: Dowód osobisty, en: Identity card }\nsummary:\n  pl: Prosimy pamiętać, KASA CZYNNA DO 14 w piątki.\n  en: \"Bring your card. BRING NO COPIES, PLEASE.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 132,
+       "end": 146
+      },
+      "message": "capitals",
+      "args": {
+       "phrase": "KASA CZYNNA DO"
+      }
+     },
+     {
+      "span": {
+       "start": 184,
+       "end": 207
+      },
+      "message": "capitals",
+      "args": {
+       "phrase": "BRING NO COPIES, PLEASE"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\nsummary: Kartu ZTP a průkaz OZP vydává ČSSZ, ÚP ČR a MPSV.\n"
+   }
+  ]
+ },
+ "language/click-here": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl, en]\nsummary:\n  cs: Formulář najdete [zde](https://rivermeet.example/form).\n  pl: \"Więcej o dowodzie: [czytaj więcej](https://rivermeet.example/dowod).\"\n  en: |\n    Bring your old card.\n    To book a time, [click here](https://rivermeet.example/book).\n",
+    "findings": [
+     {
+      "span": {
+       "start": 87,
+       "end": 90
+      },
+      "message": "link",
+      "args": {
+       "text": "zde"
+      }
+     },
+     {
+      "span": {
+       "start": 152,
+       "end": 165
+      },
+      "message": "link",
+      "args": {
+       "text": "czytaj więcej"
+      }
+     },
+     {
+      "span": {
+       "start": 256,
+       "end": 266
+      },
+      "message": "link",
+      "args": {
+       "text": "click here"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\nlanguage: cs\nforms:\n  - { id: form, name: Ke stažení, url: https://rivermeet.example/form.pdf }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 83
+      },
+      "message": "form",
+      "args": {
+       "text": "Ke stažení"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\nsummary:\n  cs: Vyplňte [žádost o průkaz](https://rivermeet.example/form). Poradíme vám zde u přepážky.\n  pl: Wypełnij [wniosek o dowód](https://rivermeet.example/form).\n"
+   }
+  ]
+ },
+ "language/copied-translation": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\nsummary:\n  cs: Přijďte včas a přineste starý průkaz.\n  pl: Přijďte včas a přineste starý průkaz.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 109,
+       "end": 146
+      },
+      "message": "copied",
+      "args": {
+       "language": "pl",
+       "source": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nlanguage: [en, cs, pl]\ntitle:\n  en: We answer the phone within three rings\n  cs: Telefon zvedneme do tří zazvonění\n  pl: \"We answer the phone  within three rings\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 146,
+       "end": 187
+      },
+      "message": "copied",
+      "args": {
+       "language": "pl",
+       "source": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle: { cs: Portál klienta, pl: Portál klienta }\nlegalBasis:\n  - citation: zákon č. 269/2021 Sb.\n    title: { cs: Zákon o občanských průkazech a dokladech, pl: Zákon o občanských průkazech a dokladech }\n"
+   }
+  ]
+ },
  "language/demeaning-name": {
   "fix": "none",
   "examples": [
@@ -2508,6 +7785,161 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Invalidní důchod\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: Každý klient dostane číslo. Výstava „Petent a okénko“ trvá do května.\n  pl: Każdy klient dostanie numer.\n  en: Every customer gets a number.\n"
+   }
+  ]
+ },
+ "language/missing-language": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\nlanguage:\n  - cs\n  - pl\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\ntitle: Telefon\nlanguage:\nsummary: Odbieramy telefon, zanim się Państwo rozłączą.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 50
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\ntitle: Telefon\nlanguage: pl\nsummary: Odbieramy telefon, zanim się Państwo rozłączą.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntitle: Client survey\n"
+   }
+  ]
+ },
+ "language/missing-translation": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\nsummary:\n  cs: Průkaz potřebujete od 15 let.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 111,
+       "end": 113
+      },
+      "message": "missing",
+      "args": {
+       "languages": [
+        "pl"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: [pl, cs, en]\ntitle: { pl: Telefon w urzędzie, cs: Telefon na úřadě, en: When you call us }\nsummary: { pl: Odbieramy do trzech sygnałów. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 139,
+       "end": 141
+      },
+      "message": "missing",
+      "args": {
+       "languages": [
+        "cs",
+        "en"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\nsummary:\n  cs: Průkaz potřebujete od 15 let.\n  pl: \"\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 147,
+       "end": 149
+      },
+      "message": "missing",
+      "args": {
+       "languages": [
+        "pl"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlanguage: [en, cs]\ntitle:\n  en: Rivermeet Town Office\n  cs: Městský úřad Soutokov\nname:\n  en: Rivermeet Town Office\n",
+    "findings": [
+     {
+      "span": {
+       "start": 117,
+       "end": 119
+      },
+      "message": "missing",
+      "args": {
+       "languages": [
+        "cs"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nlanguage: [en, cs]\ntitle:\n  en: Rivermeet Town Office\n  cs: Městský úřad Soutokov\nname:\n  en: Rivermeet Town Office\n  cs: Městský úřad Soutokov\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: [pl, cs, en]\ntitle: { pl: Telefon w urzędzie, cs: Telefon na úřadě }\nsummary: { pl: Odbieramy do trzech sygnałów., cs: Zvedáme do tří zazvonění. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 48
+      },
+      "message": "noneAtAll",
+      "args": {
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: [pl, cs]\ntitle: { pl: Telefon w urzędzie, cs: Telefon na úřadě }\nsummary: { pl: Odbieramy do trzech sygnałów., cs: Zvedáme do tří zazvonění. }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2024\nlanguage: [en, cs, uk]\ntitle: { en: Client survey, cs: Průzkum mezi klienty }\npurpose: Would people choose us?\n"
    }
   ]
  },
@@ -2897,6 +8329,73 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/title-too-long": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Žádost o vydání potvrzení o ztrátě, odcizení nebo zničení občanského průkazu\n  pl: Zaświadczenie o utracie dowodu\n",
+    "findings": []
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: business\nlanguage: en\ntitle: Application for the issue of a confirmation of an entry in the trade register\n",
+    "findings": []
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\ntitle: Potvrzení o ztrátě občanky\n"
+   }
+  ]
+ },
+ "language/undeclared-language": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: Průkaz potřebujete od 15 let.\n  pl: Dowód jest potrzebny od 15 lat.\n  en: You need the card from the age of 15.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 104
+      },
+      "message": "undeclared",
+      "args": {
+       "language": "en",
+       "n": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: Průkaz potřebujete od 15 let.\n  pl: Dowód jest potrzebny od 15 lat.\n  en: You need the card from the age of 15.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\ntitle: { pl: Telefon w urzędzie, cs: Telefon na úřadě }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 75
+      },
+      "message": "undeclared",
+      "args": {
+       "language": "cs",
+       "n": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs-CZ, pl]\ntitle: { cs: Občanský průkaz, pl: Dowód osobisty }\n"
+   }
+  ]
+ },
  "language/vague-time": {
   "fix": "none",
   "examples": [
@@ -2975,6 +8474,1419 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Výpis z registru\n  pl: Odpis aktu\n  en: Copy of a record\nsummary:\n  cs: Výpis vydáme bezodkladně, nejpozději do 5 pracovních dnů. Na dotaz odpovíme do týdne.\n  pl: Odpis wydamy niezwłocznie, w ciągu trzech dni.\n  en: We reply promptly, within 2 working days, and by 3 May at the latest.\n"
+   }
+  ]
+ },
+ "language/wrong-language": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Złóż wniosek\n",
+    "findings": [
+     {
+      "span": {
+       "start": 63,
+       "end": 75
+      },
+      "message": "wrong",
+      "args": {
+       "language": "cs",
+       "real": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  pl: Złóż wniosek\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\nsummary:\n  cs: Dowód jest potrzebny od 15 lat. Zdjęcie zrobimy na miejscu.\n  pl: Průkaz potřebujete od 15 let. Vyfotíme vás u nás.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 124
+      },
+      "message": "swapped",
+      "args": {
+       "language": "cs",
+       "real": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\nsummary:\n  pl: Dowód jest potrzebny od 15 lat. Zdjęcie zrobimy na miejscu.\n  cs: Průkaz potřebujete od 15 let. Vyfotíme vás u nás.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: en\ntitle: Jak na úřadě zvedáme telefon\nsummary: Když zavoláte, zvedneme do tří zazvonění.\nitems:\n  - { id: zvednout, statement: Telefon zvedneme do tří zazvonění. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 37,
+       "end": 39
+      },
+      "message": "wholeDocument",
+      "args": {
+       "language": "en",
+       "real": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl, en]\ntitle: { cs: Občanský průkaz, pl: Dowód osobisty, en: Identity card }\nsummary:\n  cs: Průkaz vyzvednete i na pobočce Łódź.\n  pl: Dowód można odebrać w Českém Těšíně.\n  en: You can collect the card in Český Těšín.\n"
+   }
+  ]
+ },
+ "measure/addresses-nothing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/klienti-2024.survey.yaml",
+    "text": "kind: survey\nid: klienti-2024\ntitle: Průzkum mezi klienty\ntype: satisfaction\nwaves:\n  - id: w1\n    findings:\n      - { id: f1, text: Lidé nerozumějí našim dopisům., kind: weakness, severity: medium }\n      - { id: f2, text: V pondělí nikdo nebere telefon., kind: weakness, severity: high }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nbasedOn: [\"survey:klienti-2024#w1\"]\nmeasures:\n  - id: dopisy\n    title: Nové vzory dopisů\n  - id: telefon\n    title: Druhá linka v pondělí\n    addresses: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 100,
+       "end": 102
+      },
+      "message": "noFinding",
+      "args": {
+       "name": "Nové vzory dopisů"
+      }
+     },
+     {
+      "span": {
+       "start": 193,
+       "end": 202
+      },
+      "message": "noFinding",
+      "args": {
+       "name": "Druhá linka v pondělí"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nbasedOn: [\"survey:klienti-2024#w1\"]\nmeasures:\n  - id: dopisy\n    title: Nové vzory dopisů\n    addresses:\n      - survey:klienti-2024#f1\n  - id: telefon\n    title: Druhá linka v pondělí\n    addresses:\n      - survey:klienti-2024#f2\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nbasedOn: [\"survey:klienti-2024#w1\"]\nmeasures:\n  - { id: letters, title: New letters, addresses: [\"survey:klienti-2024#f1\"] }\n  - { id: chairs, title: New chairs, status: cancelled, reason: The hall moves. }\n"
+   }
+  ]
+ },
+ "measure/cancelled-without-reason": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nrejected:\n  - finding: survey:klienti-2024#f4\n    decidedBy: secretary\nmeasures:\n  - id: zidle\n    title: Nové židle\n    status: cancelled\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 71
+      },
+      "message": "rejected",
+      "args": {
+       "finding": "survey:klienti-2024#f4"
+      }
+     },
+     {
+      "span": {
+       "start": 135,
+       "end": 137
+      },
+      "message": "cancelled",
+      "args": {
+       "name": "Nové židle"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nrejected:\n  - finding: survey:klienti-2024#f4\n    reason: Letos na to nejsou peníze.\n    decidedBy: secretary\nmeasures:\n  - id: zidle\n    title: Nové židle\n    status: cancelled\n    reason: Letos na to nejsou peníze.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: krzesla, title: Nowe krzesła, status: postponed, reason: \"\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 119,
+       "end": 125
+      },
+      "message": "postponed",
+      "args": {
+       "name": "Nowe krzesła"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nrejected:\n  - { finding: \"survey:clients-2024#f4\", reason: Eleven of 144 people asked for it. }\nmeasures:\n  - { id: chairs, title: New chairs, status: cancelled, reason: new law from 2025-07 }\n  - { id: letters, title: New letters, status: running }\n"
+   }
+  ]
+ },
+ "measure/discussion-management-only": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\ndiscussions:\n  - id: d1\n    date: 2024-11-20\n    participants: [secretary, hr-head, town-council]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 113,
+       "end": 147
+      },
+      "message": "onlyManagement",
+      "args": {
+       "day": "2024-11-20"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\ndiscussions:\n  - id: d1\n    participants:\n      - secretary\n      - hr-head\n",
+    "findings": [
+     {
+      "span": {
+       "start": 100,
+       "end": 109
+      },
+      "message": "onlyManagement",
+      "args": {
+       "day": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\ndiscussions:\n  - { id: d1, date: 2024-11-18, participants: [secretary, hr-head] }\n  - { id: d2, date: 2024-11-20, participants: [registry-head, registry-clerk] }\n"
+   }
+  ]
+ },
+ "measure/done-without-evidence": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - id: linka\n    title: Druhá linka v pondělí\n    status: done\n    doneOn: 2025-03-17\n    announcement: V pondělí teď telefon berou dva lidé.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 66
+      },
+      "message": "noEvidence",
+      "args": {
+       "name": "Druhá linka v pondělí"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - id: linka\n    title: Druhá linka v pondělí\n    status: done\n    doneOn: 2025-03-17\n    evidence:\n      - záznam o splnění ze dne 2025-03-17\n    announcement: V pondělí teď telefon berou dva lidé.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: tablice, title: Nowe tablice, status: done, evidence: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 114,
+       "end": 122
+      },
+      "message": "noEvidence",
+      "args": {
+       "name": "Nowe tablice"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - { id: second-line, title: Second phone line, status: done, evidence: [phone rota for March 2025] }\n  - { id: letters, title: New letters, status: running }\n"
+   }
+  ]
+ },
+ "measure/due-order": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    start: 2025-05-01\n    due: 2025-03-31\n    status: done\n    doneOn: 2025-04-17\n",
+    "findings": [
+     {
+      "span": {
+       "start": 151,
+       "end": 161
+      },
+      "message": "due",
+      "args": {
+       "name": "Second phone line on Mondays",
+       "start": "2025-05-01",
+       "day": "2025-03-31"
+      }
+     },
+     {
+      "span": {
+       "start": 191,
+       "end": 201
+      },
+      "message": "doneOn",
+      "args": {
+       "name": "Second phone line on Mondays",
+       "start": "2025-05-01",
+       "day": "2025-04-17"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: linka, title: Druhá linka, start: 2025-05-01, due: 2025-06-30, doneOn: 2025-05-20 }\n  - { id: tabule, title: Nové tabule, due: 2025-06-30 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: jeden-dzien, title: Jeden dzień, start: 2025-05-05, due: 2025-05-05 }\n"
+   }
+  ]
+ },
+ "measure/effect-unverified": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - id: linia\n    title: Druga linia telefoniczna\n    status: done\n    doneOn: 2025-01-17\n    effect:\n      indicator: answered\n      expected: 80\n      verifyBy: 2025-03-31\n",
+    "findings": [
+     {
+      "span": {
+       "start": 223,
+       "end": 233
+      },
+      "message": "unverified",
+      "args": {
+       "name": "Druga linia telefoniczna",
+       "day": "2025-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line\n    status: done\n    effect: { indicator: answered, verifyBy: 2025-03-31, verifiedOn: 2025-04-10, outcome: partly }\n  - id: letters\n    title: New letters\n    status: done\n    effect: { indicator: letter-clear, verifyBy: 2025-12-31 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - id: tabule\n    title: Nové tabule\n    due: 2025-02-28\n    status: running\n    effect: { indicator: building-points, verifyBy: 2025-05-31 }\n"
+   }
+  ]
+ },
+ "measure/no-discussion": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nowner: secretary\ncreatedOn: 2024-11-20\nbasedOn: [\"survey:clients-2024#w1\"]\ndiscussions: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 125,
+       "end": 136
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nowner: secretary\ncreatedOn: 2024-11-20\nbasedOn: [\"survey:clients-2024#w1\"]\ndiscussions:\n  - id: d1\n    date: 2024-11-20\n    forum: open meeting of all units\n    participants:\n      - secretary\n      - registry-clerk\n      - night-clerk\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\ndiscussions:\n  - { id: d1, date: 2024-11-20, participants: [secretary, registry-clerk] }\n"
+   }
+  ]
+ },
+ "measure/no-due": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    start: 2025-06-02\n    status: running\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 66
+      },
+      "message": "missing",
+      "args": {
+       "name": "Second phone line on Mondays"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    start: 2025-06-02\n    due: 2025-09-30\n    status: running\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: linka, title: Druhá linka, due: , status: done, doneOn: 2025-03-17 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 97,
+       "end": 100
+      },
+      "message": "missing",
+      "args": {
+       "name": "Druhá linka"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: linia, title: Druga linia, due: 2025-09-30, status: planned }\n  - { id: krzesla, title: Nowe krzesła, status: cancelled, reason: Przenosimy się. }\n"
+   }
+  ]
+ },
+ "measure/no-effect-check": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "strategy/close.strategy.yaml",
+    "text": "kind: strategy\nid: close\nindicators:\n  - { id: nps, name: NPS of all visits }\n  - { id: answered, name: Share of phone calls answered }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second line for phone calls\n    due: 2025-09-30\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 66
+      },
+      "message": "noCheck",
+      "args": {
+       "name": "Second line for phone calls"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second line for phone calls\n    due: 2025-09-30\n    effect:\n      indicator: answered\n      verifyBy: 2025-12-29\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - id: dopisy\n    title: Nové dopisy\n    effect: { indicator: nps, expected: 45 }\n  - id: tabule\n    title: Nové tabule\n    effect: { verifyBy: 2025-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 112,
+       "end": 121
+      },
+      "message": "noDay",
+      "args": {
+       "name": "Nové dopisy"
+      }
+     },
+     {
+      "span": {
+       "start": 195,
+       "end": 203
+      },
+      "message": "noIndicator",
+      "args": {
+       "name": "Nové tabule"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: linia, title: Druga linia, effect: { indicator: answered, expected: 80, verifyBy: 2025-12-31 } }\n  - { id: krzesla, title: Nowe krzesła, status: cancelled, reason: Przenosimy się. }\n"
+   }
+  ]
+ },
+ "measure/no-resources": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    due: 2025-09-30\n    resources: {}\n    status: running\n",
+    "findings": [
+     {
+      "span": {
+       "start": 144,
+       "end": 153
+      },
+      "message": "noResources",
+      "args": {
+       "name": "Second phone line on Mondays"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    due: 2025-09-30\n    resources:\n      hours: 20\n    status: running\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: dopisy, title: Nové dopisy, type: improvement, status: planned }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 66,
+       "end": 68
+      },
+      "message": "noResources",
+      "args": {
+       "name": "Nové dopisy"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: kartka, title: Kartka przy telefonie, type: quick-win }\n  - { id: pisma, title: Nowe pisma, type: improvement, resources: { hours: 60 } }\n  - { id: krzesla, title: Nowe krzesła, status: cancelled, reason: Przenosimy się. }\n"
+   }
+  ]
+ },
+ "measure/no-source": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\ntype: satisfaction\nwaves:\n  - id: w1\n    findings:\n      - { id: f1, text: Nobody answers the phone on Mondays., kind: weakness, severity: high }\n      - { id: f2, text: People praise the clerks., kind: strength }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nbasedOn: []\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n",
+    "findings": [
+     {
+      "span": {
+       "start": 76,
+       "end": 78
+      },
+      "message": "noSource",
+      "args": {
+       "name": "Second phone line on Mondays"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nbasedOn: []\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    addresses:\n      - survey:clients-2024#f1\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: zidle, title: Nové židle, addresses: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 96,
+       "end": 105
+      },
+      "message": "noSource",
+      "args": {
+       "name": "Nové židle"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nbasedOn: [\"survey:clients-2024#w1\"]\nmeasures:\n  - { id: krzesla, title: Nowe krzesła }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nbasedOn: []\nmeasures:\n  - { id: second-line, title: Second phone line on Mondays, addresses: [\"survey:clients-2024#f1\"] }\n"
+   }
+  ]
+ },
+ "measure/not-announced": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    status: done\n    doneOn: 2025-03-17\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 66
+      },
+      "message": "silent",
+      "args": {
+       "name": "Second phone line on Mondays",
+       "day": "2025-03-17",
+       "days": 60
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    status: done\n    doneOn: 2025-03-17\n    announcement: \"New: Second phone line on Mondays\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: [cs, pl]\nmeasures:\n  - id: tabule\n    title: { cs: Nové tabule, pl: Nowe tablice }\n    due: 2025-01-31\n    status: done\n    announcement:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 171,
+       "end": 183
+      },
+      "message": "silent",
+      "args": {
+       "name": "Nové tabule",
+       "day": "2025-01-31",
+       "days": 60
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: linka, title: Druhá linka, status: done, doneOn: 2025-03-17, announcement: Zpravodaj 4/2025 }\n  - { id: tabule, title: Nové tabule, status: done, doneOn: 2025-06-02 }\n  - { id: seznam, title: Seznam žádostí, status: done, doneOn: 2025-03-17, communicatedTo: [employees] }\n"
+   }
+  ]
+ },
+ "measure/overdue": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    due: 2025-03-31\n    status: running\n",
+    "findings": [
+     {
+      "span": {
+       "start": 129,
+       "end": 139
+      },
+      "message": "late",
+      "args": {
+       "name": "Second phone line on Mondays",
+       "day": "2025-03-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - id: second-line\n    title: Second phone line on Mondays\n    due: 2025-03-31\n    status: done\n    doneOn: 2025-06-30\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: linia, title: Druga linia, due: 2025-05-30, status: planned, doneOn: 2025-05-20 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 112
+      },
+      "message": "late",
+      "args": {
+       "name": "Druga linia",
+       "day": "2025-05-30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: linka, title: Druhá linka, due: 2025-03-31, status: done, doneOn: 2025-03-17 }\n  - { id: tabule, title: Nové tabule, due: 2025-03-31, status: postponed, reason: Čeká se na rozpočet. }\n  - { id: dopisy, title: Nové dopisy, due: 2025-12-19, status: running }\n"
+   }
+  ]
+ },
+ "measure/soft-only": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: pouceni, title: Poučit pracovníky o zdvořilosti }\n  - { id: pripomenuti, title: Připomenout úředníkům úřední hodiny }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 58
+      },
+      "message": "soft",
+      "args": {
+       "measures": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: pl\nmeasures:\n  - { id: uprzejmosc, title: Przypomnieć pracownikom o uprzejmości }\n  - { id: krzesla, title: Nowe krzesła, status: cancelled, reason: Brak miejsca. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 58
+      },
+      "message": "soft",
+      "args": {
+       "measures": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nmeasures:\n  - { id: courtesy, title: Remind staff of courtesy }\n  - { id: form, title: A form with half the questions }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: cs\nmeasures:\n  - { id: sms, title: Informovat klienty zprávou SMS, že je průkaz hotový }\n"
+   }
+  ]
+ },
+ "office/abolished-without-successor": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: management, name: Secretary's office, head: secretary }\n  - { id: civil, name: Citizens' service, head: registry-head, parent: management }\n  - id: passports\n    name: Passports\n    head: registry-head\n    validTo: 2024-12-31\nroles:\n  - { id: passport-clerk, title: Passport clerk, unit: passports }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 188,
+       "end": 190
+      },
+      "message": "orphan",
+      "args": {
+       "unit": "Passports",
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: management, name: Secretary's office, head: secretary }\n  - { id: civil, name: Citizens' service, head: registry-head, parent: management }\n  - id: passports\n    name: Passports\n    head: registry-head\n    validTo: 2024-12-31\n    successor: civil\nroles:\n  - { id: passport-clerk, title: Passport clerk, unit: passports }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: pasy, name: Oddělení pasů, head: vedouci-pasu, validTo: 2024-12-31 }\nroles:\n  - { id: vedouci-pasu, title: Vedoucí oddělení pasů, unit: pasy, validTo: 2024-12-31 }\n"
+   },
+   {
+    "role": "file",
+    "file": "standards/paszporty.standard.yaml",
+    "text": "kind: standard\nid: paszporty\nscope: { units: [paszporty] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nunits:\n  - { id: paszporty, name: Wydział paszportów, validTo: 2024-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 52
+      },
+      "message": "orphan",
+      "args": {
+       "unit": "Wydział paszportów",
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "office/accessibility-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    name: Town hall\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 44
+      },
+      "message": "missing",
+      "args": {
+       "place": "Town hall"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    name: Town hall\n    accessibility:\n      features:\n        - step-free\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\ncontact: { phone: \"+48000000000\" }\nlocations:\n  - id: ratusz\n    name: Ratusz\n    accessibility: { features: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 136,
+       "end": 144
+      },
+      "message": "missing",
+      "args": {
+       "place": "Ratusz"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nlocations:\n  - id: radnice\n    name: Radnice\n    accessibility: { text: Zazvoňte u dveří a pomůžeme vám dovnitř. }\n"
+   }
+  ]
+ },
+ "office/certification-expired": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\neightQ:\n  steps: {}\n  certification: { scheme: Úřad s úsměvem, level: stříbrný, grantedOn: 2020-06-01, validTo: 2022-06-01 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 151,
+       "end": 161
+      },
+      "message": "expired",
+      "args": {
+       "scheme": "Úřad s úsměvem",
+       "day": "2022-06-01"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps: {}\n  certification: { scheme: Urząd z uśmiechem, grantedOn: 2024-06-01, validTo: 2026-06-01 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\neightQ: { steps: {}, certification: { scheme: Office with a smile } }\n"
+   }
+  ]
+ },
+ "office/duplicate-role-title": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: en\nid: rivermeet\nunits:\n  - { id: civil, name: Citizens' service, head: registry-head }\nroles:\n  - { id: clerk-one, title: Registry clerk, unit: civil }\n  - { id: clerk-two, title: Registry  Clerk, unit: civil }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 204,
+       "end": 219
+      },
+      "message": "twice",
+      "args": {
+       "title": "Registry  Clerk",
+       "unit": "Citizens' service"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: [cs, pl]\nid: soutokov\nroles:\n  - { id: matrikarka, title: Referentka, unit: matrika }\n  - { id: evidence, title: { cs: Referentka, pl: Referent ewidencji }, unit: matrika }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 142,
+       "end": 152
+      },
+      "message": "twice",
+      "args": {
+       "title": "Referentka",
+       "unit": "matrika"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nroles:\n  - { id: referent-dowodow, title: Referent, unit: dowody }\n  - { id: referent-oplat, title: Referent, unit: finanse }\n  - { id: dawny-referent, title: Referent, unit: finanse, validTo: 2019-12-31 }\n"
+   }
+  ]
+ },
+ "office/glossary-circular": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nglossary:\n  - { term: OZV, plain: OZV obce }\n  - { term: SPIS, plain: složka na MěÚ }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 76
+      },
+      "message": "itself",
+      "args": {
+       "term": "OZV"
+      }
+     },
+     {
+      "span": {
+       "start": 119,
+       "end": 122
+      },
+      "message": "abbreviation",
+      "args": {
+       "term": "SPIS",
+       "other": "MěÚ"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: [en, pl]\nid: zbiegi\nglossary:\n  - term: e-file\n    plain:\n      en: the record of letters that we call e-file\n      pl: elektroniczny rejestr pism w EZD\n",
+    "findings": [
+     {
+      "span": {
+       "start": 126,
+       "end": 132
+      },
+      "message": "itself",
+      "args": {
+       "term": "e-file"
+      }
+     },
+     {
+      "span": {
+       "start": 172,
+       "end": 175
+      },
+      "message": "abbreviation",
+      "args": {
+       "term": "e-file",
+       "other": "EZD"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nglossary:\n  - { term: OZV, plain: \"pravidlo, které pro naše město schválilo zastupitelstvo\" }\n  - { term: vzor, plain: předloha dopisu v PDF }\n"
+   }
+  ]
+ },
+ "office/head-outside-unit": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: civil, name: Citizens' service, head: it-head }\n  - { id: it, name: Computers and networks, head: it-head }\nroles:\n  - { id: it-head, title: Head of computers and networks, unit: it }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 82,
+       "end": 89
+      },
+      "message": "outside",
+      "args": {
+       "unit": "Citizens' service",
+       "role": "Head of computers and networks",
+       "home": "Computers and networks"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nunits:\n  - { id: sekretariat, name: Biuro sekretarza, head: kierownik-kadr }\n  - { id: kadry, name: Wydział kadr, head: kierownik-kadr, parent: sekretariat }\nroles:\n  - { id: kierownik-kadr, title: Kierownik wydziału kadr, unit: kadry }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 97,
+       "end": 111
+      },
+      "message": "outside",
+      "args": {
+       "unit": "Biuro sekretarza",
+       "role": "Kierownik wydziału kadr",
+       "home": "Wydział kadr"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: kancelar, name: Kancelář tajemnice, head: tajemnice }\n  - { id: podatelna, name: Podatelna, head: tajemnice, parent: kancelar }\nroles:\n  - { id: tajemnice, title: Tajemnice, unit: kancelar }\n"
+   }
+  ]
+ },
+ "office/identifier-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\njurisdiction: CZ\nidentifiers: {}\n",
+    "findings": [
+     {
+      "span": {
+       "start": 44,
+       "end": 55
+      },
+      "message": "cz",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\njurisdiction: PL\nidentifiers:\n  teryt: \"3021011\"\n  eDelivery: AE:PL-00000-11111-ABCDE-22\n",
+    "findings": [
+     {
+      "span": {
+       "start": 69,
+       "end": 74
+      },
+      "message": "pl",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\njurisdiction: CZ\nidentifiers:\n  ico: \"00123455\"\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: old-lock\njurisdiction: other\nidentifiers: {}\n"
+   }
+  ]
+ },
+ "office/no-electronic-address": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\njurisdiction: CZ\nidentifiers: { ico: \"00123455\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 62
+      },
+      "message": "cz",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\njurisdiction: PL\nidentifiers:\n  nip: \"9990000126\"\n  eDelivery:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 89,
+       "end": 98
+      },
+      "message": "pl",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\njurisdiction: CZ\nidentifiers: { ico: \"00123455\" }\ncontact: { dataBox: abc2def }\n"
+   }
+  ]
+ },
+ "office/no-late-day": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"15:00\" }\n      - { days: [Fr], opens: \"08:00\", closes: \"16:30\" }\n  - id: library\n    openingHours:\n      - { days: [Tu], opens: \"08:00\", closes: \"14:00\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 72
+      },
+      "message": "early",
+      "args": {
+       "closes": "16:30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nlocations:\n  - id: radnice\n    openingHours:\n      - { days: [Tu, Th], opens: \"08:00\", closes: \"14:00\" }\n      - { days: [We], opens: \"08:00\", closes: \"18:00\" }\n"
+   },
+   {
+    "role": "file",
+    "file": "services/dowod.service.yaml",
+    "text": "kind: service-card\nid: dowod\nchannels:\n  - { type: counter, location: ratusz, booking: true }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nlocations:\n  - id: ratusz\n    openingHours:\n      - { days: [Mo, Tu, We, Th, Fr], opens: \"07:30\", closes: \"15:30\" }\n"
+   }
+  ]
+ },
+ "office/opening-hours-invalid": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    openingHours:\n      - { days: [Mo, We], opens: \"17:00\", closes: \"08:00\" }\n      - { days: [Tu], opens: \"08:00\", closes: \"03:30\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 124,
+       "end": 131
+      },
+      "message": "backwards",
+      "args": {
+       "opens": "17:00",
+       "closes": "08:00"
+      }
+     },
+     {
+      "span": {
+       "start": 180,
+       "end": 187
+      },
+      "message": "backwards",
+      "args": {
+       "opens": "08:00",
+       "closes": "03:30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"17:00\" }\n      - { days: [Tu], opens: \"08:00\", closes: \"15:30\" }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nlocations:\n  - id: ratusz\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"18:00\" }\n      - { days: [Mo, Tu, We, Th, Fr], opens: \"08:00\", closes: \"15:00\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 160
+      },
+      "message": "overlap",
+      "args": {
+       "days": [
+        "Mo",
+        "We"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nlocations:\n  - id: ratusz\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"18:00\" }\n      - { days: [Tu, Th, Fr], opens: \"08:00\", closes: \"15:00\" }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\nid: rybarsky-listek\nchannels:\n  - type: counter\n    openingHours:\n      - { days: [We], opens: \"08:00\", closes: \"12:00\" }\n      - { days: [We], opens: \"11:30\", closes: \"17:00\" }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 171,
+       "end": 173
+      },
+      "message": "overlap",
+      "args": {
+       "days": [
+        "We"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\nid: rybarsky-listek\nchannels:\n  - type: counter\n    openingHours:\n      - { days: [We], opens: \"08:00\", closes: \"12:00\" }\n      - { days: [We], opens: \"12:00\", closes: \"17:00\" }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\nlocations:\n  - id: town-hall\n    openingHours:\n      - { days: [Mo], opens: \"08:00\", closes: \"12:00\" }\n      - { days: [Mo], opens: \"12:00\", closes: \"17:30\" }\n  - id: library\n    openingHours:\n      - { days: [Mo], opens: \"09:00\", closes: \"24:00\" }\n"
+   }
+  ]
+ },
+ "office/opening-hours-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\njurisdiction: CZ\nlocations:\n  - id: town-hall\n    name: Town hall\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"18:00\" }\n  - id: culture-house\n    name: Culture house\n    address: { town: Rivermeet }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 175,
+       "end": 177
+      },
+      "message": "missing",
+      "args": {
+       "place": "Culture house"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\njurisdiction: CZ\nlocations:\n  - id: town-hall\n    name: Town hall\n    openingHours:\n      - { days: [Mo, We], opens: \"08:00\", closes: \"18:00\" }\n  - id: culture-house\n    name: Culture house\n    address: { town: Rivermeet }\n    openingHours:\n      - days:\n          - Mo\n          - We\n        opens: \"08:00\"\n        closes: \"18:00\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\njurisdiction: PL\nlocations:\n  - { id: ratusz, name: Ratusz, openingHours: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 97,
+       "end": 109
+      },
+      "message": "missing",
+      "args": {
+       "place": "Ratusz"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nlocations:\n  - id: radnice\n    name: Radnice\n    openingHours: [{ days: [Mo, We], opens: \"08:00\", closes: \"17:00\" }]\n"
+   }
+  ]
+ },
+ "office/spatial-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\njurisdiction: PL\nidentifiers:\n  regon: \"123456785\"\n  teryt: \"3021011\"\ncontact: { email: urzad@zbiegi.example }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\njurisdiction: PL\nidentifiers:\n  regon: \"123456785\"\n  teryt: \"3021011\"\nspatial: PL41\ncontact: { email: urzad@zbiegi.example }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: old-lock\njurisdiction: other\nspatial:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 46,
+       "end": 53
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\njurisdiction: CZ\nspatial: CZ020\n"
+   }
+  ]
+ },
+ "office/unit-tree-broken": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: management, name: Secretary's office, head: secretary }\n  - { id: civil, name: Citizens' service, head: registry-head, parent: civil }\n  - { id: people, name: Human resources, head: hr-head, parent: mangement }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 171,
+       "end": 176
+      },
+      "message": "self",
+      "args": {
+       "unit": "Citizens' service"
+      }
+     },
+     {
+      "span": {
+       "start": 243,
+       "end": 252
+      },
+      "message": "unknown",
+      "args": {
+       "unit": "Human resources",
+       "parent": "mangement"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: vnitro, name: Odbor vnitřních věcí, head: tajemnice, parent: evidence }\n  - { id: evidence, name: Oddělení evidence, head: vedouci-evidence, parent: vnitro }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 205,
+       "end": 211
+      },
+      "message": "circle",
+      "args": {
+       "way": [
+        "evidence",
+        "vnitro",
+        "evidence"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nunits:\n  - { id: paszporty, name: Wydział paszportów, head: kierownik-paszportow, validTo: 2024-12-31 }\n  - { id: dowody, name: Referat dowodów, head: kierownik-dowodow, parent: paszporty }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 215,
+       "end": 224
+      },
+      "message": "abolished",
+      "args": {
+       "unit": "Referat dowodów",
+       "parent": "Wydział paszportów",
+       "day": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: management, name: Secretary's office, head: secretary }\n  - { id: civil, name: Citizens' service, head: registry-head, parent: management }\n  - { id: passports, name: Passports, head: registry-head, parent: civil, validTo: 2024-12-31 }\n  - { id: photos, name: Photo booth, head: registry-head, parent: passports, validTo: 2024-12-31 }\n"
+   }
+  ]
+ },
+ "office/unit-without-head": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - id: management\n    name: Secretary's office\n    head: secretary\n  - id: civil\n    name: Citizens' service\n    parent: management\nroles:\n  - { id: secretary, title: Secretary, unit: management, level: executive }\n  - { id: registry-head, title: Head of citizens' service, unit: civil, level: managerial }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 106,
+       "end": 108
+      },
+      "message": "missing",
+      "args": {
+       "unit": "Citizens' service"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - id: management\n    name: Secretary's office\n    head: secretary\n  - id: civil\n    name: Citizens' service\n    head: registry-head\n    parent: management\nroles:\n  - { id: secretary, title: Secretary, unit: management, level: executive }\n  - { id: registry-head, title: Head of citizens' service, unit: civil, level: managerial }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nunits:\n  - { id: promocja, name: Biuro Promocji, head: }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 86,
+       "end": 90
+      },
+      "message": "missing",
+      "args": {
+       "unit": "Biuro Promocji"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: pasy, name: Oddělení pasů, validTo: 2024-12-31 }\n  - { id: energie, name: Oddělení energetiky, validFrom: 2026-01-01 }\n  - { id: matrika, name: Matrika, head: matrikarka }\n"
    }
   ]
  },
@@ -4241,6 +11153,730 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: process\nid: issue-passport\nowner: registry-head\nsteps:\n  - { id: check, name: Check the photo, performer: town clerk }\n  - { id: print, name: Print the passport, performer: registry-clerk }\n"
+   }
+  ]
+ },
+ "process/audience-missing": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/id-card.process.yaml",
+    "text": "kind: process\nid: id-card\nreports:\n  - { id: team-month, title: Month of the team, audience: staff }\n  - { id: heads-quarter, title: Quarter of the heads, audience: managers }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: cs\nid: soutokov\nofficeType: municipal\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {
+       "audiences": [
+        "council"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\nofficeType: state\n"
+   },
+   {
+    "role": "file",
+    "file": "strategy/blizej-ludzi.strategy.yaml",
+    "text": "kind: strategy\nid: blizej-ludzi\nreporting:\n  - { id: polrocze, title: Sprawozdanie półroczne, audience: council }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nlanguage: pl\nid: zbiegi\nofficeType: municipal\n"
+   }
+  ]
+ },
+ "process/duration-sum": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nduration: P30D\nsteps:\n  - { id: zamowienie, name: Zamówienie, duration: P20D, next: [wydanie] }\n  - { id: wydanie, name: Wydanie, duration: P20D, end: true }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 51
+      },
+      "message": "over",
+      "args": {
+       "sum": 40,
+       "limit": 30
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: prukaz\nduration: { duration: P12D, dayType: calendar }\nsteps:\n  - { id: prijmout, name: Přijmout žádost, duration: { duration: P10D, dayType: working } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 64
+      },
+      "message": "over",
+      "args": {
+       "sum": 14,
+       "limit": 12
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nid: id-card\nduration: P30D\nsteps:\n  - { id: take, name: Take the request, duration: P1D, next: [order, send-back] }\n  - { id: order, name: Order the card, duration: P20D, next: [hand-over] }\n  - { id: send-back, name: Ask for a better photo, duration: P20D, next: [hand-over] }\n  - { id: hand-over, name: Hand over the card, duration: P5D, end: true }\n"
+   }
+  ]
+ },
+ "process/key-without-service": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "services/dog-fee.service.yaml",
+    "text": "kind: service-card\nid: dog-fee\ntitle: Pay the dog fee\naudience: [dog-owners]\n"
+   },
+   {
+    "role": "file",
+    "file": "services/wedding.service.yaml",
+    "text": "kind: service-card\nid: wedding\ntitle: Get married\naudience: [couples]\nprocess: marry\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nid: collect-fees\ncategory: key\nstrategic: false\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: collect-fees\ncategory: key\nstrategic: false\nservices:\n  - dog-fee\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: poplatky\ncategory: key\nservices: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 62
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nid: marry\ncategory: key\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: kadry\ncategory: support\n"
+   }
+  ]
+ },
+ "process/never-optimised": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nmappedOn: 2021-05-01\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 57
+      },
+      "message": "never",
+      "args": {
+       "day": "2021-05-01",
+       "years": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: prukazy\nmappedOn: 2021-05-01\noptimisedOn: 2025-03-01\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nid: id-card\nmappedOn: 2024-11-25\n"
+   }
+  ]
+ },
+ "process/no-escalation": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nowner: registry-head\nstrategic: true\nindicators:\n  - id: on-time\n    name: Cards ready in 30 days\n    direction: increase\n    baseline: { value: 81, date: 2024-10-31 }\n  - { id: queue, name: Wait at the counter, thresholds: { green: 10, amber: 15 } }\nreports: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 83,
+       "end": 90
+      },
+      "message": "silent",
+      "args": {
+       "indicator": "Cards ready in 30 days"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\nowner: registry-head\nstrategic: true\nindicators:\n  - id: on-time\n    name: Cards ready in 30 days\n    direction: increase\n    baseline: { value: 81, date: 2024-10-31 }\n  - { id: queue, name: Wait at the counter, thresholds: { green: 10, amber: 15 } }\nescalation:\n  - indicator: on-time\n    below: 81\n    to: secretary\n    within: P10D\nreports: []\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "standards/telefon.standard.yaml",
+    "text": "kind: standard\nid: telefon\nindicators:\n  - { id: skargi, name: Skargi, direction: decrease, baseline: { value: 20 } }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: telefon\nowner: secretary\nstrategic: true\nindicators: [skargi]\nescalation: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 85,
+       "end": 91
+      },
+      "message": "silent",
+      "args": {
+       "indicator": "Skargi"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: telefon\nstrategic: true\nindicators: [skargi]\nescalation:\n  - { indicator: \"standard:telefon#skargi\", above: 20, to: secretary }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: bezne\nstrategic: false\nindicators: [skargi]\n"
+   }
+  ]
+ },
+ "process/no-indicator": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nowner: registry-head\nindicators: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 68
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nowner: registry-head\nindicators:\n  - id: dowod-on-time\n    name: Udział spraw załatwionych w wyznaczonym terminie\n    definition: Sprawy zakończone w czasie wyznaczonym dla tego procesu wśród wszystkich spraw zakończonych w kwartale.\n    level: outcome\n    unit: percent\n    formula: sprawy zakończone w terminie / wszystkie zakończone sprawy * 100\n    denominator: wszystkie sprawy zakończone w kwartale\n    direction: increase\n    baseline:\n      status: to-be-measured\n      by: 2025-12-29\n    target:\n      value: 90\n      deadline: 2026-12-31\n    thresholds:\n      green: 90\n      amber: 80\n    frequency: QUARTERLY\n    dataSource:\n      type: records-system\n      name: elektroniczny obieg dokumentów\n    owner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "services/id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\nindicators:\n  - { id: ready-in-time, name: Cards ready in 30 days }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nid: issue-id-card\nservices: [id-card]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: issue-id-card\nservices: [id-card]\nindicators:\n  - ready-in-time\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: prukazy\nindicators: [ready-in-time]\n"
+   }
+  ]
+ },
+ "process/no-report": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nowner: registry-head\nstrategic: true\nindicators:\n  - { id: w-terminie, frequency: QUARTERLY }\nreports: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 131,
+       "end": 138
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nowner: registry-head\nstrategic: true\nindicators:\n  - { id: w-terminie, frequency: QUARTERLY }\nreports:\n  - id: dowod-managers\n    title: Sprawozdanie dla kierowników\n    audience: managers\n    recipients:\n      - registry-head\n      - secretary\n    indicators:\n      - w-terminie\n    detail: aggregate\n    frequency: QUARTERLY\n    dueAfter: P10D\n    owner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nstrategic: true\nsteps:\n  - { id: take, performer: registry-clerk }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: rejstrik\nstrategic: false\n"
+   }
+  ]
+ },
+ "process/no-resources": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: stiznosti\nresources: {}\nindicators:\n  - { id: vcas, dataSource: { type: records-system, name: spisová služba } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 41,
+       "end": 50
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nlanguage: cs\nid: stiznosti\nresources:\n  fte: 1\n  systems:\n    - spisová služba\nindicators:\n  - { id: vcas, dataSource: { type: records-system, name: spisová služba } }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\ntrigger: a client at the counter\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nresources: { fte: 1.5 }\n"
+   }
+  ]
+ },
+ "process/no-trigger-or-result": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\npurpose: Card in the client's hand in 30 days\ninputs:\n  - { name: request with photo, from: client }\noutputs:\n  - { name: identity card, to: client }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "both",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\npurpose: Card in the client's hand in 30 days\ntrigger: request with photo\nresult: identity card\ninputs:\n  - { name: request with photo, from: client }\noutputs:\n  - { name: identity card, to: client }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: rejstrik\ntrigger: žádost klienta\nresult:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 70
+      },
+      "message": "result",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nlanguage: cs\nid: rejstrik\ntrigger: žádost klienta\nresult: klient má odpověď\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: dowod\ntrigger: wniosek klienta\nresult: dowód wydany\n"
+   }
+  ]
+ },
+ "process/report-detail": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nreports:\n  - { id: council-year, audience: council, detail: item }\n  - { id: heads-quarter, audience: managers, detail: summary }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 86,
+       "end": 90
+      },
+      "message": "tooMuch",
+      "args": {
+       "audience": "council"
+      }
+     },
+     {
+      "span": {
+       "start": 146,
+       "end": 153
+      },
+      "message": "tooLittle",
+      "args": {
+       "audience": "managers"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\nreports:\n  - { id: council-year, audience: council, detail: summary }\n  - { id: heads-quarter, audience: managers, detail: aggregate }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nid: blizej-ludzi\nreporting:\n  - { id: rok, audience: public, detail: item }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 97,
+       "end": 101
+      },
+      "message": "tooMuch",
+      "args": {
+       "audience": "public"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: prukazy\nreports:\n  - { id: mesic, audience: staff, detail: item }\n  - { id: ctvrtleti, audience: managers, detail: aggregate }\n  - { id: porada, audience: managers, detail: summary }\n  - { id: rok, audience: council, detail: summary }\n"
+   }
+  ]
+ },
+ "process/report-slower-than-data": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nindicators:\n  - { id: on-time, name: Cards ready in 30 days, frequency: MONTHLY }\n  - { id: complaints, name: Complaints, frequency: ANNUAL }\nreports:\n  - id: heads-year\n    title: Year of the heads\n    indicators: [on-time, complaints]\n    frequency: ANNUAL\n",
+    "findings": [
+     {
+      "span": {
+       "start": 278,
+       "end": 284
+      },
+      "message": "slower",
+      "args": {
+       "report": "Year of the heads",
+       "rhythm": "ANNUAL",
+       "indicator": "Cards ready in 30 days",
+       "data": "MONTHLY"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\nindicators:\n  - { id: on-time, name: Cards ready in 30 days, frequency: MONTHLY }\n  - { id: complaints, name: Complaints, frequency: ANNUAL }\nreports:\n  - id: heads-year\n    title: Year of the heads\n    indicators: [on-time, complaints]\n    frequency: MONTHLY\n",
+    "safe": false
+   },
+   {
+    "role": "file",
+    "file": "standards/telefon.standard.yaml",
+    "text": "kind: standard\nid: telefon\nindicators:\n  - { id: answered, name: Przyjęte połączenia, frequency: QUARTERLY }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: pl\nid: blizej-ludzi\nreporting:\n  - { id: rok, title: Rok rady, indicators: [answered], frequency: BIENNIAL }\n  - { id: polrocze, title: Półrocze rady, indicators: [answered], frequency: ANNUAL_2 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 211,
+       "end": 219
+      },
+      "message": "slower",
+      "args": {
+       "report": "Półrocze rady",
+       "rhythm": "ANNUAL_2",
+       "indicator": "Przyjęte połączenia",
+       "data": "QUARTERLY"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: telefon\nreports:\n  - { id: tym, title: Měsíc týmu, indicators: [answered], frequency: MONTHLY }\n  - { id: rok, title: Rok zastupitelstva, indicators: [answered], frequency: ANNUAL }\n"
+   }
+  ]
+ },
+ "process/report-without-recipient": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close-to-people\nreporting:\n  - id: council-half-year\n    title: Half-year report\n    audience: council\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 52
+      },
+      "message": "missing",
+      "args": {
+       "report": "Half-year report"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close-to-people\nreporting:\n  - id: council-half-year\n    title: Half-year report\n    audience: council\n    recipients:\n      - town-council\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: prukazy\nowner: registry-head\nsteps:\n  - { id: prijmout, performer: registry-clerk }\nreports:\n  - { id: mesic, title: Měsíc týmu, audience: staff, recipients: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 177,
+       "end": 187
+      },
+      "message": "missing",
+      "args": {
+       "report": "Měsíc týmu"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nreports:\n  - { id: miesiac, title: Miesiąc zespołu, audience: staff, recipients: [registry-clerk] }\n  - { id: rok, title: Rok w liczbach, audience: public }\n"
+   }
+  ]
+ },
+ "process/service-without-process": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, scope: external }\n  - { id: employees, scope: internal }\n"
+   },
+   {
+    "role": "file",
+    "file": "processes/people.process.yaml",
+    "text": "kind: process\nid: people\ntitle: Look after colleagues\nclients: [employees]\n"
+   },
+   {
+    "role": "file",
+    "file": "processes/settle-request.process.yaml",
+    "text": "kind: process\nid: settle-request\ntitle: Settle a request\nclients: [residents]\nservices: [wedding]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nid: dog-fee\naudience: [residents]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nid: dog-fee\naudience: [residents]\nprocess: settle-request\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\nid: oplata-za-psa\nprocess:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 50,
+       "end": 57
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nid: wedding\naudience: [residents]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\nid: pomoc-s-pocitacem\naudience: [employees]\n"
+   }
+  ]
+ },
+ "process/step-without-performer": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nowner: registry-head\nsteps:\n  - id: take\n    name: Take the request\n    raci: { A: registry-head, R: [registry-clerk] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 60
+      },
+      "message": "missing",
+      "args": {
+       "step": "Take the request"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\nowner: registry-head\nsteps:\n  - id: take\n    name: Take the request\n    performer: registry-clerk\n    raci: { A: registry-head, R: [registry-clerk] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: cs\nid: stiznosti\nowner: secretary\nsteps:\n  - { id: odpoved, name: Odpovědět klientovi, performer: }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 111,
+       "end": 120
+      },
+      "message": "missing",
+      "args": {
+       "step": "Odpovědět klientovi"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: pl\nid: dowod\nsteps:\n  - { id: przyjecie, name: Przyjęcie wniosku, performer: registry-clerk, end: true }\n"
+   }
+  ]
+ },
+ "process/unreachable-step": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: process\nid: id-card\nsteps:\n  - { id: take, name: Take the request, next: [hand-over] }\n  - { id: check, name: Check the photo, next: [hand-over] }\n  - { id: hand-over, name: Hand over the card }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 103,
+       "end": 108
+      },
+      "message": "unreached",
+      "args": {
+       "step": "Check the photo",
+       "id": "check"
+      }
+     },
+     {
+      "span": {
+       "start": 159,
+       "end": 161
+      },
+      "message": "deadEnd",
+      "args": {
+       "step": "Hand over the card"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\nlanguage: pl\nid: skargi\nsteps:\n  - { id: wysluchac, name: Wysłuchać }\n  - { id: odpowiedziec, name: Odpowiedzieć }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 94,
+       "end": 106
+      },
+      "message": "unconnected",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: process\nlanguage: cs\nid: stiznosti\nsteps:\n  - { id: vyslechnout, name: Vyslechnout, next: [proverit, odpovedet] }\n  - { id: proverit, name: Prověřit, next: [odpovedet] }\n  - { id: odpovedet, name: Odpovědět, end: true }\n"
    }
   ]
  },
@@ -6405,6 +14041,1400 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "standard/absolute-promise": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: prepazka\nlanguage: cs\nitems:\n  - id: cekani\n    statement: U přepážky vás obsloužíme vždy do 5 minut.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 104,
+       "end": 108
+      },
+      "message": "absolute",
+      "args": {
+       "word": "vždy"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: prepazka\nlanguage: cs\nitems:\n  - id: cekani\n    statement: U přepážky vás obsloužíme vždy do 5 minut.\n    exceptions:\n      - Neplatí, když nám práci znemožní výpadek proudu nebo systému.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: listy\nlanguage: [pl, en]\nitems:\n  - id: odpowiedz\n    statement:\n      pl: Na każdy list odpowiemy w 5 dni.\n      en: You get an answer to every letter in 5 days.\n    commitment: { operator: at-least, value: 100, unit: percent }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 227,
+       "end": 230
+      },
+      "message": "whole",
+      "args": {
+       "value": 100
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: counter\nlanguage: en\nitems:\n  - id: wait\n    statement: We always serve you within 5 minutes.\n    exceptions: [On the last day before the holidays you may wait 15 minutes.]\n  - id: advice\n    statement: The adviser is here always on the first Monday of the month.\n"
+   }
+  ]
+ },
+ "standard/area-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: building\nlanguage: en\nowner: registry-head\nitems:\n  - { id: signs, area: environment, statement: You find the right counter without asking. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 67
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: building\nlanguage: en\nowner: registry-head\nitems:\n  - { id: signs, area: environment, statement: You find the right counter without asking. }\n  - id: rings\n    area: telephone\n    statement: We answer the phone within 3 rings.\n    commitment:\n      operator: at-most\n      value: 3\n      unit: rings\n    monitoring:\n      - method: mystery-client\n        frequency: ANNUAL_2\n    owner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: stiznosti\nlanguage: cs\nitems:\n  - { id: odpoved, area: complaints, statement: Na stížnost odpovíme do 30 dnů. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 42,
+       "end": 47
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\nitems:\n  - { id: rings, area: telephone }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: budynek\nlanguage: pl\nitems:\n  - { id: znaki, area: environment, statement: Właściwe okienko znajdziesz bez pytania. }\n"
+   }
+  ]
+ },
+ "standard/behaviour-unobservable": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: jednani\nlanguage: [cs, pl, en]\nitems:\n  - id: vstricnost\n    statement:\n      cs: S klientem jednáme vstřícně a profesionálně.\n      pl: Wobec klientów jesteśmy uprzejmi i życzliwi.\n      en: We treat every client with courtesy.\n    commitment: { operator: equals, value: true, unit: yes-no }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 120,
+       "end": 128
+      },
+      "message": "manner",
+      "args": {
+       "word": "vstřícně"
+      }
+     },
+     {
+      "span": {
+       "start": 180,
+       "end": 188
+      },
+      "message": "manner",
+      "args": {
+       "word": "uprzejmi"
+      }
+     },
+     {
+      "span": {
+       "start": 238,
+       "end": 246
+      },
+      "message": "manner",
+      "args": {
+       "word": "courtesy"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: jednani\nlanguage: cs\nitems:\n  - id: pozdrav\n    statement: Vstřícně pozdravíme a představíme se.\n  - id: zvedani\n    statement: Telefon zvedneme do 3 zazvonění.\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: opinie\nlanguage: pl\nitems:\n  - id: zyczliwosc\n    statement: Obsługujemy życzliwie.\n    commitment: { operator: at-least, value: 4.5, unit: score }\n"
+   }
+  ]
+ },
+ "standard/environment-missing": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\ntitle: Když nám voláte\nitems:\n  - { id: rings, area: telephone }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: soutokov\nlanguage: cs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "standards/building.standard.yaml",
+    "text": "kind: standard\nid: building\nitems:\n  - { id: signs, area: environment, statement: You find the right counter without asking. }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\nlanguage: en\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: zbiegi\nlanguage: pl\n"
+   }
+  ]
+ },
+ "standard/internal-missing": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "standards/phone.standard.yaml",
+    "text": "kind: standard\nid: phone\ntitle: When you call us\nitems:\n  - { id: rings, area: telephone }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: rivermeet\nlanguage: en\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nid: soutokov\nlanguage: cs\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "file",
+    "file": "standards/koledzy.standard.yaml",
+    "text": "kind: standard\nid: koledzy\nitems:\n  - id: pomoc\n    area: internal-client\n    commitment: { operator: at-most, value: 2, unit: working-days }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: zbiegi\nlanguage: pl\n"
+   }
+  ]
+ },
+ "standard/method-without-survey": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/mystery-2025.survey.yaml",
+    "text": "kind: survey\nid: mystery-2025\ntitle: Zkušební telefonáty 2025\ntype: mystery-call\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: zvedani\n    area: telephone\n    monitoring:\n      - method: mystery-client\n        frequency: ANNUAL\n",
+    "findings": [
+     {
+      "span": {
+       "start": 107,
+       "end": 113
+      },
+      "message": "unarranged",
+      "args": {
+       "method": "mystery-client"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: zvedani\n    area: telephone\n    monitoring:\n      - method: mystery-client\n        survey: mystery-2025\n        frequency: ANNUAL\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\nitems:\n  - id: sygnaly\n    monitoring:\n      - { method: mystery-client, survey: mystery-2025 }\n      - { method: hard-indicators, frequency: QUARTERLY }\n"
+   }
+  ]
+ },
+ "standard/no-complaint-route": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "processes/complaint-handling.process.yaml",
+    "text": "kind: process\nid: complaint-handling\ntitle: Jak vyřizujeme stížnosti\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nscope: { channels: [phone] }\npublishedAt: [website]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nscope: { channels: [phone] }\ncomplaints: complaint-handling\npublishedAt: [website]\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nlanguage: en\ncomplaints:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 38,
+       "end": 48
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\ncomplaints: complaint-handling\n"
+   }
+  ]
+ },
+ "standard/no-indicator": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nlanguage: en\nitems:\n  - id: rings\n    statement: We answer within 3 rings.\n    indicator: answered\n  - id: name-first\n    statement: We say our name first.\nindicators:\n  - { id: answered, name: Test calls answered within 3 rings }\n  - { id: name-said, name: Test calls in which the name was said first }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 128,
+       "end": 130
+      },
+      "message": "none",
+      "args": {
+       "name": "We say our name first"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\nlanguage: en\nitems:\n  - id: rings\n    statement: We answer within 3 rings.\n    indicator: answered\n  - id: name-first\n    statement: We say our name first.\n    indicator: name-said\nindicators:\n  - { id: answered, name: Test calls answered within 3 rings }\n  - { id: name-said, name: Test calls in which the name was said first }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nowner: registry-head\nitems:\n  - id: zvedani\n    statement: Telefon zvedneme do 3 zazvonění.\n    monitoring:\n      - { method: mystery-client }\n    indicator:\n",
+    "findings": [
+     {
+      "span": {
+       "start": 187,
+       "end": 196
+      },
+      "message": "none",
+      "args": {
+       "name": "Telefon zvedneme do 3 zazvonění"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nowner: registry-head\nitems:\n  - id: zvedani\n    statement: Telefon zvedneme do 3 zazvonění.\n    monitoring:\n      - { method: mystery-client }\n    indicator:\n      id: zvedani-kept\n      name: Podíl případů, ve kterých jsme slib dodrželi\n      definition: \"Podíl všech ověřených případů, ve kterých platilo: Telefon zvedneme do 3 zazvonění.\"\n      level: outcome\n      unit: percent\n      formula: dodržené případy / všechny ověřené případy * 100\n      denominator: všechny ověřené případy\n      direction: increase\n      baseline:\n        status: to-be-measured\n        by: 2025-12-29\n      target:\n        value: 90\n        deadline: 2026-12-31\n      frequency: QUARTERLY\n      dataSource:\n        type: mystery\n      population:\n        description: telefonáty a návštěvy v úředních hodinách v roce 2025\n      sample:\n        n: 60\n      owner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\nitems:\n  - { id: sygnaly, statement: Odbieramy do 3 sygnałów., indicator: odebrane }\n"
+   }
+  ]
+ },
+ "standard/no-items": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/calls-2025.survey.yaml",
+    "text": "kind: survey\nid: calls-2025\ntype: mystery-call\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nlanguage: en\nowner: registry-head\nscope: { channels: [phone] }\nitems: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 88,
+       "end": 93
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\nlanguage: en\nowner: registry-head\nscope: { channels: [phone] }\nitems:\n  - id: rings\n    area: telephone\n    statement: We answer the phone within 3 rings.\n    commitment:\n      operator: at-most\n      value: 3\n      unit: rings\n    monitoring:\n      - method: mystery-client\n        survey: calls-2025\n        frequency: ANNUAL_2\n    owner: registry-head\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: urad\nlanguage: [cs, pl]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: okienko\nlanguage: pl\nitems:\n  - { id: kolejka, area: personal-contact, statement: Kolejka do okienka trwa najwyżej 15 minut. }\n"
+   }
+  ]
+ },
+ "standard/no-monitoring": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/calls-2025.survey.yaml",
+    "text": "kind: survey\nid: calls-2025\ntype: mystery-call\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nlanguage: en\nitems:\n  - id: rings\n    area: telephone\n    statement: We answer within 3 rings.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 49,
+       "end": 51
+      },
+      "message": "none",
+      "args": {
+       "name": "We answer within 3 rings"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\nlanguage: en\nitems:\n  - id: rings\n    area: telephone\n    statement: We answer within 3 rings.\n    monitoring:\n      - method: mystery-client\n        survey: calls-2025\n        frequency: ANNUAL_2\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: stiznosti\nlanguage: cs\nitems:\n  - id: odpoved\n    area: complaints\n    statement: Na stížnost odpovíme do 30 dnů.\n    monitoring: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 137,
+       "end": 147
+      },
+      "message": "none",
+      "args": {
+       "name": "Na stížnost odpovíme do 30 dnů"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: sprawy\nlanguage: pl\nitems:\n  - id: termin\n    area: timeliness\n    statement: Decyzję wydajemy w 30 dni.\n    monitoring: [{ method: timeliness-monitoring, frequency: QUARTERLY }]\n"
+   }
+  ]
+ },
+ "standard/no-redress": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nstatus: published\nitems:\n  - id: zvedani\n    area: telephone\n    statement: Telefon zvedneme do 3 zazvonění.\n    commitment: { operator: at-most, value: 3, unit: rings }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 69,
+       "end": 71
+      },
+      "message": "none",
+      "args": {
+       "name": "Telefon zvedneme do 3 zazvonění"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nstatus: published\nitems:\n  - id: zvedani\n    area: telephone\n    statement: Telefon zvedneme do 3 zazvonění.\n    commitment: { operator: at-most, value: 3, unit: rings }\n    redress: Když hovor nestihneme, zavoláme vám zpátky týž den.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: email\nlanguage: en\nstatus: approved\nitems:\n  - { id: answer, statement: You get an answer in 2 working days. }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: listy\nlanguage: pl\nstatus: published\nitems:\n  - id: odpowiedz\n    statement: Na pismo odpowiemy w 5 dni roboczych.\n    redress: Jeśli się spóźnimy, przeprosimy i podamy nowy termin.\n"
+   }
+  ]
+ },
+ "standard/not-measurable": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: rychle\n    area: telephone\n    statement: Telefon zvedáme rychle.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 51,
+       "end": 53
+      },
+      "message": "none",
+      "args": {
+       "name": "Telefon zvedáme rychle"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: rychle\n    area: telephone\n    statement: Telefon zvedáme rychle.\n    commitment:\n      operator: at-most\n      value: 3\n      unit: rings\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: email\nlanguage: pl\nitems:\n  - id: odpowiedz\n    area: electronic\n    statement: Na e-mail odpowiemy w 2 dni robocze.\n    commitment: { operator: at-most }\n  - id: skarga\n    area: complaints\n    statement: Na skargę odpowiemy w 30 dni.\n    commitment: { operator: at-most, value: 30, unit: }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 154,
+       "end": 162
+      },
+      "message": "incomplete",
+      "args": {
+       "name": "Na e-mail odpowiemy w 2 dni robocze",
+       "fields": [
+        "value",
+        "unit"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 303,
+       "end": 307
+      },
+      "message": "incomplete",
+      "args": {
+       "name": "Na skargę odpowiemy w 30 dni",
+       "fields": [
+        "unit"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: email\nlanguage: pl\nitems:\n  - id: odpowiedz\n    area: electronic\n    statement: Na e-mail odpowiemy w 2 dni robocze.\n    commitment: { operator: at-most, value: 2, unit: working-days }\n  - id: skarga\n    area: complaints\n    statement: Na skargę odpowiemy w 30 dni.\n    commitment: { operator: at-most, value: 30, unit: days }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: phone\nitems:\n  - id: rings\n    statement: We answer within 3 rings.\n    commitment: { operator: at-most, value: 3, unit: rings }\n  - id: name\n    statement: We say our name first.\n    commitment: { operator: equals, value: true, unit: yes-no }\n"
+   }
+  ]
+ },
+ "standard/not-trained": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "development/people-2025.development.yaml",
+    "text": "kind: development-plan\nid: people-2025\nactivities:\n  - { id: svc-basics, title: Základy jednání s klienty }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: zvedani\n    statement: Telefon zvedneme do 3 zazvonění.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 51,
+       "end": 53
+      },
+      "message": "untrained",
+      "args": {
+       "name": "Telefon zvedneme do 3 zazvonění"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: zvedani\n    statement: Telefon zvedneme do 3 zazvonění.\n    activities:\n      - svc-basics\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\nitems:\n  - { id: sygnaly, statement: Odbieramy do 3 sygnałów., competencies: [listening] }\n  - { id: nazwisko, statement: Przedstawiamy się., activities: [svc-basics] }\n"
+   }
+  ]
+ },
+ "standard/one-method-only": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: phone\nitems:\n  - id: rings\n    monitoring: [{ method: satisfaction-survey }]\n  - id: name-first\n    monitoring: [{ method: satisfaction-survey }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 92
+      },
+      "message": "alone",
+      "args": {
+       "method": "satisfaction-survey",
+       "n": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: cs\nitems:\n  - id: zvedani\n    monitoring: [{ method: satisfaction-survey }]\n  - id: jmeno\n    monitoring: [{ method: satisfaction-survey }, { method: mystery-client }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: telefon\nlanguage: pl\nitems:\n  - id: sygnaly\n    monitoring: [{ method: mystery-client }]\n"
+   }
+  ]
+ },
+ "standard/timeliness-without-records": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: email\nitems:\n  - id: answer\n    statement: You get an answer to your e-mail in 2 working days.\n    monitoring: [{ method: timeliness-monitoring, frequency: QUARTERLY }]\n    indicator: answered\nindicators:\n  - id: answered\n    name: E-mails answered within 2 working days\n    dataSource: { type: survey }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 314,
+       "end": 320
+      },
+      "message": "guessed",
+      "args": {
+       "name": "You get an answer to your e-mail in 2 working days",
+       "source": "survey"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: email\nitems:\n  - id: answer\n    statement: You get an answer to your e-mail in 2 working days.\n    monitoring: [{ method: timeliness-monitoring, frequency: QUARTERLY }]\n    indicator: answered\nindicators:\n  - id: answered\n    name: E-mails answered within 2 working days\n    dataSource: { type: records-system }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: email\nlanguage: cs\nitems:\n  - id: odpoved\n    statement: Na e-mail vám odpovíme do 2 pracovních dnů.\n    monitoring: [{ method: timeliness-monitoring, frequency: QUARTERLY }]\n    indicator:\n      id: odpovedi\n      name: E-maily zodpovězené do 2 pracovních dnů\n      dataSource: { type: records-system, name: spisová služba }\n  - id: ton\n    statement: Píšeme vám jménem.\n    monitoring: [{ method: satisfaction-survey, survey: clients-2025 }]\n    indicator: { id: tony, name: E-maily s oslovením, dataSource: { type: survey } }\n"
+   }
+  ]
+ },
+ "standard/weaker-than-law": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "services/id-card.service.yaml",
+    "text": "kind: service-card\nid: id-card\ntitle: Občanský průkaz\nprocessingTime: { maximum: P30D, dayType: calendar }\n"
+   },
+   {
+    "role": "file",
+    "file": "services/permit.service.yaml",
+    "text": "kind: service-card\nid: permit\ntitle: Permit for a stall\nprocessingTime: { maximum: P5D, dayType: working }\nstandards: [\"stalls#permit\"]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: lhuty\nlanguage: cs\nscope: { services: [id-card] }\nitems:\n  - id: prukaz\n    area: timeliness\n    statement: Průkaz máte do 60 dnů.\n    commitment: { operator: at-most, value: 60, unit: days }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 194,
+       "end": 196
+      },
+      "message": "card",
+      "args": {
+       "value": 60,
+       "unit": "days",
+       "card": "Občanský průkaz",
+       "time": "P30D"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nid: stalls\nlanguage: en\nitems:\n  - id: permit\n    area: electronic\n    commitment: { operator: at-most, value: 10, unit: working-days }\n  - id: complaint\n    area: complaints\n    commitment: { operator: at-most, value: 90, unit: days }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 126,
+       "end": 128
+      },
+      "message": "card",
+      "args": {
+       "value": 10,
+       "unit": "working-days",
+       "card": "Permit for a stall",
+       "time": "P5D"
+      }
+     },
+     {
+      "span": {
+       "start": 234,
+       "end": 236
+      },
+      "message": "law",
+      "args": {
+       "value": 90,
+       "unit": "days",
+       "days": 60,
+       "act": "zákon č. 500/2004 Sb., § 175 odst. 5"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: standard\nid: terminy\nlanguage: pl\nscope: { services: [id-card] }\nitems:\n  - id: dowod\n    area: timeliness\n    commitment: { operator: at-most, value: 21, unit: working-days }\n  - id: mail\n    area: electronic\n    commitment: { operator: at-most, value: 2, unit: working-days }\n"
+   }
+  ]
+ },
+ "strategy/councillors-unaddressed": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, scope: external, name: Residents }\n  - { id: councillors, scope: political, name: Councillors }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nlanguage: [en, cs]\nmessages:\n  - { group: residents, text: { en: Your time matters to us., cs: Vážíme si vašeho času. } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 44,
+       "end": 52
+      },
+      "message": "forgotten",
+      "args": {
+       "name": "Councillors"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nlanguage: [en, cs]\nmessages:\n  - { group: residents, text: { en: Your time matters to us., cs: Vážíme si vašeho času. } }\n  - group: councillors\n    text:\n      en: You get your papers seven days before the meeting.\n      cs: Podklady dostanete sedm dnů před zasedáním.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nmessages: [{ group: residents, text: Cenimy czas każdego mieszkańca. }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 39,
+       "end": 47
+      },
+      "message": "forgotten",
+      "args": {
+       "name": "Councillors"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nmessages:\n  - { group: \"groups#councillors\", text: Podklady dostanete sedm dnů předem. }\n"
+   }
+  ]
+ },
+ "strategy/horizon-too-short": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nhorizon: { from: 2025-01-01, to: 2025-06-30 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 58,
+       "end": 68
+      },
+      "message": "short",
+      "args": {
+       "days": 181
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nhorizon: { from: 2025-03-01, to: 2024-12-31 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 72,
+       "end": 82
+      },
+      "message": "reversed",
+      "args": {
+       "from": "2025-03-01",
+       "to": "2024-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nhorizon: { from: 2025-01-01, to: 2025-12-31 }\n"
+   }
+  ]
+ },
+ "strategy/no-client-message": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "client-groups.yaml",
+    "text": "kind: client-groups\nid: groups\ngroups:\n  - { id: residents, scope: external, name: Residents }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: rozvoj\nlanguage: cs\nmission: Zajišťujeme výkon samosprávy a přenesené působnosti.\nvision: Chceme rozvoj města.\nmessages: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 130,
+       "end": 138
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: rozvoj\nlanguage: cs\nmission: Zajišťujeme výkon samosprávy a přenesené působnosti.\nvision: Chceme rozvoj města.\nmessages:\n  - group: residents\n    text: \"Vážíme si vašeho času: víte, jaký bude další krok a kdy.\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nlanguage: en\nmission: We serve residents and firms fairly.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "silent",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nmission: Realizujemy zadania ustawowe.\nmessages:\n  - { group: residents, text: Cenimy czas każdego mieszkańca. }\n"
+   }
+  ]
+ },
+ "strategy/no-objectives": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nhorizon: { from: 2025-03-01, to: 2028-12-31 }\nobjectives: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 112
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nhorizon: { from: 2025-03-01, to: 2028-12-31 }\nobjectives:\n  - id: one-visit\n    title: Klienti svou věc vyřídí napoprvé\n    level: strategic\n    owner: secretary\n    due: 2028-12-31\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close\nlanguage: en\nobjectives:\n  - { id: reach, title: People reach us by phone, level: strategic }\n"
+   }
+  ]
+ },
+ "strategy/no-public-version": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nvision: Městský úřad chce být do konce roku 2028 úřadem, který v souladu s potřebami obyvatel, podnikatelů, spolků a dalších partnerů poskytuje služby na úrovni doby, průběžně rozvíjí své lidské zdroje, modernizuje technické zázemí, spolupracuje s okolními obcemi, krajem a státní správou a přispívá tak k rozvoji celého území, ve kterém působí, při zachování hospodárnosti, otevřenosti, odpovědnosti a rovného přístupu ke všem bez rozdílu věku, původu a postavení\n",
+    "findings": [
+     {
+      "span": {
+       "start": 47,
+       "end": 503
+      },
+      "message": "vision",
+      "args": {
+       "n": 67,
+       "most": 60
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close\nlanguage: [en, cs, pl]\nvision:\n  en: You settle most matters in one visit.\n  cs: Většinu věcí u nás vyřídíte napoprvé.\n  pl: Większość spraw załatwisz u nas za pierwszym razem.\n"
+   }
+  ]
+ },
+ "strategy/no-reporting": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nobjectives:\n  - { id: dovolat, indicators: [zvednute] }\nreporting: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 112,
+       "end": 121
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nobjectives:\n  - { id: dovolat, indicators: [zvednute] }\nreporting:\n  - id: council-half-year\n    title: Pololetní zpráva pro zastupitelstvo\n    audience: council\n    recipients:\n      - town-council\n    indicators:\n      - zvednute\n    detail: summary\n    frequency: ANNUAL_2\n    dueAfter: P30D\n    owner: secretary\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nlanguage: en\nreporting:\n  - { id: heads-quarter, title: Heads quarter, audience: managers, recipients: [registry-head] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 38,
+       "end": 47
+      },
+      "message": "notCouncil",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nreporting:\n  - { id: rada, title: Sprawozdanie dla rady, audience: public, recipients: [town-council] }\n"
+   }
+  ]
+ },
+ "strategy/not-based-on-feedback": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\ntitle: Client survey\nwaves:\n  - { id: w1, to: 2024-10-18 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nbasedOn: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 25,
+       "end": 32
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nbasedOn:\n  - survey:clients-2024#w1\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nbasedOn: [\"improvement-plan:plan-2025\"]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 39,
+       "end": 46
+      },
+      "message": "none",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nbasedOn: [\"survey:clients-2024#w1\", \"improvement-plan:plan-2025\"]\n"
+   }
+  ]
+ },
+ "strategy/objective-unmeasurable": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nlanguage: en\nobjectives:\n  - id: access\n    title: Improve access to the office\n    level: strategic\nindicators:\n  - { id: answered, name: Test calls answered within 3 rings }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 54,
+       "end": 56
+      },
+      "message": "unmeasurable",
+      "args": {
+       "name": "Improve access to the office"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nlanguage: en\nobjectives:\n  - id: access\n    title: Improve access to the office\n    level: strategic\n    indicators:\n      - answered\nindicators:\n  - { id: answered, name: Test calls answered within 3 rings }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nobjectives:\n  - id: pristup\n    title: Zlepšit přístup\n    indicators: []\n    due: 2026-12-31\n",
+    "findings": [
+     {
+      "span": {
+       "start": 98,
+       "end": 108
+      },
+      "message": "unmeasurable",
+      "args": {
+       "name": "Zlepšit přístup"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nobjectives:\n  - { id: telefon, title: Ludzie się do nas dodzwonią, indicators: [odebrane] }\n  - { id: listy, title: Ludzie rozumieją nasze pisma, keyResults: [85 % badanych rozumie pismo do końca 2026 roku] }\n"
+   }
+  ]
+ },
+ "strategy/objective-without-task": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nobjectives:\n  - id: dovolat\n    title: Lidé se k nám dovolají\n    level: strategic\n    owner: registry-head\n    due: 2026-12-31\n    tasks: []\n",
+    "findings": [
+     {
+      "span": {
+       "start": 188,
+       "end": 193
+      },
+      "message": "none",
+      "args": {
+       "name": "Lidé se k nám dovolají"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nowner: secretary\nobjectives:\n  - id: dovolat\n    title: Lidé se k nám dovolají\n    level: strategic\n    owner: registry-head\n    due: 2026-12-31\n    tasks:\n      - id: dovolat-steps\n        title: Naplánovat kroky s lidmi, kteří je udělají\n        kind: conceptual\n        owner: registry-head\n        due: 2026-12-31\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: reach, title: People reach us by phone, level: strategic }\n  - id: mondays\n    level: operational\n    parent: reach\n    tasks: [{ id: rota, title: Monday rota, owner: registry-head }]\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nobjectives:\n  - id: telefon\n    tasks: [{ id: dyzur, title: Dyżury w poniedziałki, owner: registry-head }]\n"
+   }
+  ]
+ },
+ "strategy/outside-horizon": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nhorizon: { from: 2025-03-01, to: 2028-12-31 }\nobjectives:\n  - id: dovolat\n    due: 2031-12-31\n    tasks:\n      - { id: rozpis, due: 2025-01-31 }\nindicators:\n  - { id: nps, target: { value: 60, deadline: 2029-06-30 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 122,
+       "end": 132
+      },
+      "message": "after",
+      "args": {
+       "day": "2031-12-31",
+       "to": "2028-12-31"
+      }
+     },
+     {
+      "span": {
+       "start": 171,
+       "end": 181
+      },
+      "message": "before",
+      "args": {
+       "day": "2025-01-31",
+       "from": "2025-03-01"
+      }
+     },
+     {
+      "span": {
+       "start": 242,
+       "end": 252
+      },
+      "message": "after",
+      "args": {
+       "day": "2029-06-30",
+       "to": "2028-12-31"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nhorizon: { from: 2025-03-01, to: 2028-12-31 }\nobjectives:\n  - { id: telefon, due: 2028-12-31, tasks: [{ id: dyzury, due: 2025-03-01 }] }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close\nlanguage: en\nobjectives:\n  - { id: reach, due: 2031-12-31 }\n"
+   }
+  ]
+ },
+ "strategy/parent-level": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: understand, title: People know the next step, level: strategic }\n  - { id: reach, title: People reach us by phone, level: strategic, indicators: [answered] }\n  - { id: mondays, title: Two clerks on the phone, level: operational, indicators: [answered] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 211,
+       "end": 213
+      },
+      "message": "none",
+      "args": {
+       "name": "Two clerks on the phone",
+       "level": "operational"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: understand, title: People know the next step, level: strategic }\n  - { id: reach, title: People reach us by phone, level: strategic, indicators: [answered] }\n  - { id: mondays, title: Two clerks on the phone, level: operational, parent: reach, indicators: [answered] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nobjectives:\n  - { id: dovolat, title: Lidé se k nám dovolají, level: strategic, parent: rozpis }\n  - { id: rozpis, title: Dva lidé u telefonu, level: operational, parent: dovolat }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 127,
+       "end": 133
+      },
+      "message": "lower",
+      "args": {
+       "name": "Lidé se k nám dovolají",
+       "parent": "rozpis"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nobjectives:\n  - { id: telefon, level: strategic }\n  - { id: dyzury, level: operational, parent: \"blisko#telefon\" }\n  - { id: poniedzialek, level: individual, parent: dyzury }\n"
+   }
+  ]
+ },
+ "strategy/slogan-only": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nlanguage: [en, cs, pl]\nvision:\n  en: We are the leading office in the region.\n  cs: Nejlepší úřad v kraji\n  pl: Najlepszy i najnowocześniejszy urząd w regionie.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 102
+      },
+      "message": "slogan",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 109,
+       "end": 130
+      },
+      "message": "slogan",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 137,
+       "end": 185
+      },
+      "message": "slogan",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nvision: Nejlepší úřad v kraji, kde většinu věcí vyřídíte napoprvé.\n"
+   }
+  ]
+ },
+ "strategy/task-kinds-missing": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - id: reach\n    tasks:\n      - { id: rota, kind: operational }\n      - { id: phones, kind: operational }\n  - id: understand\n    tasks:\n      - { id: letters, kind: operational }\n      - { id: cards, kind: operational }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 88,
+       "end": 99
+      },
+      "message": "alike",
+      "args": {
+       "kind": "operational",
+       "n": 4
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nobjectives:\n  - id: dovolat\n    tasks:\n      - { id: rozpis, kind: operational }\n      - { id: telefony, kind: operational }\n      - { id: pravidla, kind: systemic }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nobjectives:\n  - id: telefon\n    tasks: [{ id: dyzury, kind: operational }]\n"
+   }
+  ]
+ },
+ "strategy/too-many-objectives": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nobjectives:\n  - { id: o1, level: strategic }\n  - { id: o2, level: strategic }\n  - { id: o3, level: strategic }\n  - { id: o4, level: strategic }\n  - { id: o5, level: strategic }\n  - { id: o6, level: strategic }\n  - { id: o7, level: strategic }\n  - { id: o8, level: strategic }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 25,
+       "end": 35
+      },
+      "message": "many",
+      "args": {
+       "n": 8,
+       "most": 7
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nobjectives:\n  - { id: c1, level: strategic }\n  - { id: c2, level: operational, parent: c1 }\n"
+   }
+  ]
+ },
+ "strategy/value-unused": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "file",
+    "file": "competencies/core.competency.yaml",
+    "text": "kind: competency-model\nid: core\ncompetencies:\n  - { id: explaining, name: Explaining, values: [\"close#clarity\"] }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close\nvalues:\n  - { id: respect, name: Respect }\n  - { id: clarity, name: Clear words }\nobjectives:\n  - { id: reach, title: People reach us by phone, level: strategic, values: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 43,
+       "end": 50
+      },
+      "message": "unused",
+      "args": {
+       "name": "Respect"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: close\nvalues:\n  - { id: respect, name: Respect }\n  - { id: clarity, name: Clear words }\nobjectives:\n  - { id: reach, title: People reach us by phone, level: strategic, values: [respect] }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko\nvalues:\n  - { id: respekt, name: Respekt }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 64
+      },
+      "message": "unused",
+      "args": {
+       "name": "Respekt"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nlanguage: pl\nid: blisko\nvalues:\n  - { id: szacunek, name: Szacunek }\nobjectives:\n  - { id: telefon, values: [szacunek] }\n"
+   }
+  ]
+ },
+ "strategy/value-without-behaviour": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nvalues:\n  - id: respekt\n    name: Respekt\n",
+    "findings": [
+     {
+      "span": {
+       "start": 51,
+       "end": 53
+      },
+      "message": "none",
+      "args": {
+       "name": "Respekt"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nid: blizko\nlanguage: cs\nvalues:\n  - id: respekt\n    name: Respekt\n    behaviours:\n      - Pozdravíme jako první a necháme lidi domluvit.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: blisko\nlanguage: pl\nvalues:\n  - { id: profesjonalizm, name: Profesjonalizm, behaviours: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 95,
+       "end": 105
+      },
+      "message": "none",
+      "args": {
+       "name": "Profesjonalizm"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: strategy\nid: close\nlanguage: en\nvalues:\n  - { id: respect, name: Respect, behaviours: [We greet first.] }\n"
+   }
+  ]
+ },
  "suppression/expired": {
   "fix": "unsafe",
   "examples": [
@@ -6597,6 +15627,1174 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: process\n# okenko-ignore owner/vague -- the unit is being reorganised\nowner: everyone\n"
+   }
+  ]
+ },
+ "survey/anonymity-contradiction": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nanonymity: anonymous\nquestions:\n  - id: q9\n    type: open\n    text: If you want to know the results, leave your e-mail address.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 82
+      },
+      "message": "contradiction",
+      "args": {
+       "words": "e-mail address",
+       "name": "q9"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nanonymity: confidential\nquestions:\n  - id: q9\n    type: open\n    text: If you want to know the results, leave your e-mail address.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: [cs, pl]\ntype: satisfaction\nanonymity: anonymous\nquestions:\n  - id: jmeno\n    type: open\n    text: { cs: \"Jméno a příjmení:\", pl: \"Imię i nazwisko:\" }\n  - id: spis\n    type: open\n    text: { cs: Uveďte prosím spisovou značku., pl: Proszę podać znak sprawy. }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 79,
+       "end": 88
+      },
+      "message": "contradiction",
+      "args": {
+       "words": "Jméno",
+       "name": "jmeno"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nanonymity: anonymous\nquestions:\n  - id: q1\n    type: yes-no\n    text: Odpověděli jsme na váš e-mail včas?\n  - id: q2\n    type: open\n    text: Co bychom měli změnit na našich e-mailech a telefonech?\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: satisfaction\nanonymity: confidential\nquestions:\n  - id: q1\n    type: open\n    text: Proszę podać numer telefonu.\n"
+   }
+  ]
+ },
+ "survey/dimension-gap": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    dimension: overall\n    text: Jak ogólnie oceniasz dzisiejszą wizytę?\n  - id: q2\n    type: yes-no\n    dimension: staff\n    text: Czy osoba w okienku przywitała cię pierwsza?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 71
+      },
+      "message": "gap",
+      "args": {
+       "dimensions": [
+        "premises",
+        "handling"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    dimension: overall\n    text: Jak ogólnie oceniasz dzisiejszą wizytę?\n  - id: q2\n    type: yes-no\n    dimension: staff\n    text: Czy osoba w okienku przywitała cię pierwsza?\n  - id: q3\n    type: scale\n    dimension: premises\n    text: Jak oceniasz nasz budynek?\n    scale:\n      min: 1\n      max: 5\n      labels:\n        - bardzo źle\n        - bardzo dobrze\n      noAnswer: true\n  - id: q4\n    type: scale\n    dimension: handling\n    text: Jak oceniasz to, jak załatwiliśmy twoją sprawę?\n    scale:\n      min: 1\n      max: 5\n      labels:\n        - bardzo źle\n        - bardzo dobrze\n      noAnswer: true\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, dimension: premises, text: How do you rate our building? }\n  - { id: q2, type: scale, dimension: staff, text: How do you rate the person who served you? }\n  - { id: q3, type: yes-no, dimension: handling, text: Is your matter settled? }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: nps-2025\nlanguage: cs\ntype: nps\nquestions:\n  - { id: q1, type: nps, dimension: overall, text: \"Kdybyste si mohli úřad vybrat, doporučili byste nás?\" }\n"
+   }
+  ]
+ },
+ "survey/double-question": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    dimension: staff\n    text: Jak hodnotíte rychlost a ochotu úředníků?\n    scale: { min: 1, max: 5, labels: [velmi špatná, velmi dobrá] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 154,
+       "end": 155
+      },
+      "message": "two",
+      "args": {
+       "first": "rychlost",
+       "second": "ochotu"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    dimension: staff\n    text: Jak hodnotíte rychlost úředníků?\n    scale: { min: 1, max: 5, labels: [velmi špatná, velmi dobrá] }\n  - id: q1b\n    type: scale\n    dimension: staff\n    text: Jak hodnotíte ochotu úředníků?\n    scale:\n      min: 1\n      max: 5\n      labels:\n        - velmi špatná\n        - velmi dobrá\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: satisfaction\nquestions:\n  - id: q1\n    type: yes-no\n    text: Czy informacja była zrozumiała oraz kompletna?\n  - id: q2\n    type: yes-no\n    text: Czy przyszedł list od nas i czy był zrozumiały?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 142,
+       "end": 146
+      },
+      "message": "two",
+      "args": {
+       "first": "zrozumiała",
+       "second": "kompletna"
+      }
+     },
+     {
+      "span": {
+       "start": 222,
+       "end": 223
+      },
+      "message": "two",
+      "args": {
+       "first": "list",
+       "second": "zrozumiały"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2025\nlanguage: [en, cs]\ntype: satisfaction\nquestions:\n  - id: q1\n    type: nps\n    text:\n      en: If you could choose the office, would you recommend us to friends and neighbours?\n      cs: Kdybyste si mohli úřad vybrat, doporučili byste nás přátelům a sousedům?\n  - id: q2\n    type: yes-no\n    text:\n      en: Did you find out when and where to come?\n      cs: Zjistili jste, kdy a kam máte přijít?\n  - id: q3\n    type: open\n    text:\n      en: What do you like about the building and the staff?\n      cs: Co se vám líbí na budově a lidech?\n"
+   }
+  ]
+ },
+ "survey/leading-question": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: Jak výborně jsme vás dnes obsloužili?\n  - id: q2\n    type: open\n    text: Co říkáte na naši moderní budovu?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 110,
+       "end": 121
+      },
+      "message": "presumes",
+      "args": {
+       "words": "Jak výborně"
+      }
+     },
+     {
+      "span": {
+       "start": 197,
+       "end": 209
+      },
+      "message": "praises",
+      "args": {
+       "words": "naši moderní"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: [pl, en]\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text:\n      pl: Jak bardzo jest Pani zadowolona z wizyty?\n      en: How much did you enjoy your visit?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 126,
+       "end": 136
+      },
+      "message": "presumes",
+      "args": {
+       "words": "Jak bardzo"
+      }
+     },
+     {
+      "span": {
+       "start": 178,
+       "end": 200
+      },
+      "message": "presumes",
+      "args": {
+       "words": "How much did you enjoy"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: [pl, en, cs]\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text:\n      pl: Jak oceniasz dzisiejszą wizytę?\n      en: How do you rate today's visit?\n      cs: Jak hodnotíte dnešní návštěvu?\n  - id: q2\n    type: nps\n    text:\n      pl: Jak bardzo prawdopodobne jest, że polecisz nas znajomym?\n      en: On a scale from 1 (poor) to 5 (excellent), how was the waiting?\n      cs: Vyřídili u nás rychle, s čím jste přišli?\n"
+   }
+  ]
+ },
+ "survey/margin-for-convenience": {
+  "fix": "safe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2024\nlanguage: cs\ntype: satisfaction\nsampling:\n  method: convenience\n  targetN: 54\n  margin: 3\nwaves:\n  - id: w1\n    results: [{ question: q1, value: 62, n: 54, margin: 3 }]\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 119
+      },
+      "message": "convenience",
+      "args": {
+       "margin": 3
+      }
+     },
+     {
+      "span": {
+       "start": 194,
+       "end": 195
+      },
+      "message": "convenience",
+      "args": {
+       "margin": 3
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: klienti-2024\nlanguage: cs\ntype: satisfaction\nsampling:\n  method: convenience\n  targetN: 54\nwaves:\n  - id: w1\n    results: [{ question: q1, value: 62, n: 54 }]\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: strategy\nid: close-to-people\nlanguage: en\nindicators:\n  - id: visit-mark\n    sample: { n: 400, method: quota, margin: 5 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 124,
+       "end": 125
+      },
+      "message": "quota",
+      "args": {
+       "margin": 5
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2024\nlanguage: pl\ntype: satisfaction\nsampling: { method: random, targetN: 385, margin: 5 }\n"
+   }
+  ]
+ },
+ "survey/mystery-areas": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: navstevy-2025\nlanguage: cs\ntype: mystery-visit\ncriteria:\n  - { id: pozdrav, text: Úředník pozdraví jako první., type: yes-no, area: behaviour }\n  - { id: cekani, text: Klient čeká nejvýš 10 minut., type: yes-no, area: service }\n  - { id: karta, text: \"Co úředník říká, souhlasí s kartou služby.\", type: yes-no, area: result }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 72
+      },
+      "message": "gap",
+      "args": {
+       "areas": [
+        "handling"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: navstevy-2025\nlanguage: cs\ntype: mystery-visit\ncriteria:\n  - { id: pozdrav, text: Úředník pozdraví jako první., type: yes-no, area: behaviour }\n  - { id: cekani, text: Klient čeká nejvýš 10 minut., type: yes-no, area: service }\n  - { id: karta, text: \"Co úředník říká, souhlasí s kartou služby.\", type: yes-no, area: result }\n  - id: c4\n    text: Úředník řekne, co bude dál a do kdy.\n    type: yes-no\n    area: handling\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: pl\ntype: mystery-call\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "gap",
+      "args": {
+       "areas": [
+        "behaviour",
+        "service",
+        "handling",
+        "result"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: calls-2025\nlanguage: en\ntype: mystery-call\ncriteria:\n  - { id: rings, text: A person picks up within 3 rings., type: yes-no, area: service }\n  - { id: name, text: The clerk says unit and name first., type: yes-no, area: behaviour }\n  - { id: next, text: The clerk names the next step., type: yes-no, area: handling }\n  - { id: answer, text: What the clerk says agrees with the card., type: yes-no, area: result }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: building-2025\nlanguage: en\ntype: environment-audit\n"
+   }
+  ]
+ },
+ "survey/mystery-conduct": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: calls-2025\nlanguage: en\ntype: mystery-call\nconduct:\n  staffInformed: false\n  individualSanctions: true\nwaves:\n  - id: w1\n    findings:\n      - { id: k1, text: On Mondays Ms Green does not say her name., kind: weakness }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 86,
+       "end": 91
+      },
+      "message": "notInformed",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 115,
+       "end": 119
+      },
+      "message": "sanctions",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 187,
+       "end": 195
+      },
+      "message": "named",
+      "args": {
+       "name": "Ms Green"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: cs\ntype: mystery-call\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "noRules",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: cs\ntype: mystery-call\nconduct:\n  staffInformed: true\n  individualSanctions: false\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: wizyty-2025\nlanguage: pl\ntype: mystery-visit\nconduct:\n  individualSanctions: true\n  briefing: Dwie godziny z listą kryteriów.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 92
+      },
+      "message": "notInformed",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 94,
+       "end": 98
+      },
+      "message": "sanctions",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: wizyty-2025\nlanguage: pl\ntype: mystery-visit\nconduct:\n  staffInformed: true\n  individualSanctions: false\n  briefing: Dwie godziny z listą kryteriów.\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: cs\ntype: mystery-call\nconduct: { staffInformed: true, individualSanctions: false }\nwaves:\n  - id: w1\n    findings:\n      - { id: k1, text: Paní starostka i úředníci říkají jméno., kind: strength }\n"
+   }
+  ]
+ },
+ "survey/mystery-too-few": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: visits-2025\nlanguage: en\ntype: mystery-visit\nwaves:\n  - { id: w1, to: 2025-03-14, n: 3, results: [{ criterion: greet, value: 100, n: 3 }], publishedOn: 2025-04-01 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 102,
+       "end": 103
+      },
+      "message": "score",
+      "args": {
+       "n": 3,
+       "low": 44
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: cs\ntype: mystery-call\nwaves:\n  - { id: w1, to: 2024-03-14, n: 12, results: [{ criterion: rings, value: 58 }] }\n  - { id: w2, to: 2025-03-14, n: 30, results: [{ criterion: rings, value: 75 }] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 185,
+       "end": 187
+      },
+      "message": "trend",
+      "args": {
+       "n": 12,
+       "least": 20
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: pl\ntype: mystery-call\nwaves:\n  - { id: w1, to: 2024-03-14, n: 20, results: [{ criterion: rings, value: 60 }], publishedOn: 2024-04-02 }\n  - { id: w2, to: 2025-03-14, n: 25, results: [{ criterion: rings, value: 76 }], publishedOn: 2025-04-01 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: visits-2025\nlanguage: en\ntype: mystery-visit\nwaves:\n  - { id: w1, to: 2025-03-14, n: 8, results: [{ criterion: greet, value: 75, n: 8 }] }\n"
+   }
+  ]
+ },
+ "survey/mystery-unobservable": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: navstevy-2025\nlanguage: cs\ntype: mystery-visit\ncriteria:\n  - { id: c1, type: yes-no, area: behaviour, text: Úřednice byla milá }\n  - { id: c2, type: scale, area: service, text: Profesionální přístup }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 139,
+       "end": 143
+      },
+      "message": "impression",
+      "args": {
+       "words": "milá"
+      }
+     },
+     {
+      "span": {
+       "start": 194,
+       "end": 207
+      },
+      "message": "impression",
+      "args": {
+       "words": "Profesionální"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: [pl, en]\ntype: mystery-call\ncriteria:\n  - id: c1\n    type: yes-no\n    area: behaviour\n    text:\n      en: The clerk was friendly\n      pl: Urzędniczka była życzliwa\n",
+    "findings": [
+     {
+      "span": {
+       "start": 161,
+       "end": 169
+      },
+      "message": "impression",
+      "args": {
+       "words": "friendly"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: telefony-2025\nlanguage: [cs, pl, en]\ntype: mystery-call\ncriteria:\n  - id: c1\n    type: yes-no\n    area: behaviour\n    text: { cs: Úřednice pozdravila jako první., pl: Urzędniczka przywitała się pierwsza., en: The clerk greeted first. }\n  - id: c2\n    type: yes-no\n    area: service\n    text: { cs: Zvedla telefon do 3 zazvonění., pl: Odebrała do 3 sygnałów., en: A person picks up within 3 rings. }\n  - id: c3\n    type: yes-no\n    area: handling\n    text: { cs: Milým hlasem řekla jméno a odbor., pl: Uprzejmie wyjaśniła dalszy krok., en: Politely repeated the question. }\n"
+   }
+  ]
+ },
+ "survey/no-answer-option": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: How do you rate today's visit?\n    scale:\n      min: 1\n      max: 5\n  - id: q2\n    type: nps\n    text: If you could choose the office, would you recommend us to friends?\n    scale: { min: 0, max: 10, noAnswer: false }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 161
+      },
+      "message": "forced",
+      "args": {
+       "name": "q1"
+      }
+     },
+     {
+      "span": {
+       "start": 320,
+       "end": 325
+      },
+      "message": "forced",
+      "args": {
+       "name": "q2"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: How do you rate today's visit?\n    scale:\n      min: 1\n      max: 5\n      noAnswer: true\n  - id: q2\n    type: nps\n    text: If you could choose the office, would you recommend us to friends?\n    scale: { min: 0, max: 10, noAnswer: true }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: Jak hodnotíte dnešní návštěvu?\n    scale: { min: 1, max: 5, noAnswer: true }\n  - id: q2\n    type: yes-no\n    text: Pozdravil vás člověk u přepážky jako první?\n"
+   }
+  ]
+ },
+ "survey/no-findings": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: How do you rate our building?, scale: { min: 1, max: 5 } }\n  - { id: q2, type: scale, text: How do you rate the person who served you?, scale: { min: 1, max: 5 } }\nwaves:\n  - id: w1\n    to: 2024-10-18\n    n: 144\n    results:\n      - { question: q1, value: 3.6 }\n      - { question: q2, value: 4.3 }\n    findings: []\n    publishedOn: 2024-12-02\n",
+    "findings": [
+     {
+      "span": {
+       "start": 409,
+       "end": 417
+      },
+      "message": "none",
+      "args": {
+       "name": "w1",
+       "day": "2024-10-18"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: How do you rate our building?, scale: { min: 1, max: 5 } }\n  - { id: q2, type: scale, text: How do you rate the person who served you?, scale: { min: 1, max: 5 } }\nwaves:\n  - id: w1\n    to: 2024-10-18\n    n: 144\n    results:\n      - { question: q1, value: 3.6 }\n      - { question: q2, value: 4.3 }\n    findings:\n      - id: f1\n        text: \"Rated best: How do you rate the person who served you?\"\n        kind: strength\n      - id: f2\n        text: \"Rated worst: How do you rate our building?\"\n        kind: weakness\n        severity: medium\n    publishedOn: 2024-12-02\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: rozhovory-2025\nlanguage: cs\ntype: focus-group\nwaves:\n  - id: w1\n    to: 2025-05-30\n    n: 12\n",
+    "findings": [
+     {
+      "span": {
+       "start": 74,
+       "end": 76
+      },
+      "message": "none",
+      "args": {
+       "name": "w1",
+       "day": "2025-05-30"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: nps\nwaves:\n  - { id: w1, to: 2025-05-30, n: 144, findings: [{ id: f1, text: Nikt nie odbiera w poniedziałki., kind: weakness }] }\n  - { id: w2, to: 2025-11-28 }\n"
+   }
+  ]
+ },
+ "survey/no-overall-question": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q2\n    type: yes-no\n    dimension: staff\n    text: Did the person at the counter greet you first?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 71
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    dimension: overall\n    text: Overall, how do you rate today's visit?\n    scale:\n      min: 1\n      max: 5\n      labels:\n        - very badly\n        - very well\n      noAnswer: true\n  - id: q2\n    type: yes-no\n    dimension: staff\n    text: Did the person at the counter greet you first?\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: [cs, pl]\ntype: csi\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: csi\nquestions:\n  - id: q1\n    type: scale\n    dimension: overall\n    text: Jak celkově hodnotíte dnešní návštěvu?\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: nps-2025\nlanguage: pl\ntype: nps\nquestions:\n  - { id: q1, type: nps, text: \"Gdyby można było wybrać urząd, czy nas polecisz?\" }\n"
+   }
+  ]
+ },
+ "survey/no-population": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2024\nlanguage: cs\ntype: satisfaction\nmode: self-completed\nwaves:\n  - { id: w1, from: 2024-10-07, to: 2024-10-18, n: 144 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2024\nlanguage: cs\ntype: satisfaction\nmode: self-completed\npopulation:\n  description: lidé, kteří navštívili úřad v roce 2024\nwaves:\n  - { id: w1, from: 2024-10-07, to: 2024-10-18, n: 144 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: kadry-2024\nlanguage: pl\ntype: internal-client-survey\npopulation:\n  size: 85\n",
+    "findings": [
+     {
+      "span": {
+       "start": 84,
+       "end": 88
+      },
+      "message": "noDescription",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: kadry-2024\nlanguage: pl\ntype: internal-client-survey\npopulation:\n  description: wszyscy pracownicy urzędu w 2025 roku\n  size: 85\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\npopulation: { description: people who visited the town hall in 2024, size: 12400 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: young-families\nlanguage: en\ntype: focus-group\n"
+   }
+  ]
+ },
+ "survey/not-published": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2024\nlanguage: cs\ntype: satisfaction\nwaves:\n  - id: w1\n    to: 2024-10-18\n    n: 144\n",
+    "findings": [
+     {
+      "span": {
+       "start": 73,
+       "end": 75
+      },
+      "message": "unpublished",
+      "args": {
+       "name": "w1",
+       "day": "2024-10-18",
+       "days": 90
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: klienti-2024\nlanguage: cs\ntype: satisfaction\nwaves:\n  - id: w1\n    to: 2024-10-18\n    n: 144\n    publishedOn: 2025-06-30\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2024\nlanguage: pl\ntype: satisfaction\nwaves:\n  - { id: w1, to: 2024-10-18, n: 144, publishedOn: 2024-12-02 }\n  - { id: w2, to: 2025-04-30, n: 120 }\n  - { id: w3, to: 2025-11-28 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\n"
+   }
+  ]
+ },
+ "survey/nps-public-wording": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: nps-2025\nlanguage: cs\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Doporučíte náš úřad přátelům?\n    scale: { min: 0, max: 10 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 95,
+       "end": 124
+      },
+      "message": "noChoice",
+      "args": {
+       "name": "q1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: nps-2025\nlanguage: cs\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Kdybyste si mohli úřad vybrat, jak pravděpodobně byste nás doporučili přátelům?\n    scale: { min: 0, max: 10 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: nps-2024\nlanguage: [en, pl]\ntype: satisfaction\nquestions:\n  - id: q1\n    type: nps\n    text:\n      en: If you could choose the office, would you recommend us to friends?\n      pl: Czy polecisz nas znajomym?\n",
+    "findings": [
+     {
+      "span": {
+       "start": 197,
+       "end": 223
+      },
+      "message": "noChoice",
+      "args": {
+       "name": "q1"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: nps-2024\nlanguage: pl\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Gdyby mieli Państwo wybór, czy poleciliby Państwo nasz urząd?\n    scale: { min: 0, max: 10 }\n"
+   }
+  ]
+ },
+ "survey/nps-scale": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: nps-2024\nlanguage: pl\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Czy poleci Pan nasz urząd znajomym?\n    scale: { min: 1, max: 10 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 149,
+       "end": 150
+      },
+      "message": "otherScale",
+      "args": {
+       "name": "q1",
+       "min": 1,
+       "max": 10
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: nps-2024\nlanguage: pl\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Czy poleci Pan nasz urząd znajomym?\n    scale: { min: 0, max: 10 }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: nps-2025\nlanguage: cs\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Jak jste spokojeni s naším úřadem?\n    scale: { min: 0, max: 10 }\n  - id: q2\n    type: scale\n    text: Jak pravděpodobně byste nás doporučili přátelům?\n    scale:\n      min: 0\n      max: 5\n",
+    "findings": [
+     {
+      "span": {
+       "start": 95,
+       "end": 129
+      },
+      "message": "asksElse",
+      "args": {
+       "name": "q1"
+      }
+     },
+     {
+      "span": {
+       "start": 282,
+       "end": 283
+      },
+      "message": "otherScale",
+      "args": {
+       "name": "q2",
+       "min": 0,
+       "max": 5
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: nps-2025\nlanguage: cs\ntype: nps\nquestions:\n  - id: q1\n    type: nps\n    text: Kdybyste si mohli úřad vybrat, jak pravděpodobně byste nás doporučili přátelům?\n    scale: { min: 0, max: 10 }\n  - id: q2\n    type: scale\n    text: Jak pravděpodobně byste nás doporučili přátelům?\n    scale:\n      min: 0\n      max: 10\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q1\n    type: nps\n    text: How likely is it that you would recommend us to friends?\n    scale: { min: 0, max: 10 }\n  - id: q2\n    type: scale\n    text: How do you rate today's visit?\n    scale: { min: 1, max: 5 }\n"
+   }
+  ]
+ },
+ "survey/question-changed": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "file",
+    "file": "feedback/clients-2024.survey.yaml",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: How do you rate today's visit?, scale: { min: 1, max: 5 } }\n  - { id: q2, type: scale, text: How do you rate our building?, scale: { min: 1, max: 5 } }\nwaves:\n  - { id: w1, from: 2024-10-07, to: 2024-10-18, n: 144 }\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: How do you rate today's visit?, scale: { min: 1, max: 10 } }\n  - { id: q2, type: scale, text: Is our building easy to find?, scale: { min: 1, max: 5 } }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 160,
+       "end": 162
+      },
+      "message": "scale",
+      "args": {
+       "name": "q1",
+       "survey": "clients-2024",
+       "before": "1–5",
+       "now": "1–10"
+      }
+     },
+     {
+      "span": {
+       "start": 200,
+       "end": 229
+      },
+      "message": "text",
+      "args": {
+       "name": "q2",
+       "survey": "clients-2024",
+       "before": "How do you rate our building?"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti\nlanguage: cs\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: Jak hodnotíte dnešní návštěvu?, scale: { min: 1, max: 10 } }\nwaves:\n  - { id: w1, results: [{ question: q1, value: 8.2 }] }\n  - { id: w2, results: [{ question: q1, value: 84 }] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 272,
+       "end": 274
+      },
+      "message": "offScale",
+      "args": {
+       "name": "q1",
+       "value": 84,
+       "min": 1,
+       "max": 10
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2025\nlanguage: [en, pl]\ntype: satisfaction\nreplaces: clients-2024\nquestions:\n  - id: q1\n    type: scale\n    text: { en: How do you rate today's visit?, pl: Jak oceniasz dzisiejszą wizytę? }\n    scale: { min: 1, max: 5 }\n  - id: q2b\n    type: scale\n    text: { en: Is our building easy to find?, pl: Czy łatwo znaleźć nasz budynek? }\n    scale: { min: 1, max: 5 }\n"
+   }
+  ]
+ },
+ "survey/response-invalid": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nwaves:\n  - { id: w1, invited: 40, n: 54 }\n  - id: w2\n    invited: 400\n    n: 144\n    results:\n      - { question: q1, value: 4.3, n: 414 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 99,
+       "end": 101
+      },
+      "message": "overInvited",
+      "args": {
+       "n": 54,
+       "invited": 40
+      }
+     },
+     {
+      "span": {
+       "start": 195,
+       "end": 198
+      },
+      "message": "overWave",
+      "args": {
+       "n": 414,
+       "wave": 144
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienci-2024\nlanguage: pl\ntype: satisfaction\nwaves:\n  - { id: w1, invited: 40, n: -4 }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 99,
+       "end": 101
+      },
+      "message": "negative",
+      "args": {
+       "n": -4
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienti-2024\nlanguage: cs\ntype: satisfaction\nwaves:\n  - id: w1\n    invited: 400\n    n: 144\n    results:\n      - { question: q1, value: 4.3, n: 144 }\n      - { question: q2, value: 62, n: 98 }\n"
+   }
+  ]
+ },
+ "survey/sampling-missing": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nmode: self-completed\n",
+    "findings": [
+     {
+      "span": {
+       "start": 0,
+       "end": 4
+      },
+      "message": "missing",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: clients-2024\nlanguage: en\ntype: satisfaction\nmode: self-completed\nsampling:\n  method: time-window\n  targetN: 385\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: csi\nmode: online\npopulation: { description: lidé s datovou schránkou, size: 1500 }\nsampling:\n  method: random\n",
+    "findings": [
+     {
+      "span": {
+       "start": 144,
+       "end": 150
+      },
+      "message": "noTarget",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: csi\nmode: online\npopulation: { description: lidé s datovou schránkou, size: 1500 }\nsampling:\n  method: random\n  targetN: 306\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: pracownicy-2025\nlanguage: pl\ntype: internal-client-survey\nmode: online\npopulation: { description: wszyscy pracownicy, size: 85 }\nsampling: { method: census }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: deadlines-2025\nlanguage: en\ntype: timeliness-monitoring\nmode: records\n"
+   }
+  ]
+ },
+ "survey/scale-unbalanced": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: Jak hodnotíte dnešní návštěvu?\n    scale: { min: 1, max: 3, labels: [dobrý, velmi dobrý, výborný] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 178,
+       "end": 207
+      },
+      "message": "unbalanced",
+      "args": {
+       "name": "q1",
+       "positive": 3,
+       "negative": 0
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: How do you rate today's visit?\n    scale:\n      min: 1\n      max: 5\n  - id: q2\n    type: scale\n    text: How do you rate our building?\n    scale:\n      min: 1\n      max: 5\n      labels:\n        - poor\n        - average\n        - good\n",
+    "findings": [
+     {
+      "span": {
+       "start": 158,
+       "end": 161
+      },
+      "message": "unlabelled",
+      "args": {
+       "name": "q1"
+      }
+     },
+     {
+      "span": {
+       "start": 306,
+       "end": 310
+      },
+      "message": "otherCount",
+      "args": {
+       "name": "q2",
+       "labels": 3,
+       "points": 5
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienci-2025\nlanguage: pl\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: Jak oceniasz dzisiejszą wizytę?\n    scale: { min: 1, max: 5, labels: [bardzo zła, zła, przeciętna, dobra, bardzo dobra] }\n  - id: q2\n    type: scale\n    text: Czy nasze pismo jest zrozumiałe?\n    scale: { min: 1, max: 4, labels: [zdecydowanie nie, raczej nie, raczej tak, zdecydowanie tak] }\n  - id: q3\n    type: nps\n    text: Gdyby można było wybrać urząd, czy nas polecisz?\n    scale: { min: 0, max: 10 }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: klienti-2025\nlanguage: cs\ntype: satisfaction\nquestions:\n  - id: q1\n    type: scale\n    text: Jak hodnotíte dnešní návštěvu?\n    scale: { min: 1, max: 5, labels: [výborně, chvalitebně, dobře, dostatečně, nedostatečně] }\n"
+   }
+  ]
+ },
+ "survey/small-group-shown": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: employees-2024\nlanguage: en\ntype: internal-client-survey\nwaves:\n  - id: w1\n    to: 2024-11-08\n    n: 58\n    results:\n      - { question: q1, value: 3.7, n: 58 }\n      - { question: q2, value: 2.1, n: 4 }\n    publishedOn: 2024-12-02\n",
+    "findings": [
+     {
+      "span": {
+       "start": 217,
+       "end": 218
+      },
+      "message": "shown",
+      "args": {
+       "n": 4,
+       "least": 10,
+       "day": "2024-12-02"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: radni-2024\nlanguage: pl\ntype: satisfaction\nwaves:\n  - id: w1\n    to: 2024-11-08\n    n: 7\n    results: [{ question: q1, value: 4.1 }]\n    publishedOn: 2024-12-02\n",
+    "findings": [
+     {
+      "span": {
+       "start": 104,
+       "end": 105
+      },
+      "message": "shown",
+      "args": {
+       "n": 7,
+       "least": 10,
+       "day": "2024-12-02"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: zamestnanci-2024\nlanguage: cs\ntype: internal-client-survey\nwaves:\n  - { id: w1, to: 2024-11-08, n: 58, results: [{ question: q1, value: 3.7, n: 58 }], publishedOn: 2024-12-02 }\n  - { id: w2, to: 2025-05-09, n: 6, results: [{ question: q1, value: 3.9, n: 6 }] }\n"
+   }
+  ]
+ },
+ "survey/weights-sum": {
+  "fix": "both",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: csi-2025\nlanguage: cs\ntype: csi\nquestions:\n  - { id: q1, type: scale, dimension: staff, weight: 0.5, text: Jak hodnotíte úředníky? }\n  - { id: q2, type: scale, dimension: premises, weight: 0.3, text: Jak hodnotíte budovu? }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 113,
+       "end": 116
+      },
+      "message": "sum",
+      "args": {
+       "sum": 0.8,
+       "whole": 1
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: csi-2025\nlanguage: cs\ntype: csi\nquestions:\n  - { id: q1, type: scale, dimension: staff, weight: 0.625, text: Jak hodnotíte úředníky? }\n  - { id: q2, type: scale, dimension: premises, weight: 0.375, text: Jak hodnotíte budovu? }\n",
+    "safe": true
+   },
+   {
+    "role": "bad",
+    "text": "kind: survey\nid: csi-2024\nlanguage: pl\ntype: csi\nquestions:\n  - { id: q1, type: scale, weight: 50, text: Jak oceniasz urzędników? }\n  - { id: q2, type: scale, weight: 30, text: Jak oceniasz budynek? }\n  - { id: q3, type: scale, text: Jak oceniasz czas oczekiwania? }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 95,
+       "end": 97
+      },
+      "message": "sum",
+      "args": {
+       "sum": 80,
+       "whole": 100
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: survey\nid: csi-2024\nlanguage: pl\ntype: csi\nquestions:\n  - { id: q1, type: scale, weight: 50, text: Jak oceniasz urzędników? }\n  - { id: q2, type: scale, weight: 30, text: Jak oceniasz budynek? }\n  - { id: q3, type: scale, weight: 20, text: Jak oceniasz czas oczekiwania? }\n",
+    "safe": false
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: csi-2025\nlanguage: en\ntype: csi\nquestions:\n  - { id: q1, type: scale, weight: 0.33, text: How do you rate the clerks? }\n  - { id: q2, type: scale, weight: 0.33, text: How do you rate the building? }\n  - { id: q3, type: scale, weight: 0.33, text: How do you rate the waiting? }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: survey\nid: clients-2025\nlanguage: en\ntype: satisfaction\nquestions:\n  - { id: q1, type: scale, text: How do you rate today's visit? }\n"
    }
   ]
  }
