@@ -19,7 +19,7 @@ export const rule = defineRule<Messages>()({
   texts: {
     en: {
       title: 'Half a way to appeal',
-      why: 'Who does not know where to hand in an appeal, or by when, misses the deadline and loses the right.',
+      why: 'Whoever does not know where to hand in an appeal, or by when, misses the deadline and loses the right.',
       off: 'Switch it off if every decision tells people all this anyway.',
       incomplete: ({ missing, hint }) =>
         `People can appeal, but the card does not say ${listed('en', missing)}.${hintIn('en', hint)}`,

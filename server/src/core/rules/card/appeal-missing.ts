@@ -43,10 +43,10 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       title: 'Nie wiadomo, jak się odwołać',
-      why: 'Każdy powinien wiedzieć, jak bronić się przed decyzją; a gdy nie można, to dlaczego.',
+      why: 'Każdy powinien wiedzieć, co zrobić, gdy nie zgadza się z decyzją; a gdy nic nie można, to dlaczego.',
       off: 'Wyłącz, jeśli karty opisują tylko usługi, w których nie wydaje się decyzji.',
       missing:
-        'Karta nie mówi, co można zrobić, gdy ktoś się nie zgadza. Dopisz pole „appeal”: kto rozpatruje, gdzie złożyć i do kiedy, albo „possible: false” z powodem.',
+        'Karta nie mówi, co można zrobić, gdy ktoś się nie zgadza. Dopisz pole „appeal”: kto rozpatruje odwołanie, gdzie je złożyć i do kiedy, albo „possible: false” z powodem.',
       noReason: 'Karta mówi, że nie można się odwołać, ale nie mówi dlaczego. Dopisz powód w polu „reason”.',
       possible: 'Opisz odwołanie',
       notPossible: 'Wpisz, że nie ma tu decyzji',

@@ -56,7 +56,7 @@ export const rule = defineRule<Messages>()({
       why: 'Cena to liczba i waluta; tylko wtedy wiadomo, ile się zapłaci, a strona może ją pokazać.',
       off: 'Trudno o powód: pół ceny nikomu nie pomoże.',
       text: ({ text }) =>
-        `„${text}” to nie cena, którą da się liczyć. Wpisz liczbę w polu „amount”, a walutę w polu „currency”.`,
+        `„${text}” nie jest ceną, którą da się policzyć. Wpisz liczbę w polu „amount”, a walutę w polu „currency”.`,
       noAmount: 'Przy tej cenie brakuje kwoty. Dopisz „amount” z liczbą, na przykład 200.',
       noCurrency: ({ amount, currency }) =>
         `${amount} czego? Dopisz walutę w polu „currency”, na przykład ${currency}.`,

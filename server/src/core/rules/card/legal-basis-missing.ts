@@ -40,7 +40,8 @@ export const rule = defineRule<Messages>()({
       title: 'Brak podstawy prawnej',
       why: 'Urząd działa tylko tam, gdzie pozwala mu prawo; karta ma podać akt, aby każdy mógł go znaleźć.',
       off: 'Wyłącz, jeśli strona podaje akty prawne usług w innym miejscu.',
-      missing: 'Karta nie mówi, na jakim akcie opiera się usługa. Dopisz „legalBasis” z co najmniej jednym „citation”.',
+      missing:
+        'Karta nie mówi, na jakim akcie opiera się usługa. Dopisz „legalBasis” z co najmniej jednym aktem w polu „citation”.',
       useLaw: ({ law }) => `Podaj ${law}, na który karta już się powołuje`,
       general: ({ law }) => `Podaj ogólne przepisy o postępowaniu, ${law}`,
     },

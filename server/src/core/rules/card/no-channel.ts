@@ -40,7 +40,7 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       title: 'Karta nie mówi, dokąd iść',
-      why: 'Przepis nie pomoże, gdy czytelnik nie wie, gdzie przyjść, zadzwonić lub napisać.',
+      why: 'Instrukcja nie pomoże, gdy czytelnik nie wie, gdzie przyjść, zadzwonić lub napisać.',
       off: 'Trudno o powód: usługa, do której nie można dotrzeć, nie jest usługą.',
       missing:
         'Karta nie mówi, gdzie załatwia się sprawę. Dopisz pole „channels” z co najmniej jednym sposobem: okienko, internet, telefon, e-mail lub poczta.',

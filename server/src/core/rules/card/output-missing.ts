@@ -11,7 +11,7 @@ export const rule = defineRule<{ missing: Empty; likeTitle: { title: string } }>
   severity: 'error',
   texts: {
     en: {
-      title: 'No word on what one gets',
+      title: 'No word on what people get',
       why: 'People come for a result: a card, a permit, money, an answer. When the card does not name it, they cannot tell whether they are right here.',
       off: 'There is hardly a reason to: what brings no result is no service.',
       missing:

@@ -2,6 +2,7 @@ import { type At, defineRule, type Related, spanAt, valueOf } from '../../analys
 import { durationDays, itemsOf, type Views } from '../../model/index.ts';
 import type { DocumentFacts } from '../../workspace/index.ts';
 import { processOf } from './card-process.ts';
+import { spokenTime } from './spoken-time.ts';
 
 interface Messages {
   time: { card: string; process: string; id: string };
@@ -20,7 +21,7 @@ export const rule = defineRule<Messages>()({
       why: 'The card promises what the office then has to do; when the two differ, clients wait for something nobody does.',
       off: 'Switch it off while your processes are only being described.',
       time: ({ card, process, id }) =>
-        `The card promises ${card} at most, but the process “${id}” takes up to ${process}. Find out what is true, and write it in both.`,
+        `The card promises ${spokenTime('en', card)} at most, but the process “${id}” takes up to ${spokenTime('en', process)}. Find out what is true, and write it in both.`,
       step: ({ step, id }) =>
         `The process “${id}” has no step “${step}”. Use the id of the step in the process, here or under “processStep”.`,
       here: ({ id }) => `This is the process “${id}”.`,
@@ -30,7 +31,7 @@ export const rule = defineRule<Messages>()({
       why: 'Karta slibuje, co úřad pak musí udělat; když se liší, klienti čekají na něco, co nikdo nedělá.',
       off: 'Vypněte, dokud se procesy teprve popisují.',
       time: ({ card, process, id }) =>
-        `Karta slibuje nejdéle ${card}, ale proces „${id}“ trvá až ${process}. Zjistěte, co platí, a napište to na obou místech.`,
+        `Karta slibuje nejdéle ${spokenTime('cs', card)}, ale proces „${id}“ trvá až ${spokenTime('cs', process)}. Zjistěte, co platí, a napište to na obou místech.`,
       step: ({ step, id }) =>
         `Proces „${id}“ nemá krok „${step}“. Použijte zkratku kroku z procesu, buď zde, nebo v poli „processStep“.`,
       here: ({ id }) => `Toto je proces „${id}“.`,
@@ -40,7 +41,7 @@ export const rule = defineRule<Messages>()({
       why: 'Karta obiecuje to, co urząd ma potem zrobić; gdy się różnią, klienci czekają na coś, czego nikt nie robi.',
       off: 'Wyłącz, dopóki procesy są dopiero opisywane.',
       time: ({ card, process, id }) =>
-        `Karta obiecuje najwyżej ${card}, a proces „${id}” trwa do ${process}. Ustal, co jest prawdą, i wpisz to w obu miejscach.`,
+        `Karta obiecuje najwyżej ${spokenTime('pl', card)}, a proces „${id}” trwa nawet ${spokenTime('pl', process)}. Ustal, co jest właściwe, i wpisz to w obu miejscach.`,
       step: ({ step, id }) =>
         `Proces „${id}” nie ma kroku „${step}”. Użyj skrótu kroku z procesu, tutaj albo w polu „processStep”.`,
       here: ({ id }) => `To jest proces „${id}”.`,

@@ -3,7 +3,7 @@ import { itemsOf, type Views } from '../../model/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
 import { named, shortened } from './naming.ts';
 
-export const rule = defineRule<{ unproved: { condition: string } }>()({
+export const rule = defineRule<{ unproved: { condition: string; id: string } }>()({
   id: 'card/requirement-without-proof',
   since: '0.1.0',
   kinds: ['service-card'],
@@ -13,22 +13,22 @@ export const rule = defineRule<{ unproved: { condition: string } }>()({
       title: 'A condition nobody checks',
       why: 'When no document shows that a condition is met, the client cannot prepare and the clerk cannot check it.',
       off: 'Switch it off if you look up most conditions in registers yourself.',
-      unproved: ({ condition }) =>
-        `No document on the list shows that this is met: ${named('en', condition, 'this condition')}. Give the condition an “id” and write it under “requirement” at the document that proves it.`,
+      unproved: ({ condition, id }) =>
+        `No document on the list shows that this is met: ${named('en', condition, 'this condition')}. ${id ? `Write “${id}”` : 'Give the condition an “id” and write it'} under “requirement” at the document that proves it.`,
     },
     cs: {
       title: 'Podmínka, kterou nic nedokládá',
       why: 'Když žádný doklad neukáže, že je podmínka splněna, klient se nemůže připravit a úředník ji nemůže ověřit.',
       off: 'Vypněte, pokud si většinu podmínek ověříte v registrech sami.',
-      unproved: ({ condition }) =>
-        `Žádný doklad ze seznamu neukazuje, že je splněno ${named('cs', condition, 'toto')}. Dejte podmínce „id“ a napište ho do pole „requirement“ u dokladu, který ji prokazuje.`,
+      unproved: ({ condition, id }) =>
+        `Žádný doklad ze seznamu neukazuje, že je splněno ${named('cs', condition, 'toto')}. ${id ? `Napište „${id}“` : 'Dejte podmínce „id“ a napište ho'} do pole „requirement“ u dokladu, který to prokazuje.`,
     },
     pl: {
       title: 'Warunek, którego nic nie potwierdza',
       why: 'Gdy żaden dokument nie pokazuje, że warunek jest spełniony, klient nie może się przygotować, a urząd sprawdzić.',
       off: 'Wyłącz, jeśli urząd sam sprawdza większość warunków w rejestrach.',
-      unproved: ({ condition }) =>
-        `Żaden dokument z listy nie pokazuje, że spełniono ${named('pl', condition, 'ten warunek')}. Nadaj warunkowi „id” i wpisz je w polu „requirement” przy dokumencie, który go potwierdza.`,
+      unproved: ({ condition, id }) =>
+        `Żaden dokument z listy nie pokazuje, że spełniono ${named('pl', condition, 'ten warunek')}. ${id ? `Wpisz „${id}”` : 'Nadaj warunkowi „id” i wpisz je'} w polu „requirement” przy dokumencie, który to potwierdza.`,
     },
   },
   check({ document, report }) {
@@ -40,7 +40,11 @@ export const rule = defineRule<{ unproved: { condition: string } }>()({
     for (const condition of itemsOf(card.eligibility)) {
       const id = condition.is === 'value' ? undefined : condition.id;
       if (id && proved.has(id.value)) continue;
-      report({ at: placeOf(condition), message: 'unproved', args: { condition: wordsOf(condition) } });
+      report({
+        at: placeOf(condition),
+        message: 'unproved',
+        args: { condition: wordsOf(condition), id: id?.value ?? '' },
+      });
     }
   },
 });

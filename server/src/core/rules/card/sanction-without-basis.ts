@@ -29,7 +29,7 @@ export const rule = defineRule<{ missing: Empty; useLaw: { law: string } }>()({
       title: 'Sankcja bez ustawy',
       why: 'Urząd może grozić tylko tym, co przewiduje prawo; każdy musi móc to sprawdzić.',
       off: 'Wyłącz, jeśli sankcje prowadzi prawnik w innym miejscu.',
-      missing: 'Karta ostrzega przed sankcją, ale nie podaje do niej przepisu. Dopisz „basis” z aktem i przepisem.',
+      missing: 'Karta ostrzega przed sankcją, ale nie podaje jej podstawy prawnej. Dopisz „basis”: akt i przepis.',
       useLaw: ({ law }) => `Podaj ${law}`,
     },
   },

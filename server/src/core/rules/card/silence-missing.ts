@@ -12,7 +12,7 @@ export const rule = defineRule<{ missing: Empty; callUs: { days: number } }>()({
   texts: {
     en: {
       title: 'No word on what happens when we are late',
-      why: 'Who waits and hears nothing should know whether silence means yes, no, or “call us”.',
+      why: 'Whoever waits and hears nothing should know whether silence means yes, no, or “call us”.',
       off: 'Switch it off if your website tells in one place what to do when the office is late.',
       missing:
         'The card does not say what it means when the office does not answer in time. Add “silence”: what then holds, and what people can do.',

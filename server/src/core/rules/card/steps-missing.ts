@@ -39,7 +39,7 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       title: 'Brak kroków',
-      why: 'Karta to przepis: czytelnik chce wiedzieć, co zrobić najpierw, co potem i kiedy sprawa jest załatwiona.',
+      why: 'Karta to instrukcja: czytelnik chce wiedzieć, co zrobić najpierw, co potem i kiedy sprawa jest załatwiona.',
       off: 'Wyłącz na czas zbierania usług, jeśli ich opis powstanie później.',
       missing:
         'Karta nie mówi, jak postępować. Dopisz „steps”: od trzech do siedmiu kroków, przy każdym kto go wykonuje.',

@@ -3,6 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { durationDays, type Views } from '../../model/index.ts';
 import { missingField } from './absence.ts';
 import { processOf } from './card-process.ts';
+import { spokenTime } from './spoken-time.ts';
 
 interface Messages {
   missing: Empty;
@@ -22,8 +23,9 @@ export const rule = defineRule<Messages>()({
       off: 'There is hardly a reason to: every service has a longest time, and clients ask for it first.',
       missing:
         'The card does not say how long people wait at most. Add “processingTime” with “maximum”, for example P30D for 30 days.',
-      atMost: ({ duration }) => `Say that it takes ${duration} at most`,
-      likeProcess: ({ duration, process }) => `Say that it takes ${duration} at most, like the process ${process}`,
+      atMost: ({ duration }) => `Say that it takes ${spokenTime('en', duration)} at most`,
+      likeProcess: ({ duration, process }) =>
+        `Say that it takes ${spokenTime('en', duration)} at most, like the process ${process}`,
     },
     cs: {
       title: 'Není uvedeno, jak dlouho to trvá',
@@ -31,8 +33,9 @@ export const rule = defineRule<Messages>()({
       off: 'Sotva k tomu najdete důvod: každá služba má nejdelší dobu a klienti se na ni ptají nejdřív.',
       missing:
         'Karta neříká, jak nejdéle lidé čekají. Doplňte „processingTime“ s polem „maximum“, například P30D pro 30 dnů.',
-      atMost: ({ duration }) => `Uvést, že to trvá nejdéle ${duration}`,
-      likeProcess: ({ duration, process }) => `Uvést, že to trvá nejdéle ${duration} jako proces ${process}`,
+      atMost: ({ duration }) => `Uvést, že to trvá nejdéle ${spokenTime('cs', duration)}`,
+      likeProcess: ({ duration, process }) =>
+        `Uvést, že to trvá nejdéle ${spokenTime('cs', duration)} jako proces ${process}`,
     },
     pl: {
       title: 'Nie wiadomo, ile to trwa',
@@ -40,8 +43,9 @@ export const rule = defineRule<Messages>()({
       off: 'Trudno o powód: każda usługa ma najdłuższy termin i o niego pyta się najpierw.',
       missing:
         'Karta nie mówi, ile najdłużej się czeka. Dopisz „processingTime” z polem „maximum”, na przykład P30D dla 30 dni.',
-      atMost: ({ duration }) => `Wpisz, że trwa to najwyżej ${duration}`,
-      likeProcess: ({ duration, process }) => `Wpisz, że trwa to najwyżej ${duration}, jak proces ${process}`,
+      atMost: ({ duration }) => `Wpisz, że trwa to najwyżej ${spokenTime('pl', duration)}`,
+      likeProcess: ({ duration, process }) =>
+        `Wpisz, że trwa to najwyżej ${spokenTime('pl', duration)}, jak proces ${process}`,
     },
   },
   concerns: ({ kind, content }) => kind === 'service-card' && content['service-card']?.maximumTime === undefined,

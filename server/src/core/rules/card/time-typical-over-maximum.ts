@@ -1,5 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { durationDays } from '../../model/index.ts';
+import { spokenTime } from './spoken-time.ts';
 
 export const rule = defineRule<{ longer: { typical: string; maximum: string } }>()({
   id: 'card/time-typical-over-maximum',
@@ -12,21 +13,21 @@ export const rule = defineRule<{ longer: { typical: string; maximum: string } }>
       why: 'When the usual time is longer than the longest one, nobody can believe either.',
       off: 'There is hardly a reason to: one of the two times is a slip.',
       longer: ({ typical, maximum }) =>
-        `It usually takes ${typical}, but at most ${maximum}: one of the two is wrong. Find out which, and correct it.`,
+        `It usually takes ${spokenTime('en', typical)}, but at most ${spokenTime('en', maximum)}: one of the two is wrong. Find out which, and correct it.`,
     },
     cs: {
       title: 'Obvykle déle než nejdéle',
       why: 'Když je obvyklá doba delší než nejdelší, nedá se věřit ani jedné.',
       off: 'Sotva k tomu najdete důvod: jedna z obou dob je překlep.',
       longer: ({ typical, maximum }) =>
-        `Obvykle to trvá ${typical}, ale nejdéle ${maximum}: jeden z údajů je špatně. Zjistěte který a opravte ho.`,
+        `Obvykle to trvá ${spokenTime('cs', typical)}, ale nejdéle ${spokenTime('cs', maximum)}: jeden z údajů je špatně. Zjistěte který a opravte ho.`,
     },
     pl: {
       title: 'Zwykle dłużej niż najdłużej',
       why: 'Gdy zwykły czas jest dłuższy niż najdłuższy, nie można wierzyć żadnemu z nich.',
       off: 'Trudno o powód: jeden z dwóch czasów to pomyłka.',
       longer: ({ typical, maximum }) =>
-        `Zwykle trwa to ${typical}, a najdłużej ${maximum}: jedna z wartości jest błędna. Sprawdź która i popraw ją.`,
+        `Zwykle trwa to ${spokenTime('pl', typical)}, a najdłużej ${spokenTime('pl', maximum)}: jedna z wartości jest błędna. Sprawdź która i popraw ją.`,
     },
   },
   check({ document, report }) {

@@ -44,7 +44,7 @@ export const rule = defineRule<Messages>()({
       title: 'Úřední název',
       why: 'Lidé hledají slovy, která sami říkají; v názvu ze zákona nebo z organizační struktury svou věc nepoznají.',
       off: 'Vypněte, pokud názvy služeb určuje registr.',
-      law: ({ text }) => `„${text}“ patří do pole „legalBasis“. Do názvu napište, jak věci říkají lidé.`,
+      law: ({ text }) => `„${text}“ patří do pole „legalBasis“. Do názvu napište, jak té věci říkají lidé.`,
       phrase: ({ text }) => `„${text}“ se hodí na spis. Napište, co člověk získá, například „Nový občanský průkaz“.`,
       unit: ({ text }) => `„${text}“ je náš útvar. Lidé hledají svou věc, pojmenujte proto ji.`,
       long: ({ n, max }) =>
@@ -57,7 +57,7 @@ export const rule = defineRule<Messages>()({
       law: ({ text }) =>
         `Miejsce dla „${text}” jest w polu „legalBasis”. W nazwie napisz, jak ludzie mówią o tej sprawie.`,
       phrase: ({ text }) => `„${text}” pasuje do akt. Napisz, co się otrzyma, na przykład „Nowy dowód osobisty”.`,
-      unit: ({ text }) => `„${text}” to nasza komórka. Ludzie szukają swojej sprawy, więc nazwij sprawę.`,
+      unit: ({ text }) => `„${text}” to komórka naszego urzędu. Ludzie szukają swojej sprawy, więc nazwij sprawę.`,
       long: ({ n, max }) =>
         `Nazwa ma ${count('pl', n, { one: 'słowo', few: 'słowa', many: 'słów', other: 'słowa' })}. Skróć ją do najwyżej ${max}; reszta należy do streszczenia.`,
     },

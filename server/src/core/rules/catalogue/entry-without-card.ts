@@ -1,10 +1,11 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { nearestThings } from '../../workspace/index.ts';
+import { nearestThings, partsOf } from '../../workspace/index.ts';
 import { cardOf, entriesIn } from './entries.ts';
 
 interface Messages {
   noCard: { service: string };
+  noId: { service: string };
   useCard: { service: string; title: string };
   remove: Empty;
 }
@@ -20,7 +21,9 @@ export const rule = defineRule<Messages>()({
       why: 'The catalogue leads people to the card that tells them what to do; without it they stop here.',
       off: 'Switch it off while you list the services first and write the cards later.',
       noCard: ({ service }) =>
-        `There is no service card with the id “${service}”. Check the spelling, or write the card in services/${service}.service.yaml.`,
+        `This office has no service card with the id “${service}”. Check the spelling, or write the card in services/${service}.service.yaml.`,
+      noId: ({ service }) =>
+        `“${service}” is not the id of a service card. Write the id: small letters and digits, words joined by hyphens.`,
       useCard: ({ service, title }) => `Write ${service}${title && ` (${title})`}`,
       remove: 'Take the entry out',
     },
@@ -29,7 +32,9 @@ export const rule = defineRule<Messages>()({
       why: 'Katalog vede lidi ke kartě, která jim řekne, co dělat; bez ní tady skončí.',
       off: 'Vypněte, pokud nejdřív sepisujete seznam služeb a karty napíšete potom.',
       noCard: ({ service }) =>
-        `Karta služby se zkratkou „${service}“ není. Zkontrolujte pravopis, nebo kartu napište do services/${service}.service.yaml.`,
+        `Úřad nemá kartu služby se zkratkou „${service}“. Zkontrolujte pravopis, nebo kartu napište do services/${service}.service.yaml.`,
+      noId: ({ service }) =>
+        `„${service}“ není zkratka karty služby. Napište zkratku: malá písmena bez háčků a čárek, slova spojená spojovníkem.`,
       useCard: ({ service, title }) => `Napsat ${service}${title && ` (${title})`}`,
       remove: 'Položku vyřadit',
     },
@@ -38,7 +43,9 @@ export const rule = defineRule<Messages>()({
       why: 'Katalog prowadzi do karty, która mówi, co zrobić; bez niej droga się tu kończy.',
       off: 'Wyłącz, jeśli najpierw powstaje lista usług, a karty dopiero potem.',
       noCard: ({ service }) =>
-        `Nie ma karty usługi o skrócie „${service}”. Sprawdź pisownię albo napisz kartę w services/${service}.service.yaml.`,
+        `Urząd nie ma karty usługi o skrócie „${service}”. Sprawdź pisownię albo napisz kartę w services/${service}.service.yaml.`,
+      noId: ({ service }) =>
+        `„${service}” nie jest skrótem karty usługi. Wpisz skrót: małe litery bez polskich znaków, wyrazy połączone łącznikiem.`,
       useCard: ({ service, title }) => `Wpisz ${service}${title && ` (${title})`}`,
       remove: 'Usuń tę pozycję',
     },
@@ -53,7 +60,7 @@ export const rule = defineRule<Messages>()({
       const near = nearestThings(service.value, ['service-card'], workspace, from);
       report({
         at: valueOf(service.node),
-        message: 'noCard',
+        message: partsOf(service.value) ? 'noCard' : 'noId',
         args: { service: service.value },
         fixes: [
           ...near.map(({ text, thing }) => ({

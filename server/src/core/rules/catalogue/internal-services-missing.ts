@@ -12,7 +12,7 @@ export const rule = defineRule<{ none: { units: readonly string[] } }>()({
   texts: {
     en: {
       title: 'No services for colleagues',
-      why: 'Colleagues are clients too; who is served well inside serves better outside.',
+      why: 'Colleagues are clients too; whoever is served well inside serves better outside.',
       off: 'Switch it off if services for colleagues are kept in another system.',
       none: ({ units }) =>
         `${units.length === 1 ? 'A unit serves' : 'Units serve'} other units (${namedAll('en', units)}), but the catalogue lists nothing for colleagues. Add such a service, with “public: false”.`,

@@ -42,7 +42,7 @@ export const rule = defineRule<Messages>()({
       withdrawn: ({ service }) =>
         `Položku vidí každý, ale karta „${service}“ byla stažena. Odkažte na to, co platí teď, nebo napište „public: false“.`,
       hide: 'Napsat public: false',
-      replace: ({ service }) => `Odkázat na ${service}, které ji nahrazuje`,
+      replace: ({ service }) => `Odkázat na ${service}, která ji nahrazuje`,
     },
     pl: {
       title: 'Publiczna lista prowadzi do tekstu, który nie obowiązuje',
@@ -55,7 +55,7 @@ export const rule = defineRule<Messages>()({
       withdrawn: ({ service }) =>
         `Tę pozycję widzi każdy, ale karta „${service}” została wycofana. Wskaż to, co obowiązuje teraz, albo wpisz „public: false”.`,
       hide: 'Wpisz public: false',
-      replace: ({ service }) => `Wskaż ${service}, które ją zastępuje`,
+      replace: ({ service }) => `Wskaż ${service}, która ją zastępuje`,
     },
   },
   concerns: ({ kind }) => kind === 'service-catalogue',
