@@ -6,6 +6,7 @@ import { configSchemaOutput } from './generate/config-schema.ts';
 import { markedListsOutput } from './generate/marked-lists.ts';
 import { finish } from './generate/output.ts';
 import { readPages } from './generate/page-data.ts';
+import { reportDocsOutput } from './generate/report-docs.ts';
 import { ruleDocsOutput } from './generate/rule-docs.ts';
 
 const pages = await readPages(RULES);
@@ -16,6 +17,7 @@ finish(
     ...configDocsOutput(),
     ...(await commandDocsOutput()),
     ...(await markedListsOutput(RULES)),
+    ...(await reportDocsOutput(RULES)),
   ]),
   { owned: ['docs/rules'], problems: pages.problems },
 );

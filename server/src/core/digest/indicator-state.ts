@@ -48,9 +48,9 @@ export function isStale({ actuals, frequency, target }: IndicatorNumbers, today:
 
 /** Compares the last value with the one before, or with the start. Margins in the unit of the values. */
 export function trendOf(numbers: IndicatorNumbers, marginOf: (value: number) => number | undefined): Trend {
-  const readings = [...(numbers.start ? [numbers.start] : []), ...numbers.actuals];
+  const readings = courseOf(numbers);
   const [before, last] = readings.slice(-2);
-  if (!before || !last || numbers.actuals.length === 0) return 'unknown';
+  if (!before || !last) return 'unknown';
   const noise = changeNoise(marginOf(before.value), marginOf(last.value)) ?? 0;
   const change = last.value - before.value;
   if (change === 0 || Math.abs(change) <= noise) return 'same';
@@ -58,6 +58,11 @@ export function trendOf(numbers: IndicatorNumbers, marginOf: (value: number) => 
   if (!distance) return 'unknown';
   const [was, is] = [distance(before.value), distance(last.value)];
   return is < was ? 'better' : is > was ? 'worse' : 'same';
+}
+
+/** The start and the measured values; a start that is written down again as the first value counts once. */
+export function courseOf({ start, actuals }: Pick<IndicatorNumbers, 'start' | 'actuals'>): readonly Reading[] {
+  return start && start.day !== actuals[0]?.day ? [start, ...actuals] : actuals;
 }
 
 /** As `freshness/actual-overdue`. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../l10n/index.ts';
 import { fieldDocs, type OfficeDocument } from '../model/index.ts';
 import { namedNode, ownerPlaces } from '../rules/owner/places.ts';
-import { nameIn } from './wordings.ts';
+import { nameIn, wordingIn } from './wordings.ts';
 
 /** Something a post answers for: a document, or a thing in it. */
 export interface OwnedThing {
@@ -15,11 +15,15 @@ export interface OwnedThing {
 /** What a document says about who answers for what: owners and leads of steps, as `owner/overloaded` counts them. */
 export function ownedThings(document: OfficeDocument, locale: Locale): readonly OwnedThing[] {
   if (document.status === 'superseded' || document.status === 'withdrawn') return [];
+  const title = nameIn(document.root, locale) ?? document.id ?? '';
   return ownerPlaces(document).flatMap((place) => {
     const node = place.duty === 'owner' || place.duty === 'lead' ? namedNode(place) : undefined;
     if (node?.type !== 'scalar' || typeof node.value !== 'string' || node.text.trim() === '') return [];
     const { shape, node: mapping } = place.holder.self;
     const sort = fieldDocs()[shape]?.title[locale] ?? shape;
-    return [{ owner: node.text.trim(), sort, name: nameIn(mapping, locale) ?? '' }];
+    const id = wordingIn(mapping, 'id', locale);
+    const name = nameIn(mapping, locale) ?? '';
+    // What has no name of its own is told by its document.
+    return [{ owner: node.text.trim(), sort, name: name === id ? `${title} (${name})` : name }];
   });
 }

@@ -22,7 +22,10 @@ export function nameIn(node: Node | undefined, locale: Locale): string | undefin
 const NAMES = ['title', 'name', 'label', 'statement', 'text', 'id'];
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/(?<=\p{L})\.$/u, '');
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\p{L})\.$/u, '');
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
 

@@ -107,7 +107,7 @@ export const reasonTexts = defineTexts<ReasonMessages>({
     evidenceRetired: ({ names }) => `Doklad ${names} už neplatí. Uveďte, co platí teď.`,
     owners: () => 'Za všechno v dokladech někdo odpovídá.',
     ownerErrors: ({ names, n }) =>
-      `Není jasné, kdo za co odpovídá: dokumenty ${names} mají ${count('cs', n, ERRORS.cs)}. U každé věci uveďte jednu funkci.`,
+      `Není jasné, kdo za co odpovídá (${names}: ${count('cs', n, { one: 'chyba', few: 'chyby', other: 'chyb' })}). U každé věci uveďte jednu funkci.`,
     indicators: ({ names }) => `Měří se: ${names}.`,
     noIndicator: () => 'Žádný ukazatel neukazuje, jak se daří. Přidejte ho do dokladů, nebo na něj z nich odkažte.',
     indicatorErrors: ({ names }) => `Žádný ukazatel ještě není v pořádku. Opravte chyby v některém z nich: ${names}.`,

@@ -1,4 +1,4 @@
-import type { Reading } from '../digest/index.ts';
+import { courseOf, type Reading } from '../digest/index.ts';
 import type { Locale } from '../l10n/index.ts';
 import { daysBetween } from '../model/index.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -15,8 +15,8 @@ const EDGE = 8;
  * values as dots, the target as a dashed line. Empty when there is nothing to draw. `id` must be unique on the page.
  */
 export function chart(indicator: IndicatorReport, id: string, locale: Locale, say: Say): string {
-  const { start, actuals, target } = indicator;
-  const readings = [...(start ? [start] : []), ...actuals];
+  const { start, target } = indicator;
+  const readings = courseOf(indicator);
   const [first] = readings;
   if (!first) return '';
   const goals = target ? [target.low, target.high].filter(Number.isFinite) : [];
@@ -24,7 +24,7 @@ export function chart(indicator: IndicatorReport, id: string, locale: Locale, sa
   const points = readings.map((reading) => scale.point(reading));
   const line = points.map(({ x, y }) => `${x},${y}`).join(' ');
   const dots = points.map(({ x, y }, index) =>
-    index === 0 && start
+    readings[index] === start
       ? `<circle cx="${x}" cy="${y}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`
       : `<circle cx="${x}" cy="${y}" r="3.5" fill="currentColor"/>`,
   );

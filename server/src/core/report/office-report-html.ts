@@ -5,7 +5,7 @@ import type { PostReport } from './office-report-ownership.ts';
 import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { officeReportStyle } from './office-report-style.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
+import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
 
 /** The report as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function officeReportHtml(report: OfficeReport): string {
@@ -140,9 +140,9 @@ function indicatorSection({ indicators, locale }: OfficeReport, say: Say): reado
   const row = (indicator: IndicatorReport, index: number) => [
     `${text(indicator.name)}<br><span class="quiet">${text(indicator.document)}</span>`,
     `<span class="state ${indicator.state}"><span aria-hidden="true">${SIGNS[indicator.state]}</span> ${text(stateWord(indicator, say))}</span>`,
-    text(startOf(indicator, locale, say)),
-    text(targetOf(indicator, locale, say)),
-    text(lastOf(indicator, locale, say)),
+    dated(startOf(indicator, locale, say)),
+    dated(targetOf(indicator, locale, say)),
+    dated(lastOf(indicator, locale, say)),
     text(marginOf(indicator, locale)),
     text(trendWord(indicator, say)),
     chart(indicator, `chart-${index + 1}`, locale, say) || ABSENT,
@@ -157,7 +157,12 @@ function indicatorSection({ indicators, locale }: OfficeReport, say: Say): reado
   ];
 }
 
-function languageSection({ language }: OfficeReport, say: Say): readonly string[] {
+/** Days stay on one line. */
+function dated(words: string): string {
+  return text(words).replace(/\d{4}-\d{2}-\d{2}/g, '<span class="day">$&</span>');
+}
+
+function languageSection({ language, locale }: OfficeReport, say: Say): readonly string[] {
   if (language.groups.length === 0) return [paragraph(say('noTexts'))];
   const head = ['readers', 'textLanguage', 'words', 'sentences', 'longest', 'longShare', 'score'] as const;
   const rows = language.groups.map(({ readers, language: code, counts, longShare, score }) => [
@@ -166,7 +171,7 @@ function languageSection({ language }: OfficeReport, say: Say): readonly string[
     `${counts.words}`,
     `${counts.sentences}`,
     text(say('wordCount', { n: counts.longest })),
-    `${longShare} %`,
+    valueIn(longShare, 'percent', locale),
     text(scoreWords(score, language.enough, say)),
   ]);
   const longest = language.groups

@@ -2,7 +2,7 @@ import type { OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
 import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
+import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
 
 /** The report as Markdown, with the charts as inline SVG. */
 export function officeReportMarkdown(report: OfficeReport): string {
@@ -101,7 +101,7 @@ function indicatorBlocks({ indicators, locale }: OfficeReport, say: Say): readon
 
 const SIGNS = { green: '🟢', amber: '🟡', red: '🔴', unknown: '⚪' } as const;
 
-function languageBlocks({ language }: OfficeReport, say: Say): readonly string[] {
+function languageBlocks({ language, locale }: OfficeReport, say: Say): readonly string[] {
   if (language.groups.length === 0) return [say('noTexts')];
   const rows = language.groups.map(({ readers, language: code, counts, longShare, score }) => [
     say(readers),
@@ -109,7 +109,7 @@ function languageBlocks({ language }: OfficeReport, say: Say): readonly string[]
     `${counts.words}`,
     `${counts.sentences}`,
     say('wordCount', { n: counts.longest }),
-    `${longShare} %`,
+    valueIn(longShare, 'percent', locale),
     escaped(scoreWords(score, language.enough, say)),
   ]);
   const head = ['readers', 'textLanguage', 'words', 'sentences', 'longest', 'longShare', 'score'] as const;

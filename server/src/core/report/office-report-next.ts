@@ -37,7 +37,8 @@ export function nextSteps({
 }
 
 function toDo({ step, label, reasons }: StepReport, locale: Locale): readonly NextStep[] {
-  const [first] = reasons.filter(({ isMet }) => !isMet);
+  // Who answers for what is one thing to do for the whole office.
+  const [first] = reasons.filter(({ isMet, id }) => !isMet && id !== 'ownerErrors');
   return first ? [{ step, text: render(nextTexts, locale, 'step', { step, label, reason: first.text }) }] : [];
 }
 
@@ -80,7 +81,7 @@ function say(id: Exclude<keyof Messages, 'step'>, locale: Locale, args: Paramete
 }
 
 function someOf(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} (+${names.length - 3})` : names.join(', ');
 }
 
 interface Messages {
@@ -100,7 +101,7 @@ export const nextTexts = defineTexts<Messages>({
     unclear: ({ n, files }) =>
       `Say who answers for ${count('en', n, { one: 'thing', other: 'things' })}, one post for each: ${files}.`,
     vacant: ({ post, n }) =>
-      `Fill the vacant post “${post}” or name who acts for it; ${count('en', n, { one: 'thing', other: 'things' })} would have nobody.`,
+      `Fill the vacant post “${post}”, or name who acts for it${n === 0 ? '' : `; until then nobody answers for ${count('en', n, { one: 'thing', other: 'things' })}`}.`,
     overloaded: ({ post, n, limit }) =>
       `Share out what “${post}” answers for: ${n} things, where ${limit} can be looked after.`,
     red: ({ n, names }) =>
@@ -116,7 +117,7 @@ export const nextTexts = defineTexts<Messages>({
     unclear: ({ n, files }) =>
       `Určete, kdo za co odpovídá, u každé věci jednu funkci (${count('cs', n, { one: 'místo', few: 'místa', other: 'míst' })}): ${files}.`,
     vacant: ({ post, n }) =>
-      `Obsaďte volnou funkci „${post}“, nebo určete, kdo ji zastupuje; jinak nemá nikoho ${count('cs', n, { one: 'věc', few: 'věci', other: 'věcí' })}.`,
+      `Obsaďte volnou funkci „${post}“, nebo určete, kdo ji zastupuje${n === 0 ? '' : `; zatím nikdo neodpovídá za ${count('cs', n, { one: 'věc', few: 'věci', other: 'věcí' })}`}.`,
     overloaded: ({ post, n, limit }) => `Rozdělte, za co odpovídá „${post}“: věcí je ${n}, zvládnout se dá ${limit}.`,
     red: ({ n, names }) =>
       `Prověřte ${count('cs', n, { one: 'červený ukazatel', few: 'červené ukazatele', other: 'červených ukazatelů' })} a dohodněte opatření: ${names}.`,
@@ -131,7 +132,7 @@ export const nextTexts = defineTexts<Messages>({
     unclear: ({ n, files }) =>
       `Ustal, kto za co odpowiada, po jednym stanowisku (${count('pl', n, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}): ${files}.`,
     vacant: ({ post, n }) =>
-      `Obsadź wolne stanowisko „${post}” albo wskaż zastępstwo; inaczej bez opieki zostanie ${count('pl', n, { one: 'rzecz', few: 'rzeczy', many: 'rzeczy', other: 'rzeczy' })}.`,
+      `Obsadź wolne stanowisko „${post}” albo wskaż zastępstwo${n === 0 ? '' : `; na razie nikt nie odpowiada za ${count('pl', n, { one: 'rzecz', few: 'rzeczy', many: 'rzeczy', other: 'rzeczy' })}`}.`,
     overloaded: ({ post, n, limit }) =>
       `Podziel to, za co odpowiada „${post}”: rzeczy jest ${n}, a dopilnować można ${limit}.`,
     red: ({ n, names }) => `Przyjrzyj się wskaźnikom na czerwono (${number('pl', n)}) i uzgodnij działanie: ${names}.`,

@@ -47,15 +47,13 @@ export function officeReportStyle(): string {
 @media (prefers-color-scheme: dark) { :root { ${variables(DARK)} } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-header, main, footer { max-width: 64rem; margin: 0 auto; padding: 1rem; }
+header, main, footer { max-width: 64rem; margin: 0 auto; padding: 0 1rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1rem 0 .5rem; }
-h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
+h2 { font-size: 1.4rem; margin: 2rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 0 0 .25rem; }
 p { margin: .5rem 0; }
 a { color: var(--link); }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
-.skip { position: absolute; left: -999rem; }
-.skip:focus { position: static; }
 .quiet { color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .75rem 0; padding: 0; }
 ol.next li { margin: .4rem 0; }
@@ -66,11 +64,13 @@ ol.next li { margin: .4rem 0; }
 .bar { display: inline-flex; gap: 3px; }
 .bar i { width: 1.4rem; height: .8rem; border: 1px solid var(--mark); border-radius: 2px; }
 .bar i.on { background: var(--mark); }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-caption { text-align: left; color: var(--quiet); padding: .25rem 0; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 tbody th { font-weight: 600; }
+th .quiet { font-weight: 400; }
+.day { white-space: nowrap; }
 td ul { margin: 0; padding-left: 1rem; }
 .warn { color: var(--red); font-weight: 600; }
 .state { font-weight: 600; white-space: nowrap; }
@@ -80,7 +80,7 @@ blockquote { margin: .25rem 0 .75rem; padding-left: .75rem; border-left: 3px sol
 @media print {
   :root { ${variables(LIGHT)} }
   body { font-size: 10pt; }
-  nav, .skip { display: none; }
+  nav { display: none; }
   .step, tr, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }

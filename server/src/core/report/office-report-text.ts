@@ -1,7 +1,7 @@
 import type { OfficeReport, StepReport } from './office-report.ts';
 import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
+import { lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
 import type { Paint } from './pretty.ts';
 
 /** The report for a terminal. */
@@ -69,11 +69,11 @@ function indicatorLines({ indicators, locale }: OfficeReport, say: Say, paint: P
   });
 }
 
-function languageLines({ language }: OfficeReport, say: Say, paint: Paint): readonly string[] {
+function languageLines({ language, locale }: OfficeReport, say: Say, paint: Paint): readonly string[] {
   if (language.groups.length === 0) return [say('noTexts')];
   const groups = language.groups.flatMap((group) => [
     `${paint.bold(`${say(group.readers)}, ${say(group.language)}`)} – ${scoreWords(group.score, language.enough, say)}`,
-    `   ${say('words')}: ${group.counts.words}; ${say('sentences')}: ${group.counts.sentences}; ${say('longest')}: ${say('wordCount', { n: group.counts.longest })}; ${say('longShare')}: ${group.longShare} %`,
+    `   ${say('words')}: ${group.counts.words}; ${say('sentences')}: ${group.counts.sentences}; ${say('longest')}: ${say('wordCount', { n: group.counts.longest })}; ${say('longShare')}: ${valueIn(group.longShare, 'percent', locale)}`,
   ]);
   const hardest = language.hardest.map(
     ({ file, score }) => `   ${paint.warning('→')} ${file} – ${scoreWords(score, language.enough, say)}`,
