@@ -1,9 +1,4 @@
-import {
-  type Analysis,
-  compareFindings,
-  type Finding,
-  internalErrorTexts,
-} from '../../../server/src/core/analysis/index.ts';
+import { type Analysis, compareFindings, type Finding, NOTICES } from '../../../server/src/core/analysis/index.ts';
 import { LOCALES, type MessageArgs, render } from '../../../server/src/core/l10n/index.ts';
 import type { OfficeDocument } from '../../../server/src/core/model/index.ts';
 import { renderFinding } from '../../../server/src/core/report/index.ts';
@@ -28,7 +23,8 @@ export function checkFindings({ findings, crashes }: Analysis, document: OfficeD
 function checkFinding(finding: Finding, document: OfficeDocument, office: Office): void {
   const what = `rule ${finding.rule}`;
   const words = (message: string, args: MessageArgs) => {
-    const texts = RULES_BY_ID.get(finding.rule)?.texts ?? internalErrorTexts;
+    const texts = RULES_BY_ID.get(finding.rule)?.texts ?? NOTICES.get(finding.rule);
+    expectThat(texts !== undefined, `${what}: has words`, () => message);
     for (const locale of LOCALES) expectWords(render(texts, locale, message, args), `${what}, ${message}`);
   };
   expectPlace(document.text, finding.span, what);

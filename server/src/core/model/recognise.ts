@@ -31,8 +31,9 @@ export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined
   return nearest && nearest.away <= NEAR_MISS ? nearest.kind : undefined;
 }
 
-/** A `kind` key with what comes next, on this line or a later one. */
-const KIND_LINE = /(?:^|[\s{,])["']?kind["']?[ \t]*[:：](?=\s*([^\r\n]{0,40}))/g;
+/** A `kind` key with what comes next, on this line or a later one, and a line behind that may belong to it. */
+const KIND_LINE =
+  /(?:^|[\s{,])["']?kind["']?[ \t]*[:：](?=\s*([^\r\n]{0,40})(\s*[\r\n][ \t]+[^\s#:][^:\r\n]*(?=[\r\n]|$))?)/g;
 
 /** Words, perhaps in quotes, and nothing behind them but a comment. Whatever else stands there takes a parser to be read. */
 const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\%@`[{][^"'\\]*?)\1\s*(?:\s#.*)?$/;
@@ -40,9 +41,9 @@ const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\%@`[{][^"'\\]*?)\1\s*(?:\s#.*)?$/;
 /** A quick look that never parses: false only for files that are surely none of ours. */
 export function mightBeOurs(uri: string, text: string): boolean {
   if (kindOfFileName(uri) !== undefined) return true;
-  for (const [, value = ''] of text.matchAll(KIND_LINE)) {
+  for (const [, value = '', more] of text.matchAll(KIND_LINE)) {
     const kind = PLAIN_KIND.exec(value)?.[2];
-    if (kind === undefined || isNear(kind)) return true;
+    if (kind === undefined || more !== undefined || isNear(kind)) return true;
     // In braces it ends sooner.
     if (/[,}\]]/.test(kind) && isNear(kind.replace(/[,}\]].*/, ''))) return true;
   }

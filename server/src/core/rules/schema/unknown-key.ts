@@ -1,6 +1,5 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { type Holder, KIND_IDS, SHAPES } from '../../model/index.ts';
-import { entryOf } from '../../syntax/index.ts';
 import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from './field-words.ts';
 import { issuesFor } from './issue-owner.ts';
 import { nearest } from './nearest.ts';
@@ -68,6 +67,8 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
+    // Thousands of strange keys in one mapping share what is free there.
+    const known = new Map<Holder['node'], Free>();
     for (const issue of issuesFor('schema/unknown-key', context)) {
       if (issue.issue === 'key-form') {
         const name = issue.entry.key.text;
@@ -78,11 +79,12 @@ export const rule = defineRule<Messages>()({
       const { entry, holder } = issue;
       const key = entry.key.text;
       const { shape } = holder;
-      const free = freeFields(holder);
-      const near = meantFields(key, shape, free);
+      const free = known.get(holder.node) ?? freeIn(holder);
+      known.set(holder.node, free);
+      const near = meantFields(key, free);
       context.report({
         at: keyOf(entry),
-        ...wordsFor({ key, shape, free, meant: near[0] }),
+        ...wordsFor(key, shape, free, near[0]),
         fixes: near.map(
           (name): FixOffer<Messages> => ({
             safety: 'unsafe',
@@ -96,19 +98,21 @@ export const rule = defineRule<Messages>()({
   },
 });
 
-interface Unknown {
-  readonly key: string;
-  readonly shape: string;
-  readonly free: readonly string[];
-  readonly meant: string | undefined;
+/** The fields of a mapping that are not used yet. */
+interface Free {
+  readonly fields: readonly string[];
+  /** What a reader is told of them. */
+  readonly known: readonly string[];
+  /** By their names and titles in any language. */
+  readonly byWord: ReadonlyMap<string, string>;
 }
 
-function wordsFor({ key, shape, free, meant }: Unknown) {
+function wordsFor(key: string, shape: string, { fields, known }: Free, meant: string | undefined) {
   if (meant !== undefined) return { message: 'near', args: { key, shape, nearest: meant } } as const;
   const [used] = nearest(key, Object.keys(SHAPES[shape]?.fields ?? {}));
   if (used !== undefined) return { message: 'used', args: { key, nearest: used } } as const;
-  if (free.length === 0) return { message: 'everything', args: { key, shape } } as const;
-  return { message: 'unknown', args: { key, shape, known: shortened(free) } } as const;
+  if (fields.length === 0) return { message: 'everything', args: { key, shape } } as const;
+  return { message: 'unknown', args: { key, shape, known } } as const;
 }
 
 /** More names than this nobody reads; hover and completion know them all. */
@@ -122,9 +126,11 @@ function shortened(fields: readonly string[]): readonly string[] {
   return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
 }
 
-/** Fields of the mapping that are not used yet. */
-function freeFields({ shape, node }: Holder): readonly string[] {
-  return Object.keys(SHAPES[shape]?.fields ?? {}).filter((key) => entryOf(node, key) === undefined);
+function freeIn({ shape, node }: Holder): Free {
+  const used = new Set([...node.merged, ...node.entries].map(({ key }) => key.text));
+  const fields = Object.keys(SHAPES[shape]?.fields ?? {}).filter((key) => !used.has(key));
+  const byWord = new Map(fields.flatMap((field) => wordsForField(shape, field).map((word) => [word, field] as const)));
+  return { fields, known: shortened(fields), byWord };
 }
 
 /** Names people give to a field of another name; the first that exists in the mapping is meant. */
@@ -139,9 +145,10 @@ const OTHER_NAMES: { readonly [key: string]: readonly string[] } = {
 };
 
 /** The free fields somebody most likely meant, by key or by title in any language; at most three. */
-function meantFields(key: string, shape: string, free: readonly string[]): readonly string[] {
-  const wordOf = new Map(free.flatMap((field) => wordsForField(shape, field).map((word) => [word, field] as const)));
-  const near = nearest(key, [...wordOf.keys()]).flatMap((word) => wordOf.get(word) ?? []);
-  const other = (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined)?.filter((name) => free.includes(name));
+function meantFields(key: string, { fields, byWord }: Free): readonly string[] {
+  const near = nearest(key, [...byWord.keys()]).flatMap((word) => byWord.get(word) ?? []);
+  const other = (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined)?.filter((name) =>
+    fields.includes(name),
+  );
   return [...new Set([...near, ...(other ?? [])])].slice(0, 3);
 }
