@@ -13,21 +13,21 @@ export const rule = defineRule<{ outside: { level: number; competency: string; l
       why: 'A level nobody described cannot be reached, rated or trained.',
       off: 'Switch it off if the profiles use another scale than the model.',
       outside: ({ level, competency, levels }) =>
-        `The scale has no level ${level}. For “${competency}” choose one of ${levels.join(', ')}.`,
+        `The scale has no level ${level}. For “${competency}” choose one of the levels ${levels.join(', ')}.`,
     },
     cs: {
       title: 'Úroveň mimo stupnici',
-      why: 'Úroveň, kterou nikdo nepopsal, nejde dosáhnout, ohodnotit ani se jí naučit.',
+      why: 'Podle úrovně, kterou nikdo nepopsal, nejde hodnotit ani školit.',
       off: 'Vypněte, pokud profily používají jinou stupnici než model.',
       outside: ({ level, competency, levels }) =>
-        `Stupnice nemá úroveň ${level}. U „${competency}“ vyberte některou z ${levels.join(', ')}.`,
+        `Stupnice nemá úroveň ${level}. U „${competency}“ vyberte jednu z úrovní ${levels.join(', ')}.`,
     },
     pl: {
       title: 'Poziom poza skalą',
-      why: 'Poziomu, którego nikt nie opisał, nie można osiągnąć, ocenić ani się go nauczyć.',
+      why: 'Według poziomu, którego nikt nie opisał, nie da się oceniać ani szkolić.',
       off: 'Wyłącz, jeśli profile używają innej skali niż model.',
       outside: ({ level, competency, levels }) =>
-        `Skala nie ma poziomu ${level}. Przy „${competency}” wybierz jeden z: ${levels.join(', ')}.`,
+        `Skala nie ma poziomu ${level}. Przy „${competency}” wybierz jeden z poziomów: ${levels.join(', ')}.`,
     },
   },
   check(context) {

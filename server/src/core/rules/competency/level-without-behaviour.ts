@@ -29,7 +29,8 @@ export const rule = defineRule<Messages>()({
         `${subject.en(name)} has no behaviour. Write under “behaviours” for each level what a person does that others can see.`,
       absent: ({ name, levels }) =>
         `${subject.en(name)} says nothing about ${levels.length > 1 ? 'levels' : 'level'} ${levels.join(', ')}. Add at least one act for each level.`,
-      empty: ({ name, level }) => `${subject.en(name)} has no act on level ${level}. Write what a person does there.`,
+      empty: ({ name, level }) =>
+        `${subject.en(name)} has no act on level ${level}. Write what a person on that level does.`,
       write: ({ text }) => `Write “${text}”`,
       writeAll: 'Write an act for every level',
     },
@@ -38,11 +39,11 @@ export const rule = defineRule<Messages>()({
       why: 'Na úrovni bez chování není co pozorovat, a hodnocení se pak řídí sympatiemi.',
       off: 'Vypněte, dokud model píšete a úrovně doplňujete postupně.',
       none: ({ name }) =>
-        `${subject.cs(name)} nemá žádné chování. Napište do „behaviours“ ke každé úrovni, co člověk dělá a druzí to vidí.`,
+        `${subject.cs(name)} nemá žádné chování. Napište do „behaviours“ ke každé úrovni, co člověk dělá tak, že to druzí vidí.`,
       absent: ({ name, levels }) =>
         `${subject.cs(name)} neříká nic o ${levels.length > 1 ? 'úrovních' : 'úrovni'} ${levels.join(', ')}. Doplňte ke každé úrovni aspoň jedno chování.`,
       empty: ({ name, level }) =>
-        `${subject.cs(name)} nemá na úrovni ${level} žádné chování. Napište, co tam člověk dělá.`,
+        `${subject.cs(name)} nemá na úrovni ${level} žádné chování. Napište, co na ní člověk dělá.`,
       write: ({ text }) => `Napsat „${text}“`,
       writeAll: 'Napsat chování ke každé úrovni',
     },
@@ -51,11 +52,11 @@ export const rule = defineRule<Messages>()({
       why: 'Na poziomie bez zachowania nie ma czego obserwować, a ocena staje się sprawą sympatii.',
       off: 'Wyłącz, dopóki model powstaje i poziomy są uzupełniane po kolei.',
       none: ({ name }) =>
-        `${subject.pl(name)} nie ma żadnego zachowania. Wpisz w „behaviours” przy każdym poziomie, co człowiek robi, a inni to widzą.`,
+        `${subject.pl(name)} nie ma żadnego zachowania. Wpisz w „behaviours” przy każdym poziomie, co robi człowiek i co mogą zobaczyć inni.`,
       absent: ({ name, levels }) =>
         `${subject.pl(name)} nie mówi nic o ${levels.length > 1 ? 'poziomach' : 'poziomie'} ${levels.join(', ')}. Dopisz do każdego poziomu choć jedno zachowanie.`,
       empty: ({ name, level }) =>
-        `${subject.pl(name)} nie ma na poziomie ${level} żadnego zachowania. Wpisz, co człowiek tam robi.`,
+        `${subject.pl(name)} nie ma na poziomie ${level} żadnego zachowania. Wpisz, co robi osoba na tym poziomie.`,
       write: ({ text }) => `Wpisz „${text}”`,
       writeAll: 'Wpisz zachowanie dla każdego poziomu',
     },

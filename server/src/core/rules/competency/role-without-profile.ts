@@ -40,7 +40,7 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, dokud model zkoušíte jen na několika funkcích.',
       none: 'Model zatím nemá žádný profil. Doplňte do „profiles“ první: které kompetence funkce potřebuje a na jaké úrovni.',
       left: ({ names, more }) =>
-        `Chybí profil: ${names.join(', ')}${more > 0 ? ` a další (${more})` : ''}. Doplňte ho ke každé funkci, která jedná s klienty nebo vede lidi.`,
+        `Funkce bez profilu: ${names.join(', ')}${more > 0 ? ` a další (${more})` : ''}. Doplňte profil ke každé funkci, která jedná s klienty nebo vede lidi.`,
       add: ({ role, name }) => `Přidat profil pro ${role}${name && ` (${name})`}`,
     },
     pl: {
@@ -49,7 +49,7 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, dopóki model jest wypróbowywany tylko na kilku stanowiskach.',
       none: 'Model nie ma jeszcze żadnego profilu. Dopisz w „profiles” pierwszy: jakich kompetencji i na jakim poziomie wymaga stanowisko.',
       left: ({ names, more }) =>
-        `Brakuje profilu: ${names.join(', ')}${more > 0 ? ` i innych (${more})` : ''}. Dodaj go dla każdego stanowiska, które spotyka klientów lub kieruje ludźmi.`,
+        `Stanowiska bez profilu: ${names.join(', ')}${more > 0 ? ` i inne (${more})` : ''}. Dodaj profil dla każdego stanowiska, które spotyka klientów lub kieruje ludźmi.`,
       add: ({ role, name }) => `Dodaj profil dla ${role}${name && ` (${name})`}`,
     },
   },

@@ -22,7 +22,7 @@ export const rule = defineRule<{ same: { level: string; other: string }; here: {
       off: 'Vypněte, pokud vyšší úrovně záměrně opakují, co žádají nižší.',
       same: ({ level, other }) =>
         `Úroveň ${level} má stejné chování jako úroveň ${other}. Napište, co člověk na úrovni ${level} dělá navíc.`,
-      here: ({ level }) => `Stojí i na úrovni ${level}.`,
+      here: ({ level }) => `Totéž je i na úrovni ${level}.`,
     },
     pl: {
       title: 'To samo zachowanie na dwóch poziomach',

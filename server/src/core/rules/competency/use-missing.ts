@@ -43,7 +43,8 @@ export const rule = defineRule<Messages>()({
       why: 'Model żyje, gdy się go używa: ludzie oceniają według niego siebie, rozmawiają o nim podczas oceny i według niego wybiera się nowe osoby.',
       off: 'Wyłącz, dopóki model jest wypróbowywany tylko w jednym celu.',
       none: 'Model nie mówi, do czego służy. Dopisz „uses” z samooceną, oceną i naborem nowych osób.',
-      missing: ({ uses }) => `W „uses” brakuje: ${list('pl', uses)}. Dopisz, jak model będzie do tego używany.`,
+      missing: ({ uses }) =>
+        `W „uses” brakuje jeszcze ${list('pl', uses, LACKING_PL)}. Dopisz, jak model będzie do tego używany.`,
       add: ({ uses }) => `Dopisz: ${list('pl', uses)}`,
     },
   },
@@ -114,12 +115,17 @@ const EVIDENCE: Words = {
   pl: 'W odpowiedzi słychać, co kandydat powiedział lub zrobił i jak zareagował klient.',
 };
 
-const NAMES: { readonly [L in Locale]: { readonly [use: string]: string } } = {
+type Names = { readonly [use: string]: string };
+
+const NAMES: { readonly [L in Locale]: Names } = {
   en: { selfAssessment: 'self-assessment', appraisal: 'appraisal', selection: 'selection of new people' },
   cs: { selfAssessment: 'sebehodnocení', appraisal: 'hodnocení', selection: 'výběr nových lidí' },
   pl: { selfAssessment: 'samoocena', appraisal: 'ocena', selection: 'nabór nowych osób' },
 };
 
-function list(locale: Locale, uses: readonly string[]): string {
-  return uses.map((use) => `${NAMES[locale][use] ?? use} (${use})`).join(', ');
+/** "Of the self-assessment …", as Polish says of what is lacking. */
+const LACKING_PL: Names = { selfAssessment: 'samooceny', appraisal: 'oceny', selection: 'naboru nowych osób' };
+
+function list(locale: Locale, uses: readonly string[], names: Names = NAMES[locale]): string {
+  return uses.map((use) => (names[use] === use ? use : `${names[use] ?? ''} (${use})`)).join(', ');
 }

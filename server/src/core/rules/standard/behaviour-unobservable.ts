@@ -10,25 +10,25 @@ export const rule = defineRule<{ manner: { word: string } }>()({
   severity: 'warning',
   texts: {
     en: {
-      title: 'Promise of a manner, not of an act',
+      title: 'Promise nobody can tick',
       why: 'Whoever visits the office to check can only tick what people did or said; everybody understands praise differently.',
       off: 'Switch it off if clients rate such promises and nobody has to tick them.',
       manner: ({ word }) =>
-        `Nobody can tick “${word}”. Say what the client will see or hear, for example “We greet you first and say our name.”`,
+        `Nobody can tick “${word}” on a checklist: everybody means something else by it. Say what the client will see or hear, for example “We greet you first and say our name.”`,
     },
     cs: {
-      title: 'Slib způsobu, ne chování',
+      title: 'Slib, který nejde zaškrtnout',
       why: 'Kdo přijde slib ověřit, může zaškrtnout jen to, co lidé udělali nebo řekli; chvále rozumí každý jinak.',
       off: 'Vypněte, pokud takové sliby hodnotí klienti a nikdo je nezaškrtává.',
       manner: ({ word }) =>
-        `„${word}“ nejde zaškrtnout. Napište, co klient uvidí nebo uslyší, třeba „Pozdravíme jako první a představíme se.“`,
+        `„${word}“ v hodnoticím listu nikdo nezaškrtne: každý tím myslí něco jiného. Napište, co klient uvidí nebo uslyší, třeba „Pozdravíme jako první a představíme se.“`,
     },
     pl: {
-      title: 'Obietnica sposobu, a nie zachowania',
+      title: 'Obietnica, której nie da się zaznaczyć',
       why: 'Kto przyjdzie sprawdzić obietnicę, może zaznaczyć tylko to, co ludzie zrobili lub powiedzieli; pochwałę każdy rozumie inaczej.',
       off: 'Wyłącz, jeśli takie obietnice oceniają klienci i nikt ich nie zaznacza.',
       manner: ({ word }) =>
-        `Słowa „${word}” nie da się zaznaczyć. Napisz, co klient zobaczy lub usłyszy, na przykład „Witamy jako pierwsi i przedstawiamy się”.`,
+        `Na karcie oceny nikt nie zaznaczy słowa „${word}”: każdy rozumie je inaczej. Napisz, co klient zobaczy lub usłyszy, na przykład „Witamy jako pierwsi i przedstawiamy się”.`,
     },
   },
   check(context) {

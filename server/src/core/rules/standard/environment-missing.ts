@@ -15,15 +15,15 @@ export const rule = defineRule<{ missing: Empty; here: { title: string } }>()({
       off: 'Switch it off if the building is not yours and you cannot change anything in it.',
       missing:
         'Your standards say nothing about the building. Add a promise with “area: environment” to one of them, for example that clients find the right counter without asking.',
-      here: ({ title }) => `The standard “${title}” could hold it.`,
+      here: ({ title }) => `It would fit into the standard “${title}”.`,
     },
     cs: {
-      title: 'Žádný slib o prostředí',
+      title: 'Žádný slib o budově',
       why: 'Polovina návštěvy je najít dveře, přepážku a židli; klienti hned poznají, jestli je budova pro ně.',
       off: 'Vypněte, pokud budova není vaše a nemůžete v ní nic změnit.',
       missing:
         'Vaše standardy neříkají nic o budově. Doplňte do některého slib s „area: environment“, třeba že klienti najdou správnou přepážku bez ptaní.',
-      here: ({ title }) => `Mohl by být ve standardu „${title}“.`,
+      here: ({ title }) => `Hodil by se do standardu „${title}“.`,
     },
     pl: {
       title: 'Brak obietnicy o budynku',
@@ -31,7 +31,7 @@ export const rule = defineRule<{ missing: Empty; here: { title: string } }>()({
       off: 'Wyłącz, jeśli budynek nie należy do urzędu i nie można w nim niczego zmienić.',
       missing:
         'Standardy urzędu nie mówią nic o budynku. Dodaj w jednym z nich obietnicę z „area: environment”, na przykład że klienci trafią do właściwego okienka bez pytania.',
-      here: ({ title }) => `Może stać w standardzie „${title}”.`,
+      here: ({ title }) => `Pasuje do standardu „${title}”.`,
     },
   },
   concerns: ({ kind }) => kind === 'office',

@@ -15,7 +15,7 @@ export const rule = defineRule<{ missing: Empty; here: { title: string } }>()({
       off: 'Switch it off in an office so small that everybody does everything.',
       missing:
         'Your standards promise nothing to colleagues. Add a promise with “area: internal-client” to one of them, for example an answer in 2 working days.',
-      here: ({ title }) => `The standard “${title}” could hold it.`,
+      here: ({ title }) => `It would fit into the standard “${title}”.`,
     },
     cs: {
       title: 'Mezi kolegy žádný slib',
@@ -23,7 +23,7 @@ export const rule = defineRule<{ missing: Empty; here: { title: string } }>()({
       off: 'Vypněte v tak malém úřadu, kde všichni dělají všechno.',
       missing:
         'Vaše standardy neslibují nic kolegům. Doplňte do některého slib s „area: internal-client“, třeba odpověď do 2 pracovních dnů.',
-      here: ({ title }) => `Mohl by být ve standardu „${title}“.`,
+      here: ({ title }) => `Hodil by se do standardu „${title}“.`,
     },
     pl: {
       title: 'Brak obietnicy wobec współpracowników',
@@ -31,7 +31,7 @@ export const rule = defineRule<{ missing: Empty; here: { title: string } }>()({
       off: 'Wyłącz w urzędzie tak małym, że wszyscy robią wszystko.',
       missing:
         'Standardy urzędu nie obiecują nic współpracownikom. Dodaj w jednym z nich obietnicę z „area: internal-client”, na przykład odpowiedź w 2 dni robocze.',
-      here: ({ title }) => `Może stać w standardzie „${title}”.`,
+      here: ({ title }) => `Pasuje do standardu „${title}”.`,
     },
   },
   concerns: ({ kind }) => kind === 'office',

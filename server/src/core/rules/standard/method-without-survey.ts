@@ -1,6 +1,5 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { meaningBehind } from '../schema/field-words.ts';
 import { lackOf } from './lack.ts';
 import { SURVEY_METHODS, surveysFor } from './monitoring.ts';
 import { promisesIn } from './promises.ts';
@@ -21,7 +20,7 @@ export const rule = defineRule<Messages>()({
       why: 'A survey or a mystery study happens only when somebody has prepared it; without one the promise stays unchecked.',
       off: 'Switch it off if surveys are arranged by somebody outside the office and not described here.',
       unarranged: ({ method }) =>
-        `No survey is named for ${method}${meaningBehind('en', 'standardMonitoring', 'method', method)}. Add “survey” with the survey that asks about this promise.`,
+        `No survey is named for the method “${method}”. Add “survey” with the survey that asks about this promise.`,
       use: ({ survey, title }) => `Check it in the survey ${survey}${title && ` (${title})`}`,
     },
     cs: {
@@ -29,7 +28,7 @@ export const rule = defineRule<Messages>()({
       why: 'Průzkum nebo šetření s fiktivním klientem proběhne, jen když ho někdo připraví; jinak slib zůstane neověřený.',
       off: 'Vypněte, pokud průzkumy zajišťuje někdo mimo úřad a zde je nepopisujete.',
       unarranged: ({ method }) =>
-        `U metody ${method}${meaningBehind('cs', 'standardMonitoring', 'method', method)} není uveden průzkum. Doplňte „survey“ s průzkumem, který se na tento slib ptá.`,
+        `U metody „${method}“ není uveden průzkum. Doplňte „survey“ s průzkumem, který se na tento slib ptá.`,
       use: ({ survey, title }) => `Ověřovat v průzkumu ${survey}${title && ` (${title})`}`,
     },
     pl: {
@@ -37,7 +36,7 @@ export const rule = defineRule<Messages>()({
       why: 'Badanie lub wizyta tajemniczego klienta odbędzie się tylko wtedy, gdy ktoś je przygotuje; inaczej nikt nie sprawdzi obietnicy.',
       off: 'Wyłącz, jeśli badania prowadzi ktoś spoza urzędu i nie są tutaj opisane.',
       unarranged: ({ method }) =>
-        `Przy metodzie ${method}${meaningBehind('pl', 'standardMonitoring', 'method', method)} brakuje badania. Dopisz „survey” z badaniem, które pyta o tę obietnicę.`,
+        `Przy metodzie „${method}” brakuje badania. Dopisz „survey” z badaniem, które pyta o tę obietnicę.`,
       use: ({ survey, title }) => `Sprawdzaj w badaniu ${survey}${title && ` (${title})`}`,
     },
   },

@@ -18,7 +18,7 @@ export const rule = defineRule<{ guessed: { name: string; source: string }; useR
       why: 'Following deadlines needs electronic records that keep the day a matter came and the day it was settled.',
       off: 'Switch it off if your office has no electronic records yet and counts the days by hand.',
       guessed: ({ name, source }) =>
-        `${subject.en(name)} is checked by timeliness-monitoring, but the figures of its indicator come from ${source}. Take them from a records system.`,
+        `${subject.en(name)} is checked by timeliness-monitoring, but the figures of its indicator come from “${source}”. Take them from a records system.`,
       useRecords: 'Take the figures from a records system',
     },
     cs: {
@@ -26,7 +26,7 @@ export const rule = defineRule<{ guessed: { name: string; source: string }; useR
       why: 'Sledovat lhůty jde jen v elektronické evidenci, která zná den podání i den vyřízení.',
       off: 'Vypněte, pokud úřad elektronickou evidenci zatím nemá a dny počítá ručně.',
       guessed: ({ name, source }) =>
-        `${subject.cs(name)} se ověřuje sledováním lhůt (timeliness-monitoring), ale čísla k ukazateli pocházejí ze zdroje ${source}. Berte je z elektronické evidence (records-system).`,
+        `${subject.cs(name)} se ověřuje sledováním lhůt (timeliness-monitoring), ale čísla k ukazateli pocházejí ze zdroje „${source}“. Berte je z elektronické evidence (records-system).`,
       useRecords: 'Brát čísla z elektronické evidence',
     },
     pl: {
@@ -34,7 +34,7 @@ export const rule = defineRule<{ guessed: { name: string; source: string }; useR
       why: 'Terminy da się śledzić tylko w elektronicznej ewidencji, która zna dzień wpływu i dzień załatwienia sprawy.',
       off: 'Wyłącz, jeśli urząd nie ma jeszcze elektronicznej ewidencji i liczy dni ręcznie.',
       guessed: ({ name, source }) =>
-        `${subject.pl(name)} jest sprawdzana przez badanie terminowości (timeliness-monitoring), ale liczby do wskaźnika pochodzą ze źródła ${source}. Bierz je z elektronicznej ewidencji (records-system).`,
+        `${subject.pl(name)} jest sprawdzana przez badanie terminowości (timeliness-monitoring), ale liczby do wskaźnika pochodzą ze źródła „${source}”. Bierz je z elektronicznej ewidencji (records-system).`,
       useRecords: 'Bierz liczby z elektronicznej ewidencji',
     },
   },

@@ -26,7 +26,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Strategie na méně než rok',
-      why: 'Cíle potřebují aspoň rok, aby jim stačily rozpočty i zvyky; cokoli kratšího je plán práce.',
+      why: 'Cíle potřebují aspoň rok, aby se jim stihly přizpůsobit rozpočty i zvyky; cokoli kratšího je plán práce.',
       off: 'Vypněte, pokud u vás strategií říkáte i krátkým plánům.',
       short: ({ days }) =>
         `Strategie pokrývá jen ${count('cs', days, { one: 'den', few: 'dny', other: 'dnů' })}. Plánujte aspoň na rok, lépe na tři.`,

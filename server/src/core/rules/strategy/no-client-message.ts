@@ -29,7 +29,7 @@ export const rule = defineRule<Messages>()({
     cs: {
       title: 'Strategie, která klientům nic nevzkazuje',
       why: 'Strategie je nejsilnější poselství o vztahu ke klientům; když je nejmenuje, mluví úřad sám se sebou.',
-      off: 'Vypněte u strategií, které se týkají jen chodu uvnitř úřadu.',
+      off: 'Vypněte u strategií, které se týkají jen vnitřního chodu úřadu.',
       none: 'Poslání, vize ani hodnoty nejmenují nikoho, komu sloužíte, a chybějí i poselství. Napište do „messages“, co chcete klientům vzkázat.',
       silent:
         'Strategie zatím žádné skupině klientů nic nevzkazuje. Napište do „messages“, na co se která skupina může spolehnout.',
@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
     pl: {
       title: 'Strategia bez słowa do klientów',
       why: 'Strategia to najmocniejsze przesłanie o relacjach z klientami; jeśli ich nie wymienia, urząd mówi sam do siebie.',
-      off: 'Wyłącz przy strategiach, które dotyczą tylko wnętrza urzędu.',
+      off: 'Wyłącz przy strategiach, które dotyczą tylko wewnętrznych spraw urzędu.',
       none: 'Ani misja, ani wizja, ani wartości nie wymieniają nikogo, komu służy urząd, i nie ma przesłań. Napisz w „messages”, co urząd chce powiedzieć klientom.',
       silent:
         'Strategia nie ma jeszcze przesłania do żadnej grupy klientów. Napisz w „messages”, na co może liczyć każda grupa.',

@@ -28,7 +28,7 @@ export const rule = defineRule<{ none: Empty; notCouncil: Empty; add: Empty }>()
       add: 'Přidat pololetní zprávu pro zastupitelstvo',
     },
     pl: {
-      title: 'Nikt się nie dowie, jak idzie strategia',
+      title: 'Nikt się nie dowie, jak realizowana jest strategia',
       why: 'Sprawozdania na czas mówią, czy droga jest dobra; rada uchwaliła strategię i powinna to wiedzieć.',
       off: 'Wyłącz, jeśli rada dowiaduje się o strategii ze sprawozdań poza tymi dokumentami.',
       none: 'Strategia nie ma żadnego sprawozdania. Dopisz w „reporting” sprawozdanie dla rady: co pokaże, jak często i kto je przygotuje.',

@@ -26,7 +26,7 @@ export const rule = defineRule<Messages>()({
     cs: {
       title: 'Termín mimo období',
       why: 'Co má být hotové, až strategie neplatí, patří do jiné strategie; v této o tom nikdo nepodá zprávu.',
-      off: 'Vypněte, pokud vaše strategie záměrně plánují cíle i za svůj konec.',
+      off: 'Vypněte, pokud vaše strategie záměrně obsahují i cíle po svém konci.',
       before: ({ day, from }) =>
         `Termín ${day} je dřív, než strategie začíná (${from}). Posuňte ho, nebo nechte „horizon“ začít dřív.`,
       after: ({ day, to }) =>
@@ -34,8 +34,8 @@ export const rule = defineRule<Messages>()({
     },
     pl: {
       title: 'Termin poza okresem',
-      why: 'To, co ma być gotowe, gdy strategia nie obowiązuje, należy do innej strategii; w tej nikt o tym nie sprawozda.',
-      off: 'Wyłącz, jeśli strategie celowo planują cele po swoim końcu.',
+      why: 'To, co ma być gotowe, gdy strategia nie obowiązuje, należy do innej strategii; w tej nikt nie złoży z tego sprawozdania.',
+      off: 'Wyłącz, jeśli strategie celowo sięgają poza swój koniec.',
       before: ({ day, from }) =>
         `Termin ${day} jest wcześniejszy niż początek strategii (${from}). Przesuń go albo zacznij „horizon” wcześniej.`,
       after: ({ day, to }) =>

@@ -25,7 +25,7 @@ export const rule = defineRule<{ slogan: Empty }>()({
     },
     pl: {
       title: 'Wizja, która jest tylko hasłem',
-      why: 'Wizja to obraz przyszłości; najwyższe stopnie nie pokazują nic, na co klienci lub pracownicy mogliby czekać.',
+      why: 'Wizja to obraz przyszłości; same superlatywy nie pokazują nic, na co klienci lub pracownicy mogliby czekać.',
       off: 'Wyłącz, jeśli wizja jest narzucona z góry.',
       slogan:
         'Ta wizja chwali urząd, ale niczego nie pokazuje. Napisz, czego doświadczą klienci, na przykład „Większość spraw załatwisz u nas za pierwszym razem”.',

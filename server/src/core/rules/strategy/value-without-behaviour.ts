@@ -34,7 +34,7 @@ export const rule = defineRule<{ none: { name: string }; show: { text: string } 
       why: 'Wartość staje się normą dopiero jako zachowanie: ludzie umieją robić to, co widać, a nie to, co znaczy słowo.',
       off: 'Wyłącz, jeśli zachowania do wartości są opisane w modelu kompetencji.',
       none: ({ name }) =>
-        `Co robią ludzie, którzy kierują się ${name === '' ? 'tą wartością' : `wartością „${name}”`}? Dopisz „behaviours” z choć jedną rzeczą, którą widać.`,
+        `Co robią ludzie, którzy kierują się ${name === '' ? 'tą wartością' : `wartością „${name}”`}? Dopisz „behaviours” z choćby jedną rzeczą, którą widać.`,
       show: ({ text }) => `Dodaj zachowanie „${text}”`,
     },
   },
