@@ -3,7 +3,7 @@ import { count } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { nameIn } from '../office/naming.ts';
 import { groupsIn } from './groups.ts';
-import { hasSurveys, monthsBefore, wavesByGroup } from './surveys.ts';
+import { daysOfAsking, monthsBefore, wavesByGroup } from './surveys.ts';
 
 interface Messages {
   never: { group: string };
@@ -59,14 +59,13 @@ export const rule = defineRule<Messages>()({
   concerns: ({ kind }) => kind === 'client-groups',
   check({ document, workspace, today, options, report }) {
     const limit = monthsBefore(today, options.months);
+    // Where nobody has been asked for so long, the rules about feedback say so once for the whole office.
+    if (!workspace.derived(daysOfAsking).some((day) => day >= limit && day <= today)) return;
     for (const group of groupsIn(document)) {
       const isMust = itemsOf(group.expectations).some(({ priority }) => priority?.value === 'must');
       if (!group.id || !isMust) continue;
-      const waves = (workspace.keyed(wavesByGroup, group.id.value) ?? []).filter(({ to }) => to <= today);
-      const [newest] = waves;
+      const [newest] = (workspace.keyed(wavesByGroup, group.id.value) ?? []).filter(({ to }) => to <= today);
       if (newest && newest.to >= limit) continue;
-      // Where nobody is asked anything, the rules about feedback say so once for the whole office.
-      if (!newest && !workspace.derived(hasSurveys)) continue;
       const args = { group: nameIn(group.name, group.id) };
       report({
         at: valueOf(group.id.node),

@@ -35,9 +35,13 @@ export function wavesByGroup(workspace: Workspace): ReadonlyMap<string, readonly
   return found;
 }
 
-/** A survey that asks somebody is known in the office. */
-export function hasSurveys(workspace: Workspace): boolean {
-  return workspace.documents('survey').some(({ content }) => content.survey && !SILENT.has(content.survey.type ?? ''));
+/** Last days of all waves that asked somebody, whoever it was. */
+export function daysOfAsking(workspace: Workspace): readonly string[] {
+  return workspace
+    .documents('survey')
+    .filter(({ content }) => !SILENT.has(content.survey?.type ?? ''))
+    .flatMap(({ content }) => content.survey?.waves ?? [])
+    .flatMap(({ to }) => to ?? []);
 }
 
 /** The id of the group a reference names: `residents` also for `client-groups:groups#residents`. */

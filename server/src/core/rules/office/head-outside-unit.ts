@@ -47,15 +47,11 @@ export const rule = defineRule<Messages>()({
     for (const unit of units.values()) {
       const role = roles.get(unit.head?.value ?? '');
       const home = units.get(role?.unit?.value ?? '');
-      if (
-        !unit.head ||
-        !role?.unit ||
-        !home ||
-        !isLive(unit, today) ||
-        hasEnded(home, today) ||
-        chainOf(unit, units).has(home)
-      )
-        continue;
+      // Who leads the whole office stands above every unit.
+      if (!unit.head || !role?.unit || !home || role.level?.value === 'executive') continue;
+      if (!isLive(unit, today) || hasEnded(home, today)) continue;
+      const chain = chainOf(unit, units);
+      if (!chain || chain.has(home)) continue;
       const name = nameIn(role.title, role.id);
       const where: Related<Messages> = { at: valueOf(role.unit.node), message: 'register', args: { role: name } };
       report({
@@ -68,9 +64,14 @@ export const rule = defineRule<Messages>()({
   },
 });
 
-/** A unit and all above it. */
-function chainOf(unit: Unit, units: ReadonlyMap<string, Unit>): ReadonlySet<Unit> {
-  const chain = new Set<Unit>();
-  for (let at: Unit | undefined = unit; at && !chain.has(at); at = units.get(at.parent?.value ?? '')) chain.add(at);
+/** A unit and all above it; undefined where the line upwards breaks, which another rule reports. */
+function chainOf(unit: Unit, units: ReadonlyMap<string, Unit>): ReadonlySet<Unit> | undefined {
+  const chain = new Set<Unit>([unit]);
+  for (let at = unit; at.parent; ) {
+    const above = units.get(at.parent.value);
+    if (!above || chain.has(above)) return undefined;
+    chain.add(above);
+    at = above;
+  }
   return chain;
 }
