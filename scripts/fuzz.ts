@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Failed, Message } from './fuzz/batch.ts';
+import type { Message } from './fuzz/batch.ts';
 import { readPool } from './fuzz/pool.ts';
+import type { Failed } from './fuzz/run-one.ts';
 import { subjectFor } from './fuzz/subject.ts';
 
 // `npm run fuzz -- --runs N --seed S`: documents nobody would think of, through everything. Prints nothing when all goes
