@@ -1,5 +1,5 @@
 import { type At, absentIn, keyOf } from '../../analysis/index.ts';
-import { fieldEntry, type ShapeView, type View } from '../../model/index.ts';
+import { fieldEntry, isHalfRead, type OfficeDocument, type ShapeView, type View } from '../../model/index.ts';
 import { type Absence, absenceOf } from '../indicator/absence.ts';
 
 export type { Absence, YamlValue } from '../indicator/absence.ts';
@@ -12,8 +12,15 @@ export function missingField(view: ShapeView, key: string): Absence | undefined 
 
 /** Where it is said that something is not there: the first key of an item, `kind` for the document itself. */
 export function lackAt(view: ShapeView): At {
-  const kind = view.self.place.parent ? undefined : fieldEntry(view, 'kind');
-  return kind ? keyOf(kind) : absentIn(view.self.node);
+  const { node, place } = view.self;
+  const kind = place.parent ? undefined : fieldEntry(view, 'kind');
+  // Where `kind` is the first key anyway, the runner is told that it is about something absent.
+  return kind && node.entries[0] !== kind ? keyOf(kind) : absentIn(node);
+}
+
+/** False when a piece of the document could not be read: what seems to be missing from a list may stand in it. */
+export function isWhole({ root, tree }: OfficeDocument): boolean {
+  return root !== undefined && !isHalfRead(tree, root.span);
 }
 
 /** True for a map with other keys than this one: what should be a list item was written without its dash. */

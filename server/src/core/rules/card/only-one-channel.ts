@@ -1,6 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
+import { isWhole } from './absence.ts';
 import { isForColleagues } from './clients.ts';
 
 export const rule = defineRule<{ single: Empty }>()({
@@ -34,7 +35,8 @@ export const rule = defineRule<{ single: Empty }>()({
   check(context) {
     const card = context.document.as('service-card');
     const entry = card && fieldEntry(card, 'channels');
-    if (!entry || card.channels?.node.items.length !== 1 || context.once(isForColleagues)) return;
+    if (!entry || card.channels?.node.items.length !== 1 || !isWhole(context.document)) return;
+    if (context.once(isForColleagues)) return;
     context.report({ at: keyOf(entry), message: 'single' });
   },
 });

@@ -1,6 +1,7 @@
 import { type At, absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
+import { isWhole } from './absence.ts';
 import { named, shortened } from './naming.ts';
 
 export const rule = defineRule<{ unproved: { condition: string; id: string } }>()({
@@ -35,7 +36,7 @@ export const rule = defineRule<{ unproved: { condition: string; id: string } }>(
     const card = document.as('service-card');
     const documents = itemsOf(card?.requiredDocuments);
     // Where nothing is asked for, the office finds out by itself.
-    if (!card || documents.length === 0) return;
+    if (!card || documents.length === 0 || !isWhole(document)) return;
     const proved = new Set(documents.flatMap(({ requirement }) => (requirement ? [requirement.value] : [])));
     for (const condition of itemsOf(card.eligibility)) {
       const id = condition.is === 'value' ? undefined : condition.id;

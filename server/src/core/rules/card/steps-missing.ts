@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
-import { missingField, type YamlValue } from './absence.ts';
+import { isWhole, missingField, type YamlValue } from './absence.ts';
 import { textFor, type Words } from './wordings.ts';
 
 interface Messages {
@@ -58,7 +58,7 @@ export const rule = defineRule<Messages>()({
       context.report({ at: absence.at, message: 'missing', fixes: [{ safety: 'unsafe', title: 'skeleton', edits }] });
       return;
     }
-    const entry = fieldEntry(card, 'steps');
+    const entry = isWhole(context.document) ? fieldEntry(card, 'steps') : undefined;
     if (!entry || !card.steps || card.initiation?.value !== 'client' || !areAllOfOffice(card.steps)) return;
     const value = clientStep(firstWords(card), card, context);
     const edits = [{ op: 'addItem', sequence: card.steps.node, value, at: 'first' }] as const;

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { missingField, type YamlValue } from '../card/absence.ts';
+import { isWhole, missingField, type YamlValue } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
 import { cardsInForce, type ListedCard } from './entries.ts';
 
@@ -52,7 +52,7 @@ export const rule = defineRule<Messages>()({
     const entry = catalogue && fieldEntry(catalogue, 'entries');
     const absence = catalogue && missingField(catalogue, 'entries');
     const at = absence?.at ?? (entry && catalogue.entries ? keyOf(entry) : undefined);
-    if (!catalogue || !at) return;
+    if (!catalogue || !at || !isWhole(document)) return;
     for (const card of workspace.derived(cardsInForce)) {
       if (workspace.keyed(listedServices, card.id) || !belongsIn(card, catalogue)) continue;
       const add = (value: YamlValue): YamlEdit | undefined =>

@@ -1,5 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
+import { isWhole } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
 import { entriesIn } from './entries.ts';
 
@@ -34,7 +35,7 @@ export const rule = defineRule<{ empty: { theme: string }; remove: Empty }>()({
   check({ document, report }) {
     const themes = document.as('service-catalogue')?.themes;
     const entries = entriesIn(document);
-    if (!themes || entries.length === 0) return;
+    if (!themes || entries.length === 0 || !isWhole(document)) return;
     const used = new Set(entries.flatMap(({ entry }) => entry.theme?.value ?? []));
     for (const { id, name, self } of themes.items) {
       const { step } = self.place;

@@ -1,6 +1,7 @@
 import { defineRule, keyOf, type Surroundings } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
+import { isWhole } from '../card/absence.ts';
 import { namedAll } from '../card/naming.ts';
 import { entriesIn, isInternal } from './entries.ts';
 
@@ -37,7 +38,13 @@ export const rule = defineRule<{ none: { units: readonly string[] } }>()({
     const catalogue = context.document.as('service-catalogue');
     const list = catalogue?.entries && fieldEntry(catalogue, 'entries');
     const entries = entriesIn(context.document);
-    if (!list || entries.length === 0 || entries.some(({ entry }) => isInternal(entry, context))) return;
+    if (
+      !list ||
+      entries.length === 0 ||
+      !isWhole(context.document) ||
+      entries.some(({ entry }) => isInternal(entry, context))
+    )
+      return;
     const units = servingUnits(context);
     if (units.length > 0) context.report({ at: keyOf(list), message: 'none', args: { units } });
   },

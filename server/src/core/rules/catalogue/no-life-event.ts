@@ -1,7 +1,7 @@
 import { defineRule, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
-import { missingField } from '../card/absence.ts';
+import { isWhole, missingField } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
 import { isInternal, servicesIn } from './entries.ts';
 
@@ -57,7 +57,8 @@ export const rule = defineRule<Messages>()({
     const list = fieldEntry(catalogue, 'entries');
     if (events.length === 0) {
       // One word about all entries, not one about each.
-      if (lacking.length > 0 && list) context.report({ at: keyOf(list), message: 'noneAtAll' });
+      if (lacking.length > 0 && list && isWhole(context.document))
+        context.report({ at: keyOf(list), message: 'noneAtAll' });
       return;
     }
     for (const { absence, service } of lacking) {

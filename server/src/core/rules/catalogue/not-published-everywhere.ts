@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
-import type { YamlValue } from '../card/absence.ts';
+import { isWhole, type YamlValue } from '../card/absence.ts';
 import { namedAll } from '../card/naming.ts';
 
 interface Messages {
@@ -47,6 +47,7 @@ export const rule = defineRule<Messages>()({
     const entry = catalogue && fieldEntry(catalogue, 'publishedAt');
     if (!entry || !publishedAt || catalogue.status?.value !== 'published') return;
     if (itemsOf(publishedAt).length === 0 || catalogue.scope?.value === 'internal') return;
+    if (!isWhole(document)) return;
     const website = !publishedAt.items.some(({ place }) => place?.value === 'website');
     const places = placesWithout(publishedAt.items, workspace);
     if (!website && places.length === 0) return;

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { missingField } from '../card/absence.ts';
+import { isWhole, missingField } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
 import { entriesIn, isShown, type PlacedEntry } from './entries.ts';
 
@@ -48,7 +48,7 @@ export const rule = defineRule<Messages>()({
   check({ document, report }) {
     const catalogue = document.as('service-catalogue');
     const entries = entriesIn(document);
-    if (!catalogue || entries.length === 0) return;
+    if (!catalogue || entries.length === 0 || !isWhole(document)) return;
     const used = new Set(entries.flatMap(({ entry }) => itemsOf(entry.events).map(({ value }) => value)));
     for (const events of [catalogue.lifeEvents, catalogue.businessEvents]) {
       for (const { id, name, self } of itemsOf(events)) {
