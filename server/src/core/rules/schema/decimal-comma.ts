@@ -43,6 +43,8 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
+    // Where brackets do not close, what stands in them and what its commas part is a guess.
+    const isOpen = context.document.tree.problems.some(({ code }) => code === 'unclosed-bracket');
     for (const issue of issuesFor('schema/decimal-comma', context)) {
       if (issue.issue === 'unknown-key') {
         const number = splitDecimal(issue)?.value;
@@ -55,7 +57,7 @@ export const rule = defineRule<Messages>()({
           args: { whole: number.text, decimals: decimals.text },
           fixes: [
             {
-              safety: 'safe',
+              safety: isOpen ? 'unsafe' : 'safe',
               title: 'usePoint',
               args: { value: `${number.text}.${decimals.text}` },
               edits: [{ op: 'text', edits: [replacement(comma, '.')] }],
