@@ -2,7 +2,7 @@ import { TextlintKernel } from '@textlint/kernel';
 import type { OfficeDocument } from '../model/index.ts';
 import { type ProsePlace, proseOf } from './prose.ts';
 import type { ProseMemory } from './prose-memory.ts';
-import { EXTENSIONS, IN_PROCESS, type InProcess, yamlPlugin } from './textlint-plugin.ts';
+import { EXTENSIONS, IN_PROCESS, yamlPlugin } from './textlint-plugin.ts';
 import { textlintRules } from './textlint-rule.ts';
 import { attachRun, detachRun, type LintableRule, type ProseCheck, type ProseFinding } from './textlint-run.ts';
 import { txtDocument } from './txt-ast.ts';
@@ -44,24 +44,26 @@ async function lintPlaces(
   checks: readonly ProseCheck[],
   places: readonly ProsePlace[],
 ): Promise<ProseResult> {
+  const findings: ProseFinding[] = [];
   const crashes: { rule: string; error: unknown }[] = [];
-  // Our rules read the places; a tree of them would only be walked by the kernel.
+  // Our rules read the places and their findings know their places, so the kernel needs neither the tree nor the text.
   const tree = attachRun(txtDocument(document, []), {
     places,
-    locale: undefined,
-    onCrash: (rule, error) => crashes.push({ rule, error }),
+    reader: {
+      take: (finding) => findings.push(finding),
+      onCrash: (rule, error) => crashes.push({ rule, error }),
+    },
   });
-  const run: InProcess = { tree, findings: [] };
-  await kernel.lintText(document.text, {
+  await kernel.lintText('', {
     ext: EXTENSIONS[0] ?? '',
     filePath: document.uri,
-    plugins: [{ pluginId: 'okenko', plugin, options: { [IN_PROCESS]: run } }],
+    plugins: [{ pluginId: 'okenko', plugin, options: { [IN_PROCESS]: tree } }],
     rules: [{ ruleId: 'okenko', rule: textlintRules(checks) }],
   });
   detachRun(tree);
   tree.letGo();
   const crashed = new Set(crashes.map(({ rule }) => rule));
-  return { findings: run.findings.filter(({ rule }) => !crashed.has(rule)), crashes };
+  return { findings: findings.filter(({ rule }) => !crashed.has(rule)), crashes };
 }
 
 /** `language/officialese` is `officialese` in textlint. */

@@ -3,19 +3,12 @@ import type { TextlintMessage, TextlintPluginCreator, TextlintPluginOptions } fr
 import { localeFrom } from '../l10n/index.ts';
 import { OfficeDocument } from '../model/index.ts';
 import { proseOf } from './prose.ts';
-import type { FindingData } from './textlint-rule.ts';
-import { attachRun, type ProseFinding } from './textlint-run.ts';
+import { attachRun } from './textlint-run.ts';
 import { txtDocument } from './txt-ast.ts';
 
 export const EXTENSIONS = ['.yaml', '.yml'];
 
-/** A run of ours, which has read the document already and takes findings instead of words. */
-export interface InProcess {
-  readonly tree: TxtDocumentNode;
-  readonly findings: ProseFinding[];
-}
-
-/** The option under which the plugin finds such a run. */
+/** The option under which the plugin finds the tree of a document we have read already. */
 export const IN_PROCESS = 'okenkoRun';
 
 /**
@@ -35,11 +28,11 @@ export function yamlPlugin(environmentLocale: () => string | undefined): Textlin
     }
 
     processor() {
-      const run = inProcess(this.#options);
+      const tree = inProcess(this.#options);
       return {
-        preProcess: (text: string, filePath?: string) => run?.tree ?? this.#read(text, filePath),
+        preProcess: (text: string, filePath?: string) => tree ?? this.#read(text, filePath),
         postProcess: (messages: TextlintMessage[], filePath?: string) => ({
-          messages: run ? takeFindings(messages, run.findings) : messages,
+          messages,
           filePath: filePath ?? '<text>',
         }),
       };
@@ -53,29 +46,13 @@ export function yamlPlugin(environmentLocale: () => string | undefined): Textlin
       const locale = localeFrom(this.#options.locale ? String(this.#options.locale) : environmentLocale());
       return {
         text: bare,
-        ast: attachRun(txtDocument(document, places), { places, locale, onCrash: undefined }),
+        ast: attachRun(txtDocument(document, places), { places, reader: { locale } }),
       };
     }
   }
   return { Processor };
 }
 
-/**
- * Takes our findings out of the messages before the kernel looks for duplicates among them: it compares each with all that
- * follow, which on a long document costs more than everything else together.
- */
-function takeFindings(messages: readonly TextlintMessage[], findings: ProseFinding[]): TextlintMessage[] {
-  return messages.filter(({ data }) => {
-    if (!isFindingData(data)) return true;
-    findings.push(data.finding);
-    return false;
-  });
-}
-
-function isFindingData(data: unknown): data is FindingData {
-  return typeof data === 'object' && data !== null && 'finding' in data;
-}
-
-function inProcess(options: TextlintPluginOptions): InProcess | undefined {
-  return options[IN_PROCESS] as InProcess | undefined;
+function inProcess(options: TextlintPluginOptions): TxtDocumentNode | undefined {
+  return options[IN_PROCESS] as TxtDocumentNode | undefined;
 }

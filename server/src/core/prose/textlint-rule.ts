@@ -3,20 +3,9 @@ import type { TextlintRuleContext, TextlintRuleErrorDetails, TextlintRuleReporte
 import { type Locale, render } from '../l10n/index.ts';
 import type { ScalarNode } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
+import type { ProsePlace } from './prose.ts';
 import type { ProseReport } from './prose-rule.ts';
-import {
-  type AnyMessages,
-  type LintableRule,
-  type ProseCheck,
-  type ProseFinding,
-  type ProseRun,
-  runOf,
-} from './textlint-run.ts';
-
-/** What one of our rules hands over in the `data` of a textlint message. */
-export interface FindingData {
-  readonly finding: ProseFinding;
-}
+import { type AnyMessages, type LintableRule, type ProseCheck, type ProseFinding, runOf } from './textlint-run.ts';
 
 /**
  * A language rule as a textlint rule. It listens to the Document only and reads the texts our plugin took apart, so that
@@ -26,7 +15,14 @@ export function textlintRule(rule: LintableRule): TextlintRuleReporter {
   return (context, options = {}) => ({
     Document(node: TxtDocumentNode) {
       const run = runOf(node);
-      if (run) lint(rule, context, options, node, run);
+      if (run?.reader.locale === undefined) return;
+      const { locale } = run.reader;
+      check(rule, options, run.places, (finding) => {
+        const { start, end } = finding.span;
+        const padding = context.locator.range([start, Math.max(end, start + 1)]);
+        const words = render(rule.texts, locale, finding.message, finding.args);
+        context.report(node, new context.RuleError(words, { padding, ...changes(finding, rule, locale, context) }));
+      });
     },
   });
 }
@@ -36,47 +32,32 @@ export function textlintRule(rule: LintableRule): TextlintRuleReporter {
  * document, which costs more than our rules do. One that throws ends neither the run nor the others.
  */
 export function textlintRules(checks: readonly ProseCheck[]): TextlintRuleReporter {
-  return (context) => ({
+  return () => ({
     Document(node: TxtDocumentNode) {
       const run = runOf(node);
-      if (!run) return;
+      if (!run || run.reader.locale !== undefined) return;
+      const { take, onCrash } = run.reader;
       for (const { rule, options = {} } of checks) {
         try {
-          lint(rule, context, options, node, run);
+          check(rule, options, run.places, take);
         } catch (error) {
-          if (!run.onCrash) throw error;
-          run.onCrash(rule.id, error);
+          onCrash(rule.id, error);
         }
       }
     },
   });
 }
 
-function lint(
+function check(
   rule: LintableRule,
-  context: Readonly<TextlintRuleContext>,
   given: { readonly [name: string]: unknown },
-  document: TxtDocumentNode,
-  run: ProseRun,
+  places: readonly ProsePlace[],
+  take: (finding: ProseFinding) => void,
 ): void {
   const options = withDefaults(rule, given);
-  for (const { node, prose } of run.places) {
+  for (const { node, prose } of places) {
     if (!prose || (rule.prose.readers === 'client' && prose.readers !== 'client')) continue;
-    const report = (what: ProseReport<AnyMessages>) => {
-      const finding = findingOf(rule.id, what, node);
-      const padding = context.locator.range([finding.span.start, Math.max(finding.span.end, finding.span.start + 1)]);
-      if (run.locale === undefined) {
-        const data: FindingData = { finding };
-        context.report(document, { message: `${rule.id} ${finding.message}`, padding, ...data });
-      } else {
-        const words = render(rule.texts, run.locale, finding.message, finding.args);
-        context.report(
-          document,
-          new context.RuleError(words, { padding, ...changes(finding, rule, run.locale, context) }),
-        );
-      }
-    };
-    rule.prose.check({ prose, options, report });
+    rule.prose.check({ prose, options, report: (what) => take(findingOf(rule.id, what, node)) });
   }
 }
 

@@ -42,10 +42,15 @@ export interface ProseFindingFix {
 /** What travels with a Document node from our plugin to our rules, beside the tree that other rules read. */
 export interface ProseRun {
   readonly places: readonly ProsePlace[];
-  /** In what language textlint's own messages are; undefined when we run the kernel and want findings, not words. */
-  readonly locale: Locale | undefined;
-  /** Set when a rule that throws must not end the run. */
-  readonly onCrash: ((rule: string, error: unknown) => void) | undefined;
+  /** In what language textlint's own messages are, or who takes the findings instead of words. */
+  readonly reader: { readonly locale: Locale } | FindingsTaker;
+}
+
+/** Where we run the kernel ourselves: findings are taken as they are, and a rule that throws does not end the run. */
+export interface FindingsTaker {
+  readonly locale?: undefined;
+  readonly take: (finding: ProseFinding) => void;
+  readonly onCrash: (rule: string, error: unknown) => void;
 }
 
 // A symbol, so that textlint, which walks over all enumerable string keys of a node, does not see it.
