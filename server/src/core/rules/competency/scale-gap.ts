@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf, type Report, type Surroundings, value
 import type { Empty } from '../../l10n/index.ts';
 import { count } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ValueView } from '../../model/index.ts';
-import type { SequenceNode, YamlEdit } from '../../syntax/index.ts';
+import type { Entry, MappingNode, SequenceNode, YamlEdit } from '../../syntax/index.ts';
 import { lackOf } from '../standard/lack.ts';
 import { levelsIn, type Model } from './model.ts';
 import { labelAt, scaleOf } from './proposals.ts';
@@ -95,6 +95,8 @@ export const rule = defineRule<Messages>()({
 function disorder(model: Model, around: Surroundings): readonly Report<Messages>[] {
   const levels = around.once(levelsIn);
   const seen = new Set<number>();
+  // A level without its number leaves a gap that the schema rules speak of.
+  const isNumbered = itemsOf(model.scale).every(({ level }) => level !== undefined);
   return itemsOf(model.scale).flatMap(({ level }): readonly Report<Messages>[] => {
     if (!level) return [];
     const { value, node } = level;
@@ -104,8 +106,8 @@ function disorder(model: Model, around: Surroundings): readonly Report<Messages>
       return [{ at: valueOf(node), message: 'twice', args: { level: value }, fixes: [inOrder(model)] }];
     }
     const before = levels[levels.indexOf(value) - 1];
-    if (before === undefined || value - before === 1) return [];
-    return [{ at: valueOf(node), message: 'gap', args: { level: value, before }, fixes: [withoutGap(model, levels)] }];
+    if (!isNumbered || before === undefined || value - before === 1) return [];
+    return [{ at: valueOf(node), message: 'gap', args: { level: value, before }, fixes: withoutGap(model, levels) }];
   });
 }
 
@@ -141,30 +143,32 @@ function inOrder(model: Model): FixOffer<Messages> {
   };
 }
 
-/** Closes the gaps, and takes behaviours and required levels along. */
-function withoutGap(model: Model, levels: readonly number[]): FixOffer<Messages> {
+/** Closes the gaps, and takes behaviours and required levels along; nothing where a new number is taken already. */
+function withoutGap(model: Model, levels: readonly number[]): readonly FixOffer<Messages>[] {
   const first = levels[0] ?? 1;
   const renamed = new Map(levels.map((level, place) => [level, first + place]));
   const renumber = (view: ValueView<number> | undefined): readonly YamlEdit[] => {
     const value = view && renamed.get(view.value);
     return !view || value === undefined || value === view.value ? [] : [{ op: 'set', node: view.node, value }];
   };
-  const behaviours = itemsOf(model.competencies).flatMap((competency) => competency.behaviours?.node.entries ?? []);
-  return {
-    safety: 'unsafe',
-    title: 'renumber',
-    args: { levels: [...renamed.values()].map(String) },
-    edits: [
-      ...itemsOf(model.scale).flatMap(({ level }) => renumber(level)),
-      ...behaviours.flatMap((entry): readonly YamlEdit[] => {
-        const key = renamed.get(Number(entry.key.text));
-        return key === undefined || String(key) === entry.key.text
-          ? []
-          : [{ op: 'renameKey', entry, key: String(key) }];
-      }),
-      ...itemsOf(model.profiles).flatMap(({ required }) =>
-        (required?.items ?? []).flatMap(({ value }) => renumber(value)),
-      ),
-    ],
-  };
+  const mappings = [...new Set(itemsOf(model.competencies).flatMap(({ behaviours }) => behaviours?.node ?? []))];
+  const isTaken = ({ entries }: MappingNode): boolean =>
+    entries.some(({ key }) => {
+      const target = renamed.get(Number(key.text));
+      return target !== undefined && !renamed.has(target) && entries.some((other) => other.key.text === String(target));
+    });
+  if (mappings.some(isTaken)) return [];
+  const edits = [
+    ...itemsOf(model.scale).flatMap(({ level }) => renumber(level)),
+    ...mappings.flatMap(({ entries }) => entries).flatMap((entry) => renameLevel(entry, renamed)),
+    ...itemsOf(model.profiles).flatMap(({ required }) =>
+      (required?.items ?? []).flatMap(({ value }) => renumber(value)),
+    ),
+  ];
+  return [{ safety: 'unsafe', title: 'renumber', args: { levels: [...renamed.values()].map(String) }, edits }];
+}
+
+function renameLevel(entry: Entry, renamed: ReadonlyMap<number, number>): readonly YamlEdit[] {
+  const key = renamed.get(Number(entry.key.text));
+  return key === undefined || String(key) === entry.key.text ? [] : [{ op: 'renameKey', entry, key: String(key) }];
 }
