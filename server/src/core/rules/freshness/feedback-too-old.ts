@@ -1,7 +1,8 @@
 import { type At, defineRule, integer, keyOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
+import { finishedWaves, type Side, sideOf } from '../../maturity/index.ts';
 import { type Entry, entryOf, type MappingNode } from '../../syntax/index.ts';
-import { type DocumentFacts, resolveReference, type Workspace } from '../../workspace/index.ts';
+import type { Workspace } from '../../workspace/index.ts';
 
 interface Messages {
   external: { day: string; survey: string; months: number };
@@ -72,9 +73,6 @@ const span = {
   pl: (n: number) => count('pl', n, { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' }),
 };
 
-/** Instruments that look at files and buildings and ask nobody. */
-const SILENT: ReadonlySet<string> = new Set(['environment-audit', 'timeliness-monitoring', 'hard-indicators']);
-
 /** The key of step 1 in `eightQ`, else the nearest key around it. */
 function stepIn(root: MappingNode): At {
   const eightQ = entryOf(root, 'eightQ');
@@ -87,32 +85,17 @@ function stepIn(root: MappingNode): At {
 
 /** The wave that ended last; undefined when nobody has been asked yet: another rule speaks of that. */
 function newestWave(
-  side: 'external' | 'internal',
+  side: Side,
   workspace: Workspace,
   today: string,
 ): { readonly day: string; readonly survey: string } | undefined {
   return workspace
     .documents('survey')
-    .filter((survey) => !SILENT.has(survey.type ?? '') && isInternal(survey, workspace) === (side === 'internal'))
+    .filter((survey) => sideOf(survey, workspace) === side)
     .flatMap((survey) =>
-      survey.items.flatMap(({ type, ended }) =>
-        type === 'wave' && ended !== undefined && ended <= today
-          ? [{ day: ended, survey: survey.title ?? survey.id ?? '' }]
-          : [],
-      ),
+      finishedWaves(survey, today).map(({ to }) => ({ day: to, survey: survey.title ?? survey.id ?? '' })),
     )
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-}
-
-/** Colleagues are asked by an instrument of their own, or in a survey of internal groups only. */
-function isInternal(survey: DocumentFacts, workspace: Workspace): boolean {
-  if (survey.type === 'internal-client-survey') return true;
-  const scopes = survey.references.flatMap(({ key, holder, text, targets }) => {
-    if (key !== 'groups' || holder !== 'survey') return [];
-    const resolution = resolveReference(text, targets, workspace, survey);
-    return resolution.is === 'found' && resolution.thing.is === 'item' ? [resolution.thing.facts.scope] : [];
-  });
-  return scopes.length > 0 && scopes.every((scope) => scope === 'internal');
 }
 
 /** The same day some months earlier. Compared as text, so a day that does not exist (the 31st) does no harm. */
