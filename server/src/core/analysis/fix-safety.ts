@@ -37,3 +37,18 @@ function isShown(anchor: string, text: string, { start, end }: Span): boolean {
   }
   return false;
 }
+
+/**
+ * The edits of a fix, each once: what two places of a document share by an alias is changed in one place. Undefined where
+ * it would have to become two different things there.
+ */
+export function withoutTwins(text: string, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  if (edits.length < 2 || !ALIAS.test(text)) return edits;
+  const once = [
+    ...new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit])).values(),
+  ];
+  const sorted = [...once].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0)) ? undefined : once;
+}
+
+const ALIAS = /(?:^|[\s[{,-])\*[^\s,[\]{}]/;
