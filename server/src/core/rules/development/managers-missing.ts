@@ -1,4 +1,5 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
+import { isElsewhere } from './other-plans.ts';
 import { planIn, reaches, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
@@ -11,7 +12,7 @@ export const rule = defineRule<{ missing: { role: string }; add: { role: string 
     en: {
       title: 'Heads do not learn to lead',
       why: 'Heads carry the change: if they do not learn, their people go back to old habits.',
-      off: 'Switch it off if heads have a plan of their own.',
+      off: 'Switch it off if heads learn in a programme kept elsewhere.',
       missing: ({ role }) =>
         `The plan is also for heads (${role}), but no activity on the theme managerial is for them. Plan one.`,
       add: ({ role }) => `Add an activity on leading people for ${role}`,
@@ -19,7 +20,7 @@ export const rule = defineRule<{ missing: { role: string }; add: { role: string 
     cs: {
       title: 'Vedoucí se neučí vést',
       why: 'Změnu nesou vedoucí: když se neučí oni, lidé se vrátí ke starým zvykům.',
-      off: 'Vypněte, pokud mají vedoucí vlastní plán.',
+      off: 'Vypněte, pokud se vedoucí vzdělávají v programu, který evidujete jinde.',
       missing: ({ role }) =>
         `Plán platí i pro vedoucí (${role}), ale žádná aktivita na téma managerial pro ně není. Naplánujte ji.`,
       add: ({ role }) => `Přidat aktivitu o vedení lidí pro ${role}`,
@@ -27,12 +28,13 @@ export const rule = defineRule<{ missing: { role: string }; add: { role: string 
     pl: {
       title: 'Kierownicy nie uczą się kierować',
       why: 'Zmianę niosą kierownicy: jeśli oni się nie uczą, ludzie wracają do dawnych nawyków.',
-      off: 'Wyłącz, jeśli kierownicy mają własny plan.',
+      off: 'Wyłącz, jeśli kierownicy uczą się w programie prowadzonym gdzie indziej.',
       missing: ({ role }) =>
         `Plan obejmuje też kierowników (${role}), ale żadne działanie na temat managerial nie jest dla nich. Zaplanuj je.`,
       add: ({ role }) => `Dodaj działanie o kierowaniu ludźmi dla ${role}`,
     },
   },
+  concerns: ({ kind }) => kind === 'development-plan',
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
@@ -40,6 +42,7 @@ export const rule = defineRule<{ missing: { role: string }; add: { role: string 
     const heads = rolesAt(plan, ['executive', 'managerial'], context).map(({ facts }) => facts.id);
     const courses = plan.live.filter(({ theme }) => theme?.value === 'managerial');
     if (heads.length === 0 || heads.some((role) => courses.some((course) => reaches(course, role)))) return;
+    if (isElsewhere('managerial', plan, context)) return;
     const role = heads.join(', ');
     context.report({
       at: keyOf(list.entry),

@@ -4,6 +4,7 @@ import { fieldEntry } from '../../model/index.ts';
 import { resolved } from '../../syntax/index.ts';
 import { isEmpty } from '../indicator/absence.ts';
 import { fillField } from '../schema/fill.ts';
+import { BURNOUT, isElsewhere } from './other-plans.ts';
 import { missingAt, planIn } from './plan.ts';
 import { burnoutMeasure, burnoutPrevention } from './proposals.ts';
 
@@ -41,12 +42,14 @@ export const rule = defineRule<{ absent: Empty; noMeasures: Empty; begin: Empty 
       begin: 'Zacznij od superwizji raz w miesiącu',
     },
   },
+  concerns: ({ kind }) => kind === 'development-plan',
   check(context) {
     const plan = context.once(planIn);
     if (!plan) return;
     const { view, kindEntry } = plan;
     const entry = fieldEntry(view, 'burnout');
     if (isEmpty(entry?.value)) {
+      if (isElsewhere(BURNOUT, plan, context)) return;
       const edit = fillField(
         { shape: view.self.shape, node: view.self.node },
         'burnout',

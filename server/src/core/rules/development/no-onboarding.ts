@@ -1,5 +1,6 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
+import { isElsewhere } from './other-plans.ts';
 import { planIn, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
@@ -32,10 +33,12 @@ export const rule = defineRule<{ missing: Empty; add: Empty }>()({
       add: 'Dodaj działanie dla nowych osób',
     },
   },
+  concerns: ({ kind }) => kind === 'development-plan',
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
     if (!plan || !list || plan.live.some(({ theme }) => theme?.value === 'onboarding')) return;
+    if (isElsewhere('onboarding', plan, context)) return;
     const clerks = rolesAt(plan, ['frontline'], context).map(({ facts }) => facts.id);
     context.report({
       at: keyOf(list.entry),

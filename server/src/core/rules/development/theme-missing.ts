@@ -1,5 +1,6 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
+import { isElsewhere } from './other-plans.ts';
 import { planIn, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
@@ -19,7 +20,7 @@ export const rule = defineRule<Messages>()({
     en: {
       title: 'Nobody learns to talk with clients',
       why: 'Skills for talking with clients grow over years; a plan that leaves them out lets them wither.',
-      off: 'Switch it off if another plan of the office holds all training for talking with clients.',
+      off: 'Switch it off if such training is planned in another system.',
       missing:
         'No activity trains how to talk with clients. Plan one on communication, on conflict or on difficult clients.',
       add: ({ theme }) => `Add an activity on the theme ${theme}`,
@@ -27,7 +28,7 @@ export const rule = defineRule<Messages>()({
     cs: {
       title: 'Nikdo se neučí jednat s klienty',
       why: 'Umění jednat s klienty roste roky; když ho plán vynechá, lidé ho ztrácejí.',
-      off: 'Vypněte, pokud má úřad na jednání s klienty jiný plán.',
+      off: 'Vypněte, pokud taková školení plánujete v jiném systému.',
       missing:
         'Žádná aktivita neučí jednat s klienty. Naplánujte aspoň jednu o komunikaci, o konfliktech nebo o náročných klientech.',
       add: ({ theme }) => `Přidat aktivitu na téma ${theme}`,
@@ -35,16 +36,18 @@ export const rule = defineRule<Messages>()({
     pl: {
       title: 'Nikt nie uczy się rozmowy z klientem',
       why: 'Umiejętność rozmowy z klientem rośnie latami; plan, który ją pomija, pozwala jej zaniknąć.',
-      off: 'Wyłącz, jeśli urząd ma na rozmowy z klientami osobny plan.',
+      off: 'Wyłącz, jeśli takie szkolenia planuje się w innym systemie.',
       missing:
         'Żadne działanie nie uczy rozmowy z klientem. Zaplanuj choć jedno: o komunikacji, o konfliktach albo o trudnych klientach.',
       add: ({ theme }) => `Dodaj działanie na temat ${theme}`,
     },
   },
+  concerns: ({ kind }) => kind === 'development-plan',
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
     if (!plan || !list || plan.live.some(({ theme }) => THEMES.some((one) => one === theme?.value))) return;
+    if (THEMES.some((theme) => isElsewhere(theme, plan, context))) return;
     const clerks = rolesAt(plan, ['frontline'], context).map(({ facts }) => facts.id);
     context.report({
       at: keyOf(list.entry),

@@ -1,5 +1,6 @@
 import type { Kind, KindViews, OfficeDocument } from '../../model/index.ts';
 import { type CompetencyContent, competencyContent } from './competency-model.ts';
+import { type DevelopmentContent, developmentContent } from './development-plan.ts';
 import { type PlanContent, planContent } from './improvement-plan.ts';
 import { type OfficeContent, officeContent } from './office.ts';
 import { type ProcessContent, processContent } from './process.ts';
@@ -22,6 +23,7 @@ export interface ContentFacts {
   readonly 'improvement-plan'?: PlanContent;
   readonly standard?: StandardContent;
   readonly strategy?: StrategyContent;
+  readonly 'development-plan'?: DevelopmentContent;
   readonly 'competency-model'?: CompetencyContent;
 }
 
@@ -34,6 +36,7 @@ const READERS: { readonly [K in Kind]?: (document: OfficeDocument) => ContentFac
   'improvement-plan': reading('improvement-plan', planContent),
   standard: reading('standard', standardContent),
   strategy: reading('strategy', strategyContent),
+  'development-plan': reading('development-plan', developmentContent),
   'competency-model': reading('competency-model', competencyContent),
 };
 
