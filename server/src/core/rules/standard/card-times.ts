@@ -53,7 +53,8 @@ function timesByStandard(workspace: Workspace): ReadonlyMap<string, readonly Car
 }
 
 function timeOf(card: DocumentFacts | undefined): readonly CardTime[] {
-  const content = card?.content['service-card'];
+  const isRetired = card?.status === 'superseded' || card?.status === 'withdrawn';
+  const content = isRetired ? undefined : card?.content['service-card'];
   const written = content?.maximumTime;
   const days = written === undefined ? undefined : durationDays(written);
   if (!card || written === undefined || days === undefined) return [];

@@ -1,5 +1,6 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
+import type { LocatedItem } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { indicatorFor } from './indicator-proposals.ts';
 import { type Absence, lackOf } from './lack.ts';
@@ -61,14 +62,18 @@ export const rule = defineRule<Messages>()({
   },
 });
 
-/** Indicators of this document that no promise uses yet, then all of it; at last one made for the promise. */
+/** Indicators of this document that no promise uses yet, its others, those of other standards; at last one made for the promise. */
 function offers(item: StandardItem, lack: Absence, around: Surroundings): readonly FixOffer<Messages>[] {
   const { document, workspace } = around;
   const used = new Set(
     around.once(promisesIn).flatMap(({ indicator }) => (indicator?.is === 'value' ? indicator.value : [])),
   );
-  const own = workspace.items('indicator').filter(({ document: { uri } }) => uri === document.uri);
-  const ranked = [...own].sort((a, b) => Number(used.has(a.item.id)) - Number(used.has(b.item.id)));
+  const rank = ({ document: { uri }, item: { id } }: LocatedItem): number =>
+    uri !== document.uri ? 2 : Number(used.has(id));
+  const ranked = workspace
+    .items('indicator')
+    .filter(({ document: { kind } }) => kind === 'standard')
+    .sort((a, b) => rank(a) - rank(b));
   return [
     ...ranked.slice(0, 4).map((located): FixOffer<Messages> => {
       const indicator = referenceTo(located, workspace);
