@@ -1,4 +1,5 @@
 import { itemsOf, type KindViews, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
+import { distinct } from './distinct.ts';
 
 export type Location = NonNullable<KindViews['office']['locations']>['items'][number];
 export type Period = Views['openingPeriod'];
@@ -19,7 +20,7 @@ export function timeText(minutes: number): string {
 /** All lists of opening hours of a document, each as its blocks. */
 export function timetablesOf(document: OfficeDocument): readonly (readonly Period[])[] {
   const lists = new Map<unknown, Period[]>();
-  for (const period of document.all('openingPeriod')) {
+  for (const period of distinct(document.all('openingPeriod'))) {
     const list = period.self.place.parent;
     const periods = lists.get(list);
     if (periods) periods.push(period);

@@ -2,6 +2,7 @@ import { defineRule, type FixOffer, type Related, valueOf } from '../../analysis
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type ValueView, type Views } from '../../model/index.ts';
 import { resolved, type SequenceNode } from '../../syntax/index.ts';
+import { distinct } from './distinct.ts';
 import { minutesOf, type Period, timeText, timetablesOf } from './hours.ts';
 
 interface Messages {
@@ -63,7 +64,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check({ document, report }) {
-    for (const period of [...document.all('openingPeriod'), ...document.all('specialOpeningPeriod')]) {
+    for (const period of distinct([...document.all('openingPeriod'), ...document.all('specialOpeningPeriod')])) {
       const { opens, closes } = period;
       const [from, to] = [minutesOf(opens), minutesOf(closes)];
       if (!opens || !closes || from === undefined || to === undefined || to > from) continue;
