@@ -55,7 +55,9 @@ export function optionValues<O extends OptionSpecs>(
   specs: O,
   given: { readonly [name: string]: unknown } = {},
 ): OptionValues<OptionSpecs> {
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, valueOf(spec, given[name])]));
+  const values: { [name: string]: number | boolean | readonly string[] } = {};
+  for (const [name, spec] of Object.entries(specs)) values[name] = valueOf(spec, given[name]);
+  return values;
 }
 
 function valueOf(spec: OptionSpec, given: unknown): number | boolean | readonly string[] {

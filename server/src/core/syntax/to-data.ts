@@ -1,4 +1,4 @@
-import { type Node, resolved } from './tree.ts';
+import { type Entry, type Node, resolved } from './tree.ts';
 
 /**
  * The plain JavaScript value of a node, aliases written out, merged entries included. Keys without a value are left out,
@@ -14,13 +14,22 @@ export function toData(node: Node | undefined): unknown {
     case 'sequence':
       return content.items.map((item) => toData(item) ?? null);
     case 'mapping': {
-      const data = new Map<string, unknown>();
-      for (const entry of [...content.merged, ...content.entries]) {
-        const value = toData(entry.value);
-        if (value === undefined || value === null) data.delete(entry.key.text);
-        else data.set(entry.key.text, value);
-      }
-      return Object.fromEntries(data);
+      const data: { [key: string]: unknown } = {};
+      addEntries(data, content.merged);
+      addEntries(data, content.entries);
+      return data;
     }
+  }
+}
+
+function addEntries(data: { [key: string]: unknown }, entries: readonly Entry[]): void {
+  for (const { key, value } of entries) {
+    const { text } = key;
+    const said = toData(value);
+    if (said === undefined || said === null) {
+      if (Object.hasOwn(data, text)) delete data[text];
+    } else if (text === '__proto__') {
+      Object.defineProperty(data, text, { value: said, enumerable: true, configurable: true, writable: true });
+    } else data[text] = said;
   }
 }
