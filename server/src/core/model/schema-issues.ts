@@ -14,6 +14,7 @@ import {
 } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import * as validators from './generated/validators.js';
+import { isHalfRead } from './half-read.ts';
 import type { Kind } from './kinds.ts';
 import {
   fieldOf,
@@ -255,16 +256,6 @@ function placeOf(issue: SchemaIssue): string {
   }
 }
 
-/** Problems that leave every key and value readable, so that nothing seems absent or strange because of them. */
-const HARMLESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'duplicate-key',
-  'bad-escape',
-  'bad-directive',
-  'comment-needs-space',
-  'curly-quote',
-  'complex-key',
-]);
-
 /** Problems behind which it is doubtful where the following lines belong. */
 const MISPLACING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'bad-indent',
@@ -287,23 +278,6 @@ function followsFromProblem(issue: SchemaIssue, tree: SyntaxTree): boolean {
   if (issue.issue !== 'unknown-key') return false;
   const { start } = issue.holder.node.span;
   return tree.problems.some(({ code, span }) => MISPLACING.has(code) && start <= span.end && span.start <= own.end);
-}
-
-/** True when a text nobody could read stands in a piece of a document or beside it: what seems absent there may be in it. */
-export function isHalfRead(tree: SyntaxTree, piece: Span): boolean {
-  if (tree.problems.length === 0) return false;
-  const near = withNeighbours(tree.text, piece);
-  return tree.problems.some(
-    ({ code, span }) => !HARMLESS.has(code) && span.start <= near.end && near.start <= span.end,
-  );
-}
-
-/** A span with the line before and the line behind it: a mistake can cut off what stands beside it. */
-function withNeighbours(text: string, { start, end }: Span): Span {
-  const before =
-    /(?:[^\r\n]*(?:\r\n?|\n))?[^\r\n]*$/.exec(text.slice(Math.max(0, start - 1000), start))?.[0].length ?? 0;
-  const behind = /^[^\r\n]*(?:(?:\r\n?|\n)[^\r\n]*)?/.exec(text.slice(end, end + 1000))?.[0].length ?? 0;
-  return { start: start - before, end: end + behind };
 }
 
 function values(params: unknown): readonly (string | number | boolean)[] {

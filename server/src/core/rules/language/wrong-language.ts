@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, type RuleContext, valueOf } from '../../anal
 import type { Empty } from '../../l10n/index.ts';
 import type { TextPlace } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
-import { copiesIn } from './copied-translation.ts';
+import { copiesIn } from './copies.ts';
 import { declaredItem } from './declared-item.ts';
 import { inLanguage } from './language-names.ts';
 import { languageEntry, languageField, type TextMap, textMapsIn, type Written, written } from './text-maps.ts';
