@@ -1,5 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
+import { distinct } from '../office/distinct.ts';
 import { lackOf } from '../office/lack.ts';
 import { codeOf } from './groups.ts';
 import { USUAL_REASONS } from './reasons.ts';
@@ -49,7 +50,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check({ document, report }) {
-    for (const exclusion of document.all('clientExclusion')) {
+    for (const exclusion of distinct(document.all('clientExclusion'))) {
       const lack = lackOf(exclusion, 'reason');
       if (!lack) continue;
       report({

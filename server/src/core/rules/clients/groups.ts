@@ -1,9 +1,10 @@
 import type { FixOffer, Surroundings } from '../../analysis/index.ts';
 import { defineTexts, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type KindViews, type OfficeDocument, type ShapeView } from '../../model/index.ts';
-import { entryOf, type MappingNode, resolved, type YamlEdit } from '../../syntax/index.ts';
+import { entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { YamlValue } from '../indicator/absence.ts';
 import { languageOf } from '../indicator/suggestions.ts';
+import { distinct } from '../office/distinct.ts';
 import { fillField } from '../schema/fill.ts';
 import { REFERENCE_GROUPS, type ReferenceGroup, referenceName } from './reference-groups.ts';
 
@@ -12,8 +13,7 @@ export type ClientGroup = NonNullable<ClientGroups['groups']>['items'][number];
 
 /** The groups a document describes, each once, also where an alias repeats it. */
 export function groupsIn(document: OfficeDocument): readonly ClientGroup[] {
-  const groups = itemsOf(document.as('client-groups')?.groups);
-  return [...new Map<MappingNode, ClientGroup>(groups.map((group) => [group.self.node, group])).values()];
+  return distinct(itemsOf(document.as('client-groups')?.groups));
 }
 
 /** Code of a group or an exclusion, also when it is written in quotation marks; undefined for a group of the office's own. */

@@ -1,5 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
+import { distinct } from '../office/distinct.ts';
 
 interface Messages {
   tooMuch: { audience: string };
@@ -44,7 +45,7 @@ export const rule = defineRule<Messages>()({
     },
   },
   check({ document, report }) {
-    const reports = document.all('report');
+    const reports = distinct(document.all('report'));
     const managersSee = reports.some(
       ({ audience, detail }) => audience?.value === 'managers' && detail?.value !== 'summary',
     );

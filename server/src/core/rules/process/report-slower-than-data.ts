@@ -2,6 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { frequencyDays, itemsOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
+import { distinct } from '../office/distinct.ts';
 import { nameIn } from '../office/naming.ts';
 import { indicatorKey, indicatorNamed } from './indicators.ts';
 import { inUse } from './linked.ts';
@@ -44,7 +45,7 @@ export const rule = defineRule<Messages>()({
   },
   concerns: ({ items }) => items.some(({ type }) => type === 'report'),
   check({ document, workspace, report }) {
-    for (const one of document.all('report')) {
+    for (const one of distinct(document.all('report'))) {
       const { id, frequency } = one;
       const days = frequency && frequencyDays(frequency.value);
       if (!id || !frequency || days === undefined) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
+import { distinct } from '../office/distinct.ts';
 import { lackOf } from '../office/lack.ts';
 import { nameIn } from '../office/naming.ts';
 import { ownerOf, performersOf, recipientsFor } from './people.ts';
@@ -44,7 +45,7 @@ export const rule = defineRule<Messages>()({
     const process = document.as('process');
     const home = process ?? document.as('strategy');
     const performers = process ? performersOf(process) : [];
-    for (const one of document.all('report')) {
+    for (const one of distinct(document.all('report'))) {
       const lack = lackOf(one, 'recipients');
       // What is for the public goes to everybody.
       if (!lack || one.audience?.value === 'public') continue;
