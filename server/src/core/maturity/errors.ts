@@ -11,7 +11,10 @@ export interface DocumentErrors {
 }
 
 /** Sums up the findings of one document as the runner gave them: those an ignore comment excuses do not count. */
-export function errorsIn(document: OfficeDocument, findings: readonly Finding[]): DocumentErrors {
+export function errorsIn(
+  document: OfficeDocument,
+  findings: readonly Pick<Finding, 'rule' | 'severity' | 'span'>[],
+): DocumentErrors {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const of = (family: string) => errors.filter(({ rule }) => rule.startsWith(`${family}/`));
   const faulty = of('indicator').map(({ span }) => span.start);

@@ -1,4 +1,5 @@
-import { defineTexts, type Empty } from '../l10n/index.ts';
+import { defineTexts, type Empty, type Locale, render } from '../l10n/index.ts';
+import type { Level } from './reason.ts';
 import type { Theme } from './steps.ts';
 
 /** What each step is about, in the middle of a sentence; the label an office gives a step is its own. */
@@ -34,3 +35,14 @@ export const themeTexts = defineTexts<{ [T in Theme]: Empty }>({
     running: 'utrzymanie w ruchu',
   },
 });
+
+/** What each level means in one word. */
+export const levelTexts = defineTexts<{ [L in `level${Level}`]: Empty }>({
+  en: { level0: 'absent', level1: 'planned', level2: 'run', level3: 'measured', level4: 'improved' },
+  cs: { level0: 'chybí', level1: 'naplánováno', level2: 'běží', level3: 'změřeno', level4: 'zlepšeno' },
+  pl: { level0: 'brak', level1: 'zaplanowano', level2: 'działa', level3: 'zmierzono', level4: 'ulepszono' },
+});
+
+export function levelWord(level: Level, locale: Locale): string {
+  return render(levelTexts, locale, `level${level}`);
+}

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { IndicatorReport, OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
 import type { PostReport } from './office-report-ownership.ts';
-import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
+import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { officeReportStyle } from './office-report-style.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
 import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
@@ -100,7 +100,7 @@ function stepCard(step: StepReport, say: Say): string {
   };
   return `<article class="step">
 <h3>${text(say('step', { step: step.step, label: step.label }))}</h3>
-<p class="level"><span class="bar" aria-hidden="true">${bar}</span> ${text(`${say('levelOf', { level })}, ${say(LEVEL_WORDS[level])}`)}</p>
+<p class="level"><span class="bar" aria-hidden="true">${bar}</span> ${text(`${say('levelOf', { level })}, ${step.levelName}`)}</p>
 <p>${text(lead)} ${text(claim(step, say))}</p>
 ${part(true, 'done')}${part(false, 'toDo')}
 </article>`;

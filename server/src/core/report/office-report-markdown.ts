@@ -1,6 +1,6 @@
 import type { OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
-import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
+import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
 import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
 
@@ -53,7 +53,7 @@ function stepBlocks(step: StepReport, say: Say): readonly string[] {
       .join('\n');
   return [
     `### ${escaped(say('step', { step: step.step, label: step.label }))}`,
-    `**${say('levelOf', { level })}, ${say(LEVEL_WORDS[level])}.** ${escaped([lead, claim(step, say)].join(' ').trim())}`,
+    `**${say('levelOf', { level })}, ${step.levelName}.** ${escaped([lead, claim(step, say)].join(' ').trim())}`,
     ...(list(true).length > 0 ? [`${say('done')}:`, bullets(true)] : []),
     ...(list(false).length > 0 ? [`${say('toDo')}:`, bullets(false)] : []),
   ];

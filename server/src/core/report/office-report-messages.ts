@@ -11,11 +11,6 @@ export interface OfficeReportMessages {
   maturity: Empty;
   officeLevel: { level: number };
   levelsMean: Empty;
-  level0: Empty;
-  level1: Empty;
-  level2: Empty;
-  level3: Empty;
-  level4: Empty;
   levelOf: { level: number };
   step: { step: string; label: string };
   lead: { post: string };

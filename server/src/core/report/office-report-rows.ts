@@ -46,5 +46,3 @@ export function claim({ claimed, level }: StepReport, say: Say): string {
   if (claimed === undefined) return '';
   return claimed > level ? say('claimedHigher', { claimed, level }) : say('claimed', { level: claimed });
 }
-
-export const LEVEL_WORDS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;

@@ -1,5 +1,5 @@
 import type { OfficeReport, StepReport } from './office-report.ts';
-import { claim, LEVEL_WORDS, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
+import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
 import { lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
 import type { Paint } from './pretty.ts';
@@ -33,7 +33,7 @@ function stepLines(step: StepReport, say: Say, paint: Paint): readonly string[] 
   const bar = `${'■'.repeat(level)}${'□'.repeat(4 - level)}`;
   const name = say('step', { step: step.step, label: step.label });
   return [
-    `${bar} ${paint.bold(name)} – ${say('levelOf', { level })}, ${say(LEVEL_WORDS[level])}`,
+    `${bar} ${paint.bold(name)} – ${say('levelOf', { level })}, ${step.levelName}`,
     paint.dim(
       `     ${[leadName ? say('lead', { post: leadName }) : say('noLead'), claim(step, say)].join(' ').trim()}`,
     ),

@@ -17,11 +17,6 @@ export const officeReportCs: MessageTable<OfficeReportMessages> = {
   officeLevel: ({ level }) => `Úřad je na úrovni ${level} ze 4, tedy na úrovni svého nejslabšího kroku.`,
   levelsMean:
     '0 chybí; 1 naplánováno: jsou schválené dokumenty; 2 běží: někdo za to odpovídá a měří se to; 3 změřeno: čísla jsou čerstvá; 4 zlepšeno: je po kontrole a o některém opatření se ví, že pomohlo.',
-  level0: 'chybí',
-  level1: 'naplánováno',
-  level2: 'běží',
-  level3: 'změřeno',
-  level4: 'zlepšeno',
   levelOf: ({ level }) => `úroveň ${level} ze 4`,
   step: ({ step, label }) => `Krok ${step}: ${label}`,
   lead: ({ post }) => `Vede: ${post}.`,

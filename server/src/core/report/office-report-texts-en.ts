@@ -17,11 +17,6 @@ export const officeReportEn: MessageTable<OfficeReportMessages> = {
   officeLevel: ({ level }) => `The office stands at level ${level} of 4, the level of its lowest step.`,
   levelsMean:
     '0 absent; 1 planned: approved documents are there; 2 run: somebody answers for it and it is measured; 3 measured: the figures are fresh; 4 improved: reviewed, and a measure is known to have helped.',
-  level0: 'absent',
-  level1: 'planned',
-  level2: 'run',
-  level3: 'measured',
-  level4: 'improved',
   levelOf: ({ level }) => `level ${level} of 4`,
   step: ({ step, label }) => `Step ${step}: ${label}`,
   lead: ({ post }) => `Led by ${post}.`,

@@ -17,11 +17,6 @@ export const officeReportPl: MessageTable<OfficeReportMessages> = {
   officeLevel: ({ level }) => `Urząd jest na poziomie ${level} z 4, czyli na poziomie swojego najsłabszego kroku.`,
   levelsMean:
     '0 brak; 1 zaplanowano: są zatwierdzone dokumenty; 2 działa: ktoś za to odpowiada i jest pomiar; 3 zmierzono: liczby są świeże; 4 ulepszono: po przeglądzie, a o jakimś działaniu wiadomo, że pomogło.',
-  level0: 'brak',
-  level1: 'zaplanowano',
-  level2: 'działa',
-  level3: 'zmierzono',
-  level4: 'ulepszono',
   levelOf: ({ level }) => `poziom ${level} z 4`,
   step: ({ step, label }) => `Krok ${step}: ${label}`,
   lead: ({ post }) => `Prowadzi: ${post}.`,

@@ -2,6 +2,7 @@ import type { DocumentDigest, IndicatorDigest } from '../digest/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
 import {
   type Level,
+  levelWord,
   type Maturity,
   maturityOf,
   type Reason,
@@ -36,6 +37,8 @@ export interface OfficeReport {
 export interface StepReport extends Omit<StepMaturity, 'reasons'> {
   /** What the office calls it, else what it is about. */
   readonly label: string;
+  /** Its level in a word: "measured". */
+  readonly levelName: string;
   /** Title of the post that leads it. */
   readonly leadName: string | undefined;
   readonly reasons: readonly ReasonReport[];
@@ -115,6 +118,7 @@ function stepReports({ steps }: Maturity, nameOf: NameOf, locale: Locale): reado
   return steps.map((step) => ({
     ...step,
     label: nameOf(`step:${step.step}`) ?? capitalised(render(themeTexts, locale, step.theme)),
+    levelName: levelWord(step.level, locale),
     leadName: step.lead && (nameOf(`role:${step.lead}`) ?? step.lead),
     reasons: step.reasons.map((reason) => ({
       id: reason.id,

@@ -6,6 +6,7 @@ export { configSuggestions } from './config-file/config-completion.ts';
 export { configHover } from './config-file/config-hover.ts';
 export { kindTitle } from './describe.ts';
 export { type Hover, hover } from './hover.ts';
+export { type MaturityStepView, type MaturityView, maturityView } from './maturity-view.ts';
 export { type Definition, definition } from './navigation/definition.ts';
 export { type DocumentLink, documentLinks } from './navigation/document-links.ts';
 export { documentHighlights, type Highlight, type ReferenceOptions, references } from './navigation/references.ts';
