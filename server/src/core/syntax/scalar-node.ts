@@ -1,4 +1,4 @@
-import type { Offset, SegmentMap, Span } from '../text/index.ts';
+import { type Offset, SegmentMap, type Span } from '../text/index.ts';
 import { type BlockContent, type BlockHeader, readBlock } from './block-scalar.ts';
 import { plainValue } from './core-schema.ts';
 import { doubleQuotedPieces, foldedPieces, type OnBadEscape, type Piece, segmentsOf, textOf } from './scalar-pieces.ts';
@@ -22,13 +22,14 @@ export function flowScalar(
   const { style, span, inner, anchor } = source;
   const decoded = isCopied(text, source) ? text.slice(inner.start, inner.end) : undefined;
   const full = decoded ?? textOf(text, flowPieces(text, style, inner.start, inner.end, onBadEscape));
-  return new Scalar(span, style, value(full), full, anchor, text, inner.start, inner.end, undefined);
+  return new Scalar(span, style, value(full), full, anchor, text, inner);
 }
 
 /** A scalar without quotes on one line: what is written is what it says. */
 export function plainScalar(text: string, start: Offset, end: Offset): ScalarNode {
   const decoded = text.slice(start, end);
-  return new Scalar({ start, end }, 'plain', plainValue(decoded), decoded, undefined, text, start, end, undefined);
+  const span = { start, end };
+  return new Scalar(span, 'plain', plainValue(decoded), decoded, undefined, text, span);
 }
 
 export interface BlockSource {
@@ -53,14 +54,13 @@ export function blockScalar(
   const span = { start: source.start, end };
   const full = textOf(text, content.pieces);
   const style = source.header.folded ? 'folded' : 'literal';
-  const { contentStart, contentEnd, anchor } = source;
-  const node = new Scalar(span, style, value(full), full, anchor, text, contentStart, contentEnd, source);
+  const node = new Scalar(span, style, value(full), full, source.anchor, text, source);
   return { node, trouble: content.trouble };
 }
 
 /** A key or value that nobody wrote, such as what `&anchor` alone names. */
 export function emptyScalar(at: Offset, value: ScalarValue, anchor: string | undefined): ScalarNode {
-  return new Scalar({ start: at, end: at }, 'plain', value, '', anchor, '', 0, 0, undefined);
+  return new Scalar({ start: at, end: at }, 'plain', value, '', anchor, '', { start: 0, end: 0 });
 }
 
 /** Segments are made when asked for: most scalars are only read. There are many scalars, so each keeps as little as it can. */
@@ -72,11 +72,8 @@ class Scalar implements ScalarNode {
   readonly text: string;
   readonly anchor: string | undefined;
   readonly #document: string;
-  readonly #innerStart: Offset;
-  readonly #innerEnd: Offset;
-  /** Of a block scalar only. */
-  readonly #block: BlockSource | undefined;
-  #segments: SegmentMap | undefined;
+  /** What stands between the quotes, or where a block scalar stands; instead of it, once they are made, the segments. */
+  #source: Span | BlockSource | SegmentMap;
 
   constructor(
     span: Span,
@@ -85,9 +82,7 @@ class Scalar implements ScalarNode {
     text: string,
     anchor: string | undefined,
     document: string,
-    innerStart: Offset,
-    innerEnd: Offset,
-    block: BlockSource | undefined,
+    source: Span | BlockSource,
   ) {
     this.span = span;
     this.style = style;
@@ -95,19 +90,18 @@ class Scalar implements ScalarNode {
     this.text = text;
     this.anchor = anchor;
     this.#document = document;
-    this.#innerStart = innerStart;
-    this.#innerEnd = innerEnd;
-    this.#block = block;
+    this.#source = source;
   }
 
   get segments(): SegmentMap {
-    this.#segments ??= segmentsOf(this.#pieces(), this.span);
-    return this.#segments;
+    if (this.#source instanceof SegmentMap) return this.#source;
+    this.#source = segmentsOf(this.#pieces(this.#source), this.span);
+    return this.#source;
   }
 
-  #pieces(): readonly Piece[] {
-    if (this.#block) return inside(read(this.#document, this.#block).pieces, this.span.end);
-    return flowPieces(this.#document, this.style, this.#innerStart, this.#innerEnd);
+  #pieces(source: Span | BlockSource): readonly Piece[] {
+    if ('header' in source) return inside(read(this.#document, source).pieces, this.span.end);
+    return flowPieces(this.#document, this.style, source.start, source.end);
   }
 }
 
