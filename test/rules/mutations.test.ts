@@ -4,6 +4,7 @@ import { CARD } from './mutations/card.ts';
 import { CATALOGUE } from './mutations/catalogue.ts';
 import { CHAIN } from './mutations/chain.ts';
 import { CLIENTS } from './mutations/clients.ts';
+import { COMPETENCY } from './mutations/competency.ts';
 import { DEVELOPMENT } from './mutations/development.ts';
 import { FRESHNESS } from './mutations/freshness.ts';
 import { INDICATOR } from './mutations/indicator.ts';
@@ -36,6 +37,7 @@ const FAMILIES: { readonly [family: string]: readonly Mutation[] } = {
   measure: MEASURE,
   strategy: STRATEGY,
   development: DEVELOPMENT,
+  competency: COMPETENCY,
   process: PROCESS,
   chain: CHAIN,
 };

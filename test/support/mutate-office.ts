@@ -79,8 +79,12 @@ export class MutableOffice {
   }
 
   async outcomeOf(mutation: Mutation): Promise<Outcome> {
-    const { file, rule } = mutation;
     const { text, expected } = this.#mutated(mutation);
+    return { expected, found: await this.foundIn(mutation.file, text, mutation.rule) };
+  }
+
+  /** What is new in the whole office when a file has another text: errors, warnings, and all of one rule, in order. */
+  async foundIn(file: string, text: string, rule?: string): Promise<readonly string[]> {
     const document = documentOf(file, text);
     const facts = factsOf(document);
     const all = new Map(this.#facts);
@@ -111,7 +115,7 @@ export class MutableOffice {
         if (after.length > 0 || before.length > 0) collect(other, its.text, after);
       }
     }
-    return { expected, found: found.sort() };
+    return found.sort();
   }
 
   #mutated({ rule, file, find, put, at }: Mutation): { readonly text: string; readonly expected: readonly string[] } {
