@@ -36,9 +36,11 @@ function touched(tree: SyntaxTree, trail: Trail, offset: Offset): TreePlace | un
   // One word alone in a document, or below `owner:`, may still become a key; only the kind of the field can tell.
   const isHalfKey = !around && node.type === 'scalar' && node.style === 'plain';
   const isText = node.type === 'scalar' && (node.style === 'literal' || node.style === 'folded');
+  // `&a` or `!a` and nothing else: no field can begin behind it.
+  const isNothing = isHalfKey && node.span.start === node.span.end;
   return {
     ...base,
-    expects: isHalfKey ? 'key' : isText ? 'nothing' : 'value',
+    expects: isText || isNothing ? 'nothing' : isHalfKey ? 'key' : 'value',
     within: path,
     prefix: { start: node.span.start, end: offset },
   };

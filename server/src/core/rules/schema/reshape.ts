@@ -31,7 +31,7 @@ export function reshape(issue: SchemaIssue & { readonly node: ContentNode }, tex
       return value === undefined ? undefined : { op: 'set', node, value };
     }
     case 'mapping':
-      return listType(type) && issue.entry?.value === node ? asText(itemOf(node, text)) : undefined;
+      return takesMapping(listType(type)) && issue.entry?.value === node ? asText(itemOf(node, text)) : undefined;
     case 'sequence':
       return node.items.length === 1 ? onlyItem(node, type, text) : undefined;
   }
@@ -107,6 +107,10 @@ function accepts({ as, values }: ScalarType, value: Scalar): boolean {
 
 function scalarValue(node: ScalarNode): Scalar {
   return typeof node.value === 'string' || node.value === null ? node.text.trim() : node.value;
+}
+
+function takesMapping(item: TypeRef | undefined): boolean {
+  return optionsOf(item).some(({ t }) => t === 'shape' || t === 'map');
 }
 
 function listType(type: TypeRef | undefined): TypeRef | undefined {

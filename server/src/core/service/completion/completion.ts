@@ -37,7 +37,8 @@ export function suggestions(
   offset: Offset,
   { workspace, today, locale, client }: SuggestionContext,
 ): readonly Suggestion[] {
-  const slot = slotAt(document.tree, offset);
+  // Of a text that is too large only the beginning was read, and nobody knows what stands around the cursor.
+  const slot = document.isTooLarge ? undefined : slotAt(document.tree, offset);
   if (!slot) return [];
   const candidates = candidatesFor(slot, { kind: kindFor(document), workspace, today, locale });
   return asSuggestions(candidates, slot, { ...client, layout: layoutOf(document.tree) });

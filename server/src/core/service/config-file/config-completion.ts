@@ -26,6 +26,8 @@ export function configSuggestions(tree: SyntaxTree, offset: Offset, context: Con
 function candidatesFor(slot: Slot, at: ConfigPlace, context: ConfigContext): readonly Candidate[] {
   if (slot.at === 'key') return keysAt(at, context).filter(({ label }) => !slot.present.has(label));
   const isRoom = slot.stands === 'on-own-line' || slot.stands === 'after-dash';
+  const isList = at.is === 'setting' && at.key === 'overrides';
+  if (slot.stands === 'at-next-dash' && !isList) return [];
   const keys = isRoom ? keysAt(at, context) : [];
   return [...valuesAt(at, slot.path.length, context), ...keys];
 }
