@@ -1,8 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { lackOf } from '../survey/lack.ts';
-import { dayIn, isCancelled, measuresOf, nameOf } from './measures.ts';
-import { lateSince } from './overdue.ts';
+import { dayIn, isCancelled, lateSince, measuresOf, nameOf } from './measures.ts';
 
 export const rule = defineRule<{ unverified: { name: string; day: string } }>()({
   id: 'measure/effect-unverified',

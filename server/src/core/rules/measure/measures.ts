@@ -31,6 +31,12 @@ export function dayIn(field: ValueView<string> | undefined): ValueView<Day> | un
   return field && isDay(field.value) ? field : undefined;
 }
 
+/** The deadline of a measure that is not done though it has passed. */
+export function lateSince(measure: Measure, today: string): ValueView<Day> | undefined {
+  const due = dayIn(measure.due);
+  return due && due.value < today && isOpen(measure) ? due : undefined;
+}
+
 /** A day to promise something by: the end of the quarter that begins or goes on a month after the given day. */
 export function quarterEndAfter(day: Day): Day {
   const later = addDays(day, 30);

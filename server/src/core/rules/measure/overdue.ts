@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fillField } from '../schema/fill.ts';
-import { dayIn, isOpen, type Measure, measuresOf, nameOf, quarterEndAfter, subject } from './measures.ts';
+import { dayIn, lateSince, type Measure, measuresOf, nameOf, quarterEndAfter, subject } from './measures.ts';
 
 interface Messages {
   late: { name: string; day: string };
@@ -69,12 +69,6 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
-
-/** The deadline of a measure that is not done though it has passed. */
-export function lateSince(measure: Measure, today: string): ReturnType<typeof dayIn> {
-  const due = dayIn(measure.due);
-  return due && due.value < today && isOpen(measure) ? due : undefined;
-}
 
 /** A deadline before the start is a slip of the pen, so nobody knows what is late. */
 function isDisordered(measure: Measure): boolean {
