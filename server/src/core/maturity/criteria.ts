@@ -4,6 +4,7 @@ import type { DocumentErrors } from './errors.ts';
 import { candidatesFor, type StepEvidence, type StepIndicator } from './evidence.ts';
 import { finishedWaves, type Side, servesColleagues, sideOf } from './feedback.ts';
 import { met, type Reason, unmet } from './reason.ts';
+import { FITTING_KINDS } from './steps.ts';
 
 /** What the levels of a step are judged by. */
 export interface Around {
@@ -30,8 +31,10 @@ export function planned({ evidence, workspace }: Around): readonly Reason[] {
   const { facts, links, documents } = evidence;
   if (documents.length > 0) return [met(1, 'evidence', { names: documents.map(nameOf) })];
   const candidates = candidatesFor(evidence, workspace).map(nameOf);
-  if (!facts) return [unmet(1, 'noStep', { names: candidates })];
-  if (links.length === 0) return [unmet(1, 'noEvidence', { names: candidates })];
+  // Where the office has nothing yet, it helps to know what to write.
+  const names = candidates.length > 0 ? candidates : FITTING_KINDS[evidence.theme].map((kind) => `kind:${kind}`);
+  if (!facts) return [unmet(1, 'noStep', { names, n: candidates.length })];
+  if (links.length === 0) return [unmet(1, 'noEvidence', { names, n: candidates.length })];
   const fitting = links.flatMap(({ document, fit }) => (document && fit === 'fits' ? [document] : []));
   const retired = fitting.filter(({ status }) => status === 'superseded' || status === 'withdrawn');
   const drafts = fitting.filter((document) => !retired.includes(document));

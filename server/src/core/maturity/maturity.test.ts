@@ -196,3 +196,15 @@ test('a reason names three things and counts the rest', () => {
   expect(renderReason(reason, 'en', upper)).toBe('Last measured on 2025-06-30: “A”, “B”, “C” and 1 more.');
   expect(renderReason(reason, 'cs', upper)).toBe('Naposledy změřeno 2025-06-30: „A“, „B“, „C“ a další (1).');
 });
+
+test('a step without evidence says what could be named, or else what to write', () => {
+  const text = office('"4": { lead: clerk, evidence: [] }\n"5": { lead: clerk, evidence: [] }');
+  const files = { 'office.yaml': text, 'phone.yaml': STANDARD };
+  const said = ['4', '5'].flatMap((step) =>
+    stepIn(files, step).reasons.map((reason) => renderReason(reason, 'en', (name) => name)),
+  );
+  expect(said).toEqual([
+    'No document is named as evidence. It could be: “standard:phone”.',
+    'No document is named as evidence, and there is none yet. Begin with one of these: “Strategy”.',
+  ]);
+});

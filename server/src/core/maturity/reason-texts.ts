@@ -1,4 +1,5 @@
 import { count, defineTexts, type Locale, type PluralForms, render } from '../l10n/index.ts';
+import { fieldDocs } from '../model/index.ts';
 import type { Reason, ReasonId } from './reason.ts';
 
 interface Words {
@@ -16,7 +17,14 @@ type ReasonMessages = { [Id in ReasonId]: Words };
  */
 export function renderReason(reason: Reason, locale: Locale, nameOf: (reference: string) => string): string {
   const { id, names, n, day } = reason;
-  return render(reasonTexts, locale, id, { names: listed(names.map(nameOf), locale), n, day });
+  const named = names.map((name) => kindTitle(name, locale) ?? nameOf(name));
+  return render(reasonTexts, locale, id, { names: listed(named, locale), n, day });
+}
+
+/** What a document of a kind is called; undefined for a reference to something else. */
+function kindTitle(reference: string, locale: Locale): string | undefined {
+  const [, kind] = /^kind:(.+)$/.exec(reference) ?? [];
+  return kind === undefined ? undefined : fieldDocs()[kind]?.title[locale];
 }
 
 /** At most three names, the rest as a number. */
@@ -40,16 +48,15 @@ const ERRORS: { readonly [L in Locale]: PluralForms } = {
   pl: { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' },
 };
 
-/** ` Perhaps: “A”.`, or nothing. */
-const perhaps = (names: string, word: string): string => (names === '' ? '' : ` ${word}: ${names}.`);
-
 export const reasonTexts = defineTexts<ReasonMessages>({
   en: {
     evidence: ({ names }) => `In force as evidence: ${names}.`,
-    noStep: ({ names }) =>
-      `The step is not in office.yaml. Write it down: who leads it and what proves it.${perhaps(names, 'It could be')}`,
-    noEvidence: ({ names }) =>
-      `No document is named as evidence. Name the documents that show it.${perhaps(names, 'They could be')}`,
+    noStep: ({ names, n }) =>
+      `The step is not in office.yaml. Write it down: who leads it and what proves it. ${n > 0 ? `It could be: ${names}.` : `It is shown by documents such as: ${names}.`}`,
+    noEvidence: ({ names, n }) =>
+      n > 0
+        ? `No document is named as evidence. It could be: ${names}.`
+        : `No document is named as evidence, and there is none yet. Begin with one of these: ${names}.`,
     evidenceUnknown: ({ names }) =>
       `The evidence ${names} leads to no document. Correct the name, or write the document.`,
     evidenceUnfit: ({ names }) => `The evidence ${names} does not show this step. Name a document that does.`,
@@ -97,10 +104,12 @@ export const reasonTexts = defineTexts<ReasonMessages>({
   },
   cs: {
     evidence: ({ names }) => `Platné doklady: ${names}.`,
-    noStep: ({ names }) =>
-      `Krok v office.yaml chybí. Zapište, kdo ho vede a čím je doložen.${perhaps(names, 'Může to být')}`,
-    noEvidence: ({ names }) =>
-      `Není uveden žádný doklad. Uveďte dokumenty, které krok dokládají.${perhaps(names, 'Mohou to být')}`,
+    noStep: ({ names, n }) =>
+      `Krok v office.yaml chybí. Zapište, kdo ho vede a čím je doložen. ${n > 0 ? `Může to být: ${names}.` : `Dokládají ho dokumenty jako: ${names}.`}`,
+    noEvidence: ({ names, n }) =>
+      n > 0
+        ? `Není uveden žádný doklad. Může to být: ${names}.`
+        : `Není uveden žádný doklad a zatím ani žádný není. Začněte některým z těchto dokumentů: ${names}.`,
     evidenceUnknown: ({ names }) => `Doklad ${names} nevede k žádnému dokumentu. Opravte název, nebo dokument napište.`,
     evidenceUnfit: ({ names }) => `Doklad ${names} tento krok nedokládá. Uveďte dokument, který ho dokládá.`,
     evidenceDraft: ({ names }) => `Doklad je teprve návrh: ${names}. Nechte ho schválit.`,
@@ -146,10 +155,12 @@ export const reasonTexts = defineTexts<ReasonMessages>({
   },
   pl: {
     evidence: ({ names }) => `Obowiązujące dowody: ${names}.`,
-    noStep: ({ names }) =>
-      `Tego kroku nie ma w office.yaml. Zapisz, kto go prowadzi i co go potwierdza.${perhaps(names, 'Może to być')}`,
-    noEvidence: ({ names }) =>
-      `Nie podano żadnego dowodu. Podaj dokumenty, które potwierdzają krok.${perhaps(names, 'Mogą to być')}`,
+    noStep: ({ names, n }) =>
+      `Tego kroku nie ma w office.yaml. Zapisz, kto go prowadzi i co go potwierdza. ${n > 0 ? `Może to być: ${names}.` : `Potwierdzają go dokumenty takie jak: ${names}.`}`,
+    noEvidence: ({ names, n }) =>
+      n > 0
+        ? `Nie podano żadnego dowodu. Może to być: ${names}.`
+        : `Nie podano żadnego dowodu i na razie żadnego nie ma. Zacznij od jednego z tych dokumentów: ${names}.`,
     evidenceUnknown: ({ names }) =>
       `Dowód ${names} nie prowadzi do żadnego dokumentu. Popraw nazwę albo napisz dokument.`,
     evidenceUnfit: ({ names }) => `Dowód ${names} nie potwierdza tego kroku. Podaj dokument, który go potwierdza.`,

@@ -8,7 +8,10 @@ export interface Reason {
   /** The level it speaks for, or stands in the way of. */
   readonly level: Exclude<Level, 0>;
   readonly isMet: boolean;
-  /** What it is about, as references: `survey:clients-2024`, `strategy:close-to-people#reach`, `role:clerk`. */
+  /**
+   * What it is about, as references: `survey:clients-2024`, `strategy:close-to-people#reach`, `role:clerk`; `kind:survey`
+   * stands for a document that is still to be written.
+   */
   readonly names: readonly string[];
   readonly n: number;
   /** `YYYY-MM-DD`; empty where no day matters. */

@@ -1,6 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { count, render } from '../../l10n/index.ts';
+import { count, type Empty, render } from '../../l10n/index.ts';
 import { candidatesFor, stepsOf, themeTexts } from '../../maturity/index.ts';
+import { STEP_NUMBERS } from '../../workspace/index.ts';
 import {
   addEvidence,
   beforeSteps,
@@ -14,6 +15,7 @@ import {
 
 interface Messages extends NameEvidence {
   none: { step: string; theme: string };
+  nothing: Empty;
   unwritten: { steps: string; n: number };
 }
 
@@ -28,6 +30,8 @@ export const rule = defineRule<Messages>()({
       title: 'Step without evidence',
       why: 'The eight steps hold one another up; a step nobody can show is a gap the others fall into.',
       off: 'Switch it off if the office does not follow the eight steps.',
+      nothing:
+        'None of the eight steps has evidence yet. Begin with step 1: ask clients and colleagues, and name the survey here.',
       none: ({ step, theme }) =>
         `Step ${step} (${render(themeTexts, 'en', theme)}) names no document as evidence. Name those that show it, or plan the first one.`,
       unwritten: ({ steps, n }) =>
@@ -38,6 +42,8 @@ export const rule = defineRule<Messages>()({
       title: 'Krok bez dokladu',
       why: 'Osm kroků se opírá jeden o druhý; krok, který nikdo nedoloží, je mezera, do níž ostatní spadnou.',
       off: 'Vypněte, pokud úřad osmi kroky nepostupuje.',
+      nothing:
+        'Žádný z osmi kroků zatím nemá doklad. Začněte krokem 1: zeptejte se klientů a kolegů a průzkum sem uveďte.',
       none: ({ step, theme }) =>
         `Krok ${step} (${render(themeTexts, 'cs', theme)}) neuvádí žádný doklad. Uveďte dokumenty, které ho dokládají, nebo naplánujte první.`,
       unwritten: ({ steps, n }) =>
@@ -48,6 +54,8 @@ export const rule = defineRule<Messages>()({
       title: 'Krok bez dowodu',
       why: 'Osiem kroków wspiera się nawzajem; krok, którego nikt nie potrafi wykazać, to luka dla pozostałych.',
       off: 'Wyłącz, jeśli urząd nie stosuje ośmiu kroków.',
+      nothing:
+        'Żaden z ośmiu kroków nie ma jeszcze dowodu. Zacznij od kroku 1: zapytaj klientów i współpracowników i podaj tu badanie.',
       none: ({ step, theme }) =>
         `Krok ${step} (${render(themeTexts, 'pl', theme)}) nie podaje żadnego dowodu. Podaj dokumenty, które go potwierdzają, albo zaplanuj pierwszy.`,
       unwritten: ({ steps, n }) =>
@@ -58,8 +66,18 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const { document, workspace, report } = context;
     const steps = context.once(officeSteps);
-    for (const step of steps) {
-      if (step.links.length > 0 || hasUnclearEvidence(step)) continue;
+    const empty = steps.filter((step) => step.links.length === 0 && !hasUnclearEvidence(step));
+    const [first] = empty;
+    // At the very beginning one word is enough.
+    if (first && empty.length === STEP_NUMBERS.length) {
+      report({
+        at: stepKey(first),
+        message: 'nothing',
+        fixes: offerEvidence(candidatesFor(first, workspace), addEvidence(first)),
+      });
+      return;
+    }
+    for (const step of empty) {
       report({
         at: stepKey(step),
         message: 'none',
