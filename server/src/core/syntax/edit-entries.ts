@@ -27,7 +27,9 @@ export function setNode(tree: SyntaxTree, layout: Layout, node: Node, value: Yam
       // Lines of a block would need the tabs of their neighbours; one line needs no indentation.
       ...(trail || hasTab(text, node) ? {} : { indent: blockIndent(text, node, place.column, layout) }),
     };
-    const end = hasLines(value) ? withBlanks(text, node.span.end) : contentEndOf(text, node);
+    const isBlock = node.type === 'scalar' && (node.style === 'literal' || node.style === 'folded');
+    const blanksEnd = hasLines(value) || isBlock ? withBlanks(text, node.span.end) : node.span.end;
+    const end = hasLines(value) ? blanksEnd : Math.max(blanksEnd, contentEndOf(text, node));
     return [replacement({ start: tagStart(text, place, node), end }, inPlace(text, node, inFlow(value, context)))];
   }
   const between = text.slice(place.gapStart, node.span.start);
