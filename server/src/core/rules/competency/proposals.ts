@@ -55,7 +55,7 @@ export function requiredFor(level: string | undefined, around: Surroundings): Ya
     (one) => isForClients(one) || (level === 'managerial' && one.cluster?.value === 'leadership'),
   );
   const chosen = wanted.length > 0 ? wanted : competencies.slice(0, 3);
-  return Object.fromEntries(chosen.flatMap(({ id }) => (id ? [[id.value, middle]] : [])));
+  return Object.fromEntries(chosen.flatMap(({ id }) => (id?.value.trim() ? [[id.value, middle]] : [])));
 }
 
 /** A scale with names people understand, for the given numbers. */
