@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { fillField } from '../schema/fill.ts';
-import { idsOf, missingAt, planIn, rolesAt } from './plan.ts';
+import { hasUnknown, idsOf, missingAt, planIn, rolesAt } from './plan.ts';
 
 interface Messages {
   missing: { role: string };
@@ -44,6 +44,8 @@ export const rule = defineRule<Messages>()({
     // A plan without measures lacks more than this list; `development/no-burnout` says so.
     if (!plan || !burnout || itemsOf(burnout.measures).length === 0) return;
     const listed = idsOf(burnout.riskRoles);
+    // A post nobody knows is most likely one of those that seem missing.
+    if (hasUnknown(listed, context)) return;
     const missing = rolesAt(plan, ['frontline'], context).flatMap(({ facts: { id } }) =>
       listed.includes(id) ? [] : [id],
     );

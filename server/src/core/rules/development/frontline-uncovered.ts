@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, keyOf, valueOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { isClientSkill, isLive, nameOf, type Plan, planIn, reaches, rolesAt } from './plan.ts';
+import { hasUnknown, idsOf, isClientSkill, isLive, nameOf, type Plan, planIn, reaches, rolesAt } from './plan.ts';
 
 interface Messages {
   untrained: { role: string };
@@ -54,7 +54,8 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const plan = context.once(planIn);
     if (!plan) return;
-    if (plan.activities) {
+    const named = plan.live.filter(isClientSkill).flatMap(({ targetRoles }) => idsOf(targetRoles));
+    if (plan.activities && !hasUnknown(named, context)) {
       for (const { facts, node } of rolesAt(plan, ['frontline'], context)) {
         const role = facts.id;
         if (plan.live.some((activity) => isClientSkill(activity) && reaches(activity, role))) continue;
@@ -62,7 +63,7 @@ export const rule = defineRule<Messages>()({
       }
     }
     const entry = fieldEntry(plan.view, 'roles');
-    if (!entry || plan.roles.length === 0) return;
+    if (!entry || plan.roles.length === 0 || hasUnknown(idsOf(plan.view.roles), context)) return;
     const { document, workspace, today } = context;
     const { first, roles } = workspace.derived(postsInNoPlan);
     if (first !== document.uri) return;

@@ -45,6 +45,10 @@ export const rule = defineRule<Messages>()({
     // Without any activity the plan lacks more than an answer to one need; the schema rules say so.
     if (!plan?.activities) return;
     const answered = new Set(plan.live.flatMap(({ needs }) => idsOf(needs)));
+    const known = new Set(itemsOf(plan.view.needs).map(({ id }) => id?.value));
+    // An activity answers a need nobody wrote down: most likely one of these, misspelt.
+    const isMisspelt = [...answered].some((id) => !known.has(id));
+    if (isMisspelt && context.covered('reference/unresolved')) return;
     for (const need of itemsOf(plan.view.needs)) {
       const { id } = need;
       if (!id || answered.has(id.value)) continue;

@@ -1,4 +1,4 @@
-import { type At, absentIn, keyOf, type Surroundings } from '../../analysis/index.ts';
+import { type At, absentIn, keyOf, type RuleContext, type Surroundings } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type ListView, type ShapeView, type ValueView, type Views } from '../../model/index.ts';
 import { type Entry, entryOf, resolved, type ScalarNode, type SequenceNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
@@ -81,6 +81,14 @@ export function isLive({ validTo }: RoleFacts, today: string): boolean {
 /** What a list of ids lists; nothing for an absent field. */
 export function idsOf(list: ListView<ValueView<string>> | undefined): readonly string[] {
   return itemsOf(list).map(({ value }) => value);
+}
+
+/** True when a post among these is not in the register: other rules tell of the misspelt word, and of nothing else. */
+export function hasUnknown(
+  roles: readonly string[],
+  { workspace, covered }: Pick<RuleContext<never, never>, 'workspace' | 'covered'>,
+): boolean {
+  return covered('reference/unresolved') && roles.some((role) => workspace.role(role) === undefined);
 }
 
 /** Where something absent from an item is shown: its empty key, else the first key of the item. */

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
-import { daysBetween, frequencyDays } from '../../model/index.ts';
-import { type Indicator, indicatorsOf, nameOf } from '../indicator/indicators.ts';
+import { daysBetween, frequencyDays, isDay } from '../../model/index.ts';
+import { actualsOf, type Indicator, indicatorsOf, nameOf } from '../indicator/indicators.ts';
 import { subject } from '../indicator/naming.ts';
 import { type DatedReading, datedActuals, datedStart, deadlineOf } from './readings.ts';
 
@@ -44,9 +44,7 @@ export const rule = defineRule<Messages>()({
       const last = lastReading(indicator, today);
       // Once the deadline has passed, only the result is still missing.
       const isOver = (deadlineOf(indicator)?.value ?? today) < today;
-      // A value from a day to come is a slip of the pen in the newest one (`freshness/future-dated`).
-      const isSlip = covered('freshness/future-dated') && datedActuals(indicator).some(({ day }) => day > today);
-      if (every === undefined || !last || isOver || isSlip) continue;
+      if (every === undefined || !last || isOver || hasSlip(indicator, today, covered)) continue;
       const age = daysBetween(last.day, today) ?? 0;
       if (age <= PATIENCE * Math.max(every, OFTEN)) continue;
       report({
@@ -63,6 +61,13 @@ const PATIENCE = 1.5;
 
 /** Values that come more often than once a month live in a system; here it is enough to carry them over monthly. */
 const OFTEN = 30;
+
+/** A value from a day to come or without a readable day may well be the newest one; other rules tell of its day. */
+function hasSlip(indicator: Indicator, today: string, covered: (rule: string) => boolean): boolean {
+  return actualsOf(indicator).some(
+    ({ date }) => date && (!isDay(date.value) || (date.value > today && covered('freshness/future-dated'))),
+  );
+}
 
 function lastReading(indicator: Indicator, today: string): DatedReading | undefined {
   const start = datedStart(indicator);

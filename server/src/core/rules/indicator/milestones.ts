@@ -1,7 +1,7 @@
 import { isDay, itemsOf, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import { type Indicator, targetEnds } from './indicators.ts';
-import { contradictsDirection, isBetter } from './values.ts';
+import { contradictsDirection, isBetter, suspectsIn } from './values.ts';
 
 /** A milestone with a number and a day that exists. */
 export interface Milestone {
@@ -35,10 +35,15 @@ export function firstAgainst(
   direction = indicator.direction?.value,
 ): Milestone | undefined {
   if (contradictsDirection(indicator)) return undefined;
-  const start = indicator.baseline?.value?.value;
-  const goal = targetEnds(indicator).far?.value;
-  return milestones.find(({ value }, index) => {
-    const before = index === 0 ? start : milestones[index - 1]?.value;
+  if (milestones.length === 0) return undefined;
+  const suspects = suspectsIn(indicator);
+  const sound = <T extends { readonly node: ScalarNode }>(view: T | undefined): T | undefined =>
+    view && !suspects.has(view.node) ? view : undefined;
+  const start = sound(indicator.baseline?.value)?.value;
+  const goal = sound(targetEnds(indicator).far)?.value;
+  const steps = milestones.filter(({ valueNode }) => !suspects.has(valueNode));
+  return steps.find(({ value }, index) => {
+    const before = index === 0 ? start : steps[index - 1]?.value;
     return (
       (before !== undefined && isBetter(direction, before, value)) ||
       (goal !== undefined && isBetter(direction, value, goal))

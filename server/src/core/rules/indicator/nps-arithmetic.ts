@@ -38,7 +38,7 @@ export const rule = defineRule<Messages>()({
       correct: ({ nps }) => `Popraw wynik na ${number('pl', nps)}`,
     },
   },
-  check({ document, report }) {
+  check({ document, covered, report }) {
     for (const parts of npsParts(document)) {
       const { promoters, detractors, scores } = parts;
       if (!promoters || !detractors || unequalShares(parts)) continue;
@@ -47,6 +47,7 @@ export const rule = defineRule<Messages>()({
       const nps = Math.round(exact * 10) / 10;
       for (const { value, node } of scores) {
         if (Math.abs(value - nps) <= ROUNDING) continue;
+        if (Math.abs(value) > 100 && covered('indicator/nps-out-of-range')) continue;
         report({
           at: valueOf(node),
           message: 'wrong',

@@ -80,6 +80,8 @@ function claimsOfSurvey(survey: Views['survey']): readonly MarginClaim[] {
   const planned = claim({ margin: plan?.margin, n: plan?.targetN, deviation, rest, planned: true });
   const results = itemsOf(survey.waves).flatMap((wave) =>
     itemsOf(wave.results).flatMap((result) => {
+      // More answers than the wave has: `survey/response-invalid` says so.
+      if (result.n && wave.n && result.n.value > wave.n.value) return [];
       const deviation = resultDeviation(survey, wave, result);
       return (
         claim({ ...few(survey, result, rest), margin: result.margin, n: result.n ?? wave.n, deviation, rest }) ?? []
@@ -137,12 +139,13 @@ function resultDeviation(
   switch (typeOf(survey, result)) {
     case 'nps': {
       const { promoters, detractors } = wave.shares ?? {};
+      if (wave.shares && !(promoters && detractors)) return undefined;
       return npsDeviation(
         promoters && detractors ? { promoters: promoters.value, detractors: detractors.value } : undefined,
       );
     }
     case 'yes-no':
-      return shareDeviation(result.value?.value);
+      return result.value && shareDeviation(result.value.value);
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
-import { indicatorsOf } from './indicators.ts';
+import { type Indicator, indicatorsOf } from './indicators.ts';
 import { limitsOf, outsideScale } from './values.ts';
 
 export const rule = defineRule<{ outside: { value: number; min: number; max: number } }>()({
@@ -31,13 +31,18 @@ export const rule = defineRule<{ outside: { value: number; min: number; max: num
         `Skala obejmuje wartości od ${number('pl', min)} do ${number('pl', max)}, więc ${number('pl', value)} jest niemożliwe. Popraw liczbę albo skalę.`,
     },
   },
-  check({ document, report }) {
+  check({ document, covered, report }) {
     for (const indicator of indicatorsOf(document)) {
       const limits = limitsOf(indicator);
-      if (!limits) continue;
+      if (!limits || (isReversed(indicator) && covered('indicator/range-invalid'))) continue;
       for (const { value, node } of outsideScale(indicator)) {
         report({ at: valueOf(node), message: 'outside', args: { value, ...limits } });
       }
     }
   },
 });
+
+/** Values that fit neither way round say that one end of the scale is wrong, and that is the one mistake. */
+function isReversed({ scale }: Indicator): boolean {
+  return scale?.min !== undefined && scale.max !== undefined && scale.min.value > scale.max.value;
+}

@@ -71,8 +71,14 @@ export function contradictsDirection(indicator: Indicator): boolean {
   const start = indicator.baseline?.value;
   const goal = targetValue(indicator);
   if (!start || !goal || !isBetter(indicator.direction?.value, start.value, goal.value)) return false;
+  const suspects = suspectsIn(indicator);
+  return !suspects.has(start.node) && !suspects.has(goal.node);
+}
+
+/** Numbers that cannot be in their unit: what they do to the others is no mistake of its own. */
+export function suspectsIn(indicator: Indicator): ReadonlySet<ScalarNode> {
   const suspects = [outsidePercent, outsideNps, outsideScale, mixedReadings].flatMap((find) => find(indicator));
-  return !suspects.some(({ node }) => node === start.node || node === goal.node);
+  return new Set(suspects.map(({ node }) => node));
 }
 
 /** True when the first value is better than the second; false for equal ones and where no direction says which is better. */

@@ -55,11 +55,24 @@ function compile(lines: readonly string[]): Compiled {
 
 /** A text without diacritics and of the same length, so that offsets stay what they were. */
 export function fold(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (unit) => OWN_LETTERS[unit] ?? unit.normalize('NFD').charAt(0));
+  return text.replace(/[\u0080-\uffff]/g, (unit) => BARE_LETTERS.get(unit) ?? bare(unit));
+}
+
+function bare(unit: string): string {
+  return unit.normalize('NFD').charAt(0);
 }
 
 const GAP = '[\\s,]+';
-const OWN_LETTERS: { readonly [letter: string]: string } = { ł: 'l', Ł: 'L', '\u00a0': ' ' };
+
+/** The letters of Latin alphabets, which nearly all others are: taking each apart anew costs more than all the searching. */
+const BARE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 0x180 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)).map(
+    (unit) => [unit, bare(unit)] as const,
+  ),
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['\u00a0', ' '],
+]);
 
 function wordSource(word: string): string {
   if (word === '*') return '[\\p{L}\\p{M}\\p{N}-]+';
