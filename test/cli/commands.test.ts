@@ -62,7 +62,7 @@ test('explain tells why, in the reader’s language, with examples', () => {
 
 test('help exists for the whole and for every command, in three languages', () => {
   expect(folder.okenko(['--help'])).toMatchObject({ code: 0, stderr: '' });
-  for (const command of ['lint', 'rules', 'explain', 'new', 'init', 'server']) {
+  for (const command of ['lint', 'report', 'rules', 'explain', 'new', 'init', 'server']) {
     const said = ['en', 'cs', 'pl'].map((locale) => folder.okenko([command, '--help', '--locale', locale]).stdout);
     expect(said.every((text) => text.includes(`okenko ${command}`))).toBe(true);
     expect(new Set(said).size).toBe(3);

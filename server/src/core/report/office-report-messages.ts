@@ -27,7 +27,7 @@ export interface OfficeReportMessages {
   remark: Empty;
   none: Empty;
   ownsNothing: Empty;
-  overloaded: { limit: number };
+  overloaded: { n: number; limit: number };
   vacant: { day: string };
   acting: { day: string; post: string };
   unclear: Empty;

@@ -21,7 +21,7 @@ export function thingsOf({ owns }: PostReport): readonly ThingGroup[] {
 }
 
 /** What is not right with a post; empty when all is well. */
-export function remarkOn({ isOverloaded, vacantSince, acting }: PostReport, limit: number, say: Say): string {
+export function remarkOn({ isOverloaded, vacantSince, acting, owns }: PostReport, limit: number, say: Say): string {
   const vacancy =
     vacantSince === undefined
       ? []
@@ -30,7 +30,7 @@ export function remarkOn({ isOverloaded, vacantSince, acting }: PostReport, limi
             ? say('vacant', { day: vacantSince })
             : say('acting', { day: vacantSince, post: acting }),
         ];
-  return [...vacancy, ...(isOverloaded ? [say('overloaded', { limit })] : [])].join('; ');
+  return [...vacancy, ...(isOverloaded ? [say('overloaded', { n: owns.length, limit })] : [])].join('; ');
 }
 
 /** How texts read, in words with the number behind it. */

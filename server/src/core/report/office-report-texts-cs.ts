@@ -33,7 +33,7 @@ export const officeReportCs: MessageTable<OfficeReportMessages> = {
   remark: 'Poznámka',
   none: 'nikdo',
   ownsNothing: 'nic',
-  overloaded: ({ limit }) => `příliš mnoho: zvládnout se dá nejvýš ${limit}`,
+  overloaded: ({ n, limit }) => `příliš mnoho: ${n}, zvládnout se dá nejvýš ${limit}`,
   vacant: ({ day }) => `neobsazeno od ${day}, nikdo nezastupuje`,
   acting: ({ day, post }) => `neobsazeno od ${day}, zastupuje ${post}`,
   unclear: 'Tady není jasné, kdo odpovídá',

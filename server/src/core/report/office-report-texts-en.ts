@@ -33,7 +33,7 @@ export const officeReportEn: MessageTable<OfficeReportMessages> = {
   remark: 'Remark',
   none: 'nobody',
   ownsNothing: 'nothing',
-  overloaded: ({ limit }) => `too much: up to ${limit} can be looked after`,
+  overloaded: ({ n, limit }) => `too much: ${n}, up to ${limit} can be looked after`,
   vacant: ({ day }) => `vacant since ${day}, nobody acts for it`,
   acting: ({ day, post }) => `vacant since ${day}, ${post} acts for it`,
   unclear: 'Nobody can tell who answers here',

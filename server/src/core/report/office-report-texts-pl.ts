@@ -33,7 +33,7 @@ export const officeReportPl: MessageTable<OfficeReportMessages> = {
   remark: 'Uwaga',
   none: 'nikt',
   ownsNothing: 'nic',
-  overloaded: ({ limit }) => `za dużo: dopilnować można najwyżej ${limit}`,
+  overloaded: ({ n, limit }) => `za dużo: ${n}, dopilnować można najwyżej ${limit}`,
   vacant: ({ day }) => `nieobsadzone od ${day}, nikt nie zastępuje`,
   acting: ({ day, post }) => `nieobsadzone od ${day}, zastępuje ${post}`,
   unclear: 'Tu nie wiadomo, kto odpowiada',
