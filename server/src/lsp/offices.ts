@@ -167,10 +167,7 @@ export class Offices {
     const { root } = await this.#folders.of(folderOf(path));
     const office = this.#offices.get(root);
     // Nobody looks at that office; it is read when somebody does.
-    if (!office) {
-      this.#onDisk.delete(path);
-      return undefined;
-    }
+    if (!office) return void this.#onDisk.delete(path);
     // Until the file is read, what was known of it counts: without it, links to it would seem broken.
     const file = await this.#read(path);
     if (file && (await this.#belongs(path, root))) office.files.add(path);
