@@ -84,7 +84,7 @@ function isTaught({ resolution }: Link, workspace: Workspace): boolean {
 /** Ids of competencies that an activity develops, that name an activity, or that a post needs. */
 function taught(workspace: Workspace): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const document of workspace.documents()) {
+  for (const document of [...workspace.documents('development-plan'), ...workspace.documents('competency-model')]) {
     for (const { key, holder, item, text, targets } of document.references) {
       if (key === 'trainedBy' && holder === 'competency' && item !== undefined) ids.add(item);
       if (!NEEDING.has(`${holder}.${key}`)) continue;

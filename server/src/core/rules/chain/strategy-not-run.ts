@@ -88,7 +88,7 @@ function keyOf({ kind, id }: Pick<OfficeDocument, 'kind' | 'id'>, item: string):
 /** Indicators that a report shows or a process is measured by, as `kind:document#indicator`. */
 function followed(workspace: Workspace): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const document of workspace.documents()) {
+  for (const document of [...workspace.documents('process'), ...workspace.documents('strategy')]) {
     if (document.kind === 'process') {
       for (const { type, id } of document.items) if (type === 'indicator') keys.add(keyOf(document, id));
     }
