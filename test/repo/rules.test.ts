@@ -47,6 +47,14 @@ describe('the rules', () => {
     }
   });
 
+  test('are kept out of the calm preset for a reason, said in three languages', () => {
+    for (const { id, severity, noisy } of RULES) {
+      if (!noisy) continue;
+      expect(['error', 'warning'], id).toContain(severity);
+      for (const locale of LOCALES) expect(noisy[locale], `${id} ${locale}`).toMatch(/^\p{Ll}.*[^.]$/u);
+    }
+  });
+
   test.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s does one thing, since a version, for known kinds',
     (_, rule) => {

@@ -77,7 +77,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 test('findings that are no rule’s speak three languages', () => {
   const said = (id: string, message: string, args: { readonly [name: string]: string }) =>
-    LOCALES.map((locale) => render(NOTICES.get(id) ?? {}, locale, message, args));
+    LOCALES.map((locale) => {
+      const texts = NOTICES.get(id);
+      return texts ? render(texts, locale, message, args) : `nothing is said of ${id}`;
+    });
   for (const text of said(INTERNAL_ERROR, 'threw', { rule: 'owner/vague' })) expect(text).toContain('owner/vague');
   for (const text of said(TOO_LARGE, 'large', { size: '3.1', limit: '2.0' })) expect(text).toMatch(/3\.1 MB.*2\.0 MB/);
 });

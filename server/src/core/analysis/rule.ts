@@ -1,5 +1,5 @@
 import type { AnyTexts, Empty, MessageArgs, Texts } from '../l10n/index.ts';
-import type { Kind, OfficeDocument, Views } from '../model/index.ts';
+import type { Kind, OfficeDocument, Views, Wordings } from '../model/index.ts';
 import type { ProseRule } from '../prose/index.ts';
 import type { ContentNode, Entry, MappingNode, Node, ScalarNode, YamlEdit } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
@@ -92,7 +92,7 @@ interface RuleBase<M, O extends OptionSpecs> {
   readonly kinds?: readonly Kind[];
   readonly severity: Severity;
   /** Why an error or warning is kept out of `recommended`; see "Presets" in the document model, section 6. */
-  readonly noisy?: string;
+  readonly noisy?: Wordings;
   readonly options?: O;
   readonly texts: Texts<M & RuleTexts>;
 }

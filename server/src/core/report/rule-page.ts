@@ -64,7 +64,8 @@ const FIX_TEXTS = { safe: 'fixSafe', unsafe: 'fixUnsafe', both: 'fixBoth', none:
 
 function factsOf(rule: Rule, locale: Locale): RulePage['facts'] {
   const recommended = inPreset(rule, 'recommended');
-  const preset = word(locale, recommended ? 'inRecommended' : 'onlyStrict');
+  const reason = rule.noisy ? ` (${rule.noisy[locale]})` : '';
+  const preset = `${word(locale, recommended ? 'inRecommended' : 'onlyStrict')}${reason}`;
   return [
     { label: word(locale, 'severity'), value: render(reportTexts, locale, rule.severity) },
     { label: word(locale, 'preset'), value: preset },

@@ -16,6 +16,11 @@ export const rule = defineRule<Messages>()({
   since: '0.1.0',
   kinds: ['service-catalogue'],
   severity: 'warning',
+  noisy: {
+    en: 'an office that sorts its services by theme alone would hear it about every one of them',
+    cs: 'úřad, který třídí služby jen podle témat, by to slyšel u každé z nich',
+    pl: 'urząd, który porządkuje usługi tylko według tematów, usłyszałby to o każdej z nich',
+  },
   texts: {
     en: {
       title: 'A service without a life event',

@@ -7,6 +7,11 @@ export const rule = defineRule<{ trait: { word: string }; ability: { word: strin
   since: '0.1.0',
   kinds: ['competency-model'],
   severity: 'warning',
+  noisy: {
+    en: 'it judges behaviours by a list of words, and a good description may hold one of them',
+    cs: 'posuzuje chování podle seznamu slov a některé z nich může stát i v dobrém popisu',
+    pl: 'ocenia zachowania według listy słów, a dobre opisy też mogą je zawierać',
+  },
   texts: {
     en: {
       title: 'Trait instead of behaviour',

@@ -15,6 +15,11 @@ export const rule = defineRule<Messages>()({
   since: '0.1.0',
   kinds: ['service-card'],
   severity: 'warning',
+  noisy: {
+    en: 'half a year after a quiet start every card of the office would have it, though nobody changed a word',
+    cs: 'půl roku po klidném začátku by ho měla každá karta úřadu, i když v ní nikdo nic nezměnil',
+    pl: 'pół roku po spokojnym początku miałaby ją każda karta urzędu, choć nikt niczego nie zmienił',
+  },
   options: {
     days: integer({
       default: 182,

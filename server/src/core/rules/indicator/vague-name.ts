@@ -10,6 +10,11 @@ export const rule = defineRule<{ vague: { words: string; praise: string } }>()({
   since: '0.1.0',
   holds: 'indicator',
   severity: 'warning',
+  noisy: {
+    en: 'it judges names by a list of words, and a good name may hold one of them',
+    cs: 'posuzuje názvy podle seznamu slov a některé z nich může stát i v dobrém názvu',
+    pl: 'ocenia nazwy według listy słów, a dobre nazwy też mogą je zawierać',
+  },
   texts: {
     en: {
       title: 'Name that praises instead of counting',

@@ -8,6 +8,11 @@ export const rule = defineRule<{ manner: { word: string } }>()({
   since: '0.1.0',
   kinds: ['standard'],
   severity: 'warning',
+  noisy: {
+    en: 'it judges promises by a list of words, and a good promise may hold one of them',
+    cs: 'posuzuje sliby podle seznamu slov a některé z nich může stát i v dobrém slibu',
+    pl: 'ocenia obietnice według listy słów, a dobre obietnice też mogą je zawierać',
+  },
   texts: {
     en: {
       title: 'Promise nobody can tick',

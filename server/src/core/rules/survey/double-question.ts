@@ -14,6 +14,11 @@ export const rule = defineRule<Messages>()({
   since: '0.1.0',
   kinds: ['survey'],
   severity: 'warning',
+  noisy: {
+    en: 'not every “and” joins two questions, and only a person can tell',
+    cs: 'ne každé „a“ spojuje dvě otázky a poznat to může jen člověk',
+    pl: 'nie każde „i” łączy dwa pytania, a rozpozna to tylko człowiek',
+  },
   texts: {
     en: {
       title: 'Two questions in one',

@@ -8,6 +8,11 @@ export const rule = defineRule<{ impression: { words: string } }>()({
   since: '0.1.0',
   kinds: ['survey'],
   severity: 'warning',
+  noisy: {
+    en: 'it judges criteria by a list of words, and a good criterion may hold one of them',
+    cs: 'posuzuje kritéria podle seznamu slov a některé z nich může stát i v dobrém kritériu',
+    pl: 'ocenia kryteria według listy słów, a dobre kryteria też mogą je zawierać',
+  },
   texts: {
     en: {
       title: 'Criterion nobody can see',
