@@ -2,8 +2,8 @@ import cs from '../../../snippets/okenko.cs.code-snippets';
 import en from '../../../snippets/okenko.en.code-snippets';
 import pl from '../../../snippets/okenko.pl.code-snippets';
 import type { Locale } from '../core/l10n/index.ts';
-import { type Kind, OfficeDocument, type Reference, type RefTarget } from '../core/model/index.ts';
-import { editsFor, entryOf, resolved, type YamlEdit } from '../core/syntax/index.ts';
+import { type Kind, OfficeDocument, pathOf, type RefTarget } from '../core/model/index.ts';
+import { editsFor, entryOf, type Node, nodeAt, type Path, resolved, type YamlEdit } from '../core/syntax/index.ts';
 import { applyEdits } from '../core/text/index.ts';
 import {
   factsOf,
@@ -68,41 +68,46 @@ function withOffice(text: string, workspace: Workspace): string {
 
 /**
  * What the office does not have yet is left out rather than promised: a link that leads nowhere would be the first finding
- * of a document nobody has written a word of.
+ * of a document nobody has written a word of. One link at a time, because leaving one out may take others with it.
  */
 function withoutLooseEnds(text: string, workspace: Workspace): string {
   const document = new OfficeDocument({ uri: 'new', text, version: 0 });
   const facts = factsOf(document);
-  if (!facts) return text;
+  const { root, references } = document;
+  if (!facts || !root) return text;
   const around = workspaceOf([...workspace.documents(), facts]);
   const from = { uri: document.uri, kind: document.kind, inside: localItemsOf(document) };
-  const loose = document.references.filter(({ node, targets }) => {
+  const loose = references.find(({ node, targets }) => {
     if (typeof node.value !== 'string' || (!workspace.office && targets.some(isOfRegister))) return false;
     return resolveReference(node.value, targets, around, from).is !== 'found';
   });
-  return applyEdits(
-    text,
-    editsFor(
-      document.tree,
-      loose.flatMap((reference) => removal(reference, loose)),
-    ),
-  );
+  if (!loose) return text;
+  const path = pathOf(loose.place);
+  const needed = loose.field?.required ? path.lastIndexOf(loose.key) : -1;
+  return withoutLooseEnds(applyEdits(text, editsFor(document.tree, [removal(root, path, needed)])), workspace);
 }
 
 function isOfRegister(target: RefTarget): boolean {
   return ['role', 'unit', 'body', 'external', 'location'].includes(target);
 }
 
-/** Removes a field, an item of a list, or the list when nothing would be left in it. */
-function removal({ entry, holder, key, place }: Reference, loose: readonly Reference[]): readonly YamlEdit[] {
-  const mapping = holder.self.node;
-  if (entry) return [{ op: 'removeEntry', mapping, entry }];
-  const list = entryOf(mapping, key);
-  const sequence = resolved(list?.value);
-  if (!list || sequence?.type !== 'sequence' || typeof place.step !== 'number') return [];
-  const siblings = loose.filter((other) => other.holder === holder && other.key === key);
-  if (siblings.length < sequence.items.length) return [{ op: 'removeItem', sequence, index: place.step }];
-  return place.step === 0 ? [{ op: 'removeEntry', mapping, entry: list }] : [];
+/**
+ * Removes what stands at the end of the path, and with it what makes no sense without it: a list or mapping it was alone in,
+ * and an item of a list without the field it needs, which stands `needed` steps below the root (-1 for none).
+ */
+function removal(root: Node, path: Path, needed: number): YamlEdit {
+  const depth = path.length - 1;
+  const step = path[depth];
+  const holder = resolved(nodeAt(root, path.slice(0, depth)));
+  if (holder?.type === 'sequence' && typeof step === 'number' && holder.items.length > 1) {
+    return { op: 'removeItem', sequence: holder, index: step };
+  }
+  const isNeededByItem = depth === needed && typeof path[depth - 1] === 'number';
+  const entry = holder?.type === 'mapping' && !isNeededByItem ? entryOf(holder, String(step)) : undefined;
+  if (holder?.type === 'mapping' && entry && holder.entries.length > 1) {
+    return { op: 'removeEntry', mapping: holder, entry };
+  }
+  return removal(root, path.slice(0, depth), needed);
 }
 
 /** The id itself when the office knows it, else one that stands in for it. */
