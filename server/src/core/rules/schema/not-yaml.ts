@@ -16,6 +16,9 @@ const problem =
   ({ code, ...args }: ProblemArgs): string =>
     render(problemTexts, locale, code, args);
 
+/** Each repair of tabs changes all lines that have them; thousands of such repairs would fill the memory. */
+const MOST_TABS = 20;
+
 export const rule = defineRule<Messages>()({
   id: 'schema/not-yaml',
   since: '0.1.0',
@@ -77,9 +80,11 @@ export const rule = defineRule<Messages>()({
     },
   },
   check({ document, report }) {
+    let tabs = 0;
     for (const found of document.tree.problems) {
       if (found.code === 'duplicate-key') continue;
-      const repair = repairOf(document.tree, found);
+      if (found.code === 'tab-indent') tabs++;
+      const repair = found.code === 'tab-indent' && tabs > MOST_TABS ? undefined : repairOf(document.tree, found);
       const fixes: readonly FixOffer<Messages>[] = repair
         ? [
             {
