@@ -36,7 +36,8 @@ export function renderYaml(data: DataMap, dice: Dice, commentTexts: readonly str
   const pen: Pen = { hand, commentTexts, anchored: new Map(), names: 0 };
   const head = dice.pick(['', '', '', '---\n', '# služba\n', '\n\n', '%YAML 1.2\n---\n', '# a\n\n# b\n---\n']);
   const body = blockMap(data, 0, pen);
-  const tail = dice.pick(['', '', '', '...\n', '# konec\n', '\n\n']);
+  const end = dice.pick(['', '', '', '...\n', '# konec\n', '\n\n']);
+  const tail = keepsBreaks(body) && end === '\n\n' ? '' : end;
   const text = head + (dice.chance(0.1) && tail === '' ? body.replace(/(?<=[^\n])\n$/, '') : body) + tail;
   return text.replaceAll('\n', dice.pick(['\n', '\n', '\n', '\r\n', '\r\n', '\r']));
 }
@@ -55,15 +56,16 @@ function blockMap({ entries }: DataMap, indent: number, pen: Pen): string {
   const own = base ? entries.filter(([key]) => !base.keys.has(key)) : entries;
   const pad = ' '.repeat(indent);
   const merge = base ? `${pad}<<: *${base.name}\n` : '';
-  return (
-    merge +
-    own
-      .map(([key, value]) => {
-        const blank = dice.chance(pen.hand.comments / 2) ? '\n' : '';
-        return `${blank}${comment(pad, pen)}${pad}${keySource(key, dice)}:${afterSign(value, indent, 'key', pen)}`;
-      })
-      .join('')
-  );
+  return own.reduce((before, [key, value]) => {
+    const blank = dice.chance(pen.hand.comments / 2) && !keepsBreaks(before) ? '\n' : '';
+    const line = `${comment(pad, pen)}${pad}${keySource(key, dice)}:${afterSign(value, indent, 'key', pen)}`;
+    return before + blank + line;
+  }, merge);
+}
+
+/** A block text with `+` says every empty line behind it. */
+function keepsBreaks(text: string): boolean {
+  return text.endsWith('\n\n');
 }
 
 function blockList({ items }: DataList, indent: number, pen: Pen): string {
