@@ -56,6 +56,37 @@ export interface FindingCounts {
 }
 
 /**
+ * Client to server: where does the office of an open document stand on the eight steps? `null` for a document that is none
+ * of ours, and when the text changes meanwhile.
+ */
+export const maturityRequest = 'okenko/maturity';
+
+export interface MaturityParams {
+  readonly uri: string;
+}
+
+export interface Maturity {
+  /** 0 to 4: that of the lowest step. */
+  readonly level: number;
+  /** In the reader's language, as all texts here: "planned", "zavedeno". */
+  readonly levelName: string;
+  readonly steps: readonly MaturityStep[];
+}
+
+export interface MaturityStep {
+  /** `1` to `8`. */
+  readonly step: string;
+  /** What the step is about. */
+  readonly title: string;
+  readonly level: number;
+  readonly levelName: string;
+  /** What the office claims, `null` when nothing. */
+  readonly claimed: number | null;
+  /** What speaks for the level, and what the next one needs. */
+  readonly reasons: readonly { readonly level: number; readonly isMet: boolean; readonly text: string }[];
+}
+
+/**
  * Server to client: URIs of the `*.yaml` and `*.yml` files below `folder`, sorted; `node_modules` and folders whose name
  * starts with a dot are left out. A folder that cannot be read gives an empty list. Only with `filesFrom: 'client'`.
  */

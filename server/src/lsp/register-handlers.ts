@@ -5,7 +5,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { isCheckScope, trimmed } from './abilities.ts';
-import { documentInfoRequest } from './custom-messages.ts';
+import { documentInfoRequest, maturityRequest } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
 import { onCodeAction } from './handlers/code-action.ts';
@@ -17,6 +17,7 @@ import { onDocumentLinks } from './handlers/document-link.ts';
 import { onDocumentSymbol } from './handlers/document-symbol.ts';
 import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onHover } from './handlers/hover.ts';
+import { onMaturity } from './handlers/maturity.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
 import { onWorkspaceDiagnostic } from './handlers/workspace-diagnostic.ts';
@@ -64,6 +65,7 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
   connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
+  connection.onRequest(maturityRequest, guard.request(maturityRequest, onMaturity));
 }
 
 /** What needs the client's consent, which can only be asked once it is ready. */

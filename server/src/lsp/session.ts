@@ -196,7 +196,12 @@ export class Session {
 
   /** The findings of all documents that are not open, when the reader wants to see those; ends early when nobody waits. */
   async *officeReports(wish: Wish): AsyncGenerator<ClosedReport> {
-    if (this.#scope === 'office') yield* this.#findings.ofClosed(wish);
+    if (this.#scope === 'office') yield* this.closedReports(wish);
+  }
+
+  /** The same, whether the reader wants to see them or not. */
+  closedReports(wish: Wish): AsyncGenerator<ClosedReport> {
+    return this.#findings.ofClosed(wish);
   }
 
   /** The lines of any file of the office, as it is now; undefined when there is none. */

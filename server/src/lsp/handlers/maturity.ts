@@ -1,26 +1,16 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type DocumentErrors, errorsIn, stepsOf } from '../../core/maturity/index.ts';
 import { OfficeDocument } from '../../core/model/index.ts';
-import { type MaturityView, maturityView } from '../../core/service/index.ts';
+import { maturityView } from '../../core/service/index.ts';
+import type { Maturity, MaturityParams } from '../custom-messages.ts';
 import { wishOf } from '../from-protocol.ts';
 import { pathOfUri } from '../paths.ts';
 import type { Wish } from '../pauses.ts';
 import type { Session } from '../session.ts';
 import type { Handler } from './handler.ts';
 
-/** `okenko/maturity`: where the office of an open document stands on the eight steps. */
-export interface MaturityParams {
-  readonly uri: string;
-}
-
-/**
- * `null` for a document that is none of ours, or when a newer version came. `basis` says what the levels rest on: `findings`
- * where those of all evidence are known, as in `okenko report`; else `facts`, and then a level may be too high by what
- * errors in closed documents would take away.
- */
-export type MaturityResult = (MaturityView & { readonly basis: 'findings' | 'facts' }) | null;
-
-export const onMaturity: Handler<MaturityParams, MaturityResult> = async (session, { uri }, token) => {
+/** Levels as in `okenko report`: from facts and from the findings in the evidence, whether it is open or not. */
+export const onMaturity: Handler<MaturityParams, Maturity | null> = async (session, { uri }, token) => {
   const wish = wishOf(token);
   const open = session.documents.get(uri);
   const place = open && (await session.wholePlace(open, wish));
@@ -28,12 +18,10 @@ export const onMaturity: Handler<MaturityParams, MaturityResult> = async (sessio
   const { workspace, today, locale } = place;
   const evidence = stepsOf(workspace).flatMap(({ documents }) => documents.map((facts) => facts.uri));
   const errors = await errorsOfAll(new Set(evidence), session, wish);
-  const isKnown = evidence.every((document) => errors.has(document));
-  const view = maturityView(workspace, today, locale, isKnown ? (document) => errors.get(document) : undefined);
-  return { ...view, basis: isKnown ? 'findings' : 'facts' };
+  return maturityView(workspace, today, locale, (document) => errors.get(document));
 };
 
-/** Errors of documents by URI, as far as anybody has looked for them. */
+/** Errors of documents by URI. */
 async function errorsOfAll(
   uris: ReadonlySet<string>,
   session: Session,
@@ -46,7 +34,7 @@ async function errorsOfAll(
     if (checked?.is === 'document') errors.set(uri, errorsIn(checked.document, checked.findings));
   }
   if (errors.size === uris.size) return errors;
-  for await (const { uri, diagnostics } of session.officeReports(wish)) {
+  for await (const { uri, diagnostics } of session.closedReports(wish)) {
     if (!uris.has(uri) || errors.has(uri)) continue;
     const text = await session.textAt(pathOfUri(uri));
     if (text !== undefined) errors.set(uri, errorsShown(new OfficeDocument({ uri, text, version: 0 }), diagnostics));
