@@ -4,7 +4,7 @@ import { fieldEntry, itemsOf, type ListView, type Views } from '../../model/inde
 import { resolved } from '../../syntax/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
 import { textsIn } from '../indicator/indicators.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 import { named, titleOf } from './naming.ts';
 
 interface Messages {

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
 import { textsIn } from '../indicator/indicators.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 import { type Absence, missingField } from './absence.ts';
 import { named, titleOf } from './naming.ts';
 

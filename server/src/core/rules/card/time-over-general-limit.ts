@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { durationDays, itemsOf, type Views } from '../../model/index.ts';
 import { textsIn } from '../indicator/indicators.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 import { missingField } from './absence.ts';
 import { generalRules } from './jurisdictions.ts';
 import { spokenTime } from './spoken-time.ts';

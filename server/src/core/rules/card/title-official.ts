@@ -3,7 +3,7 @@ import { count } from '../../l10n/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
-import { fold, wordList } from '../indicator/words.ts';
+import { fold, wordList } from '../shared/words.ts';
 import { countWords, LAW_NUMBER, wordsOf } from './title-words.ts';
 
 interface Messages {

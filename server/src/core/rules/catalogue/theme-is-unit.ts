@@ -3,7 +3,7 @@ import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { wordingsOf } from '../indicator/indicators.ts';
-import { fold, wordList } from '../indicator/words.ts';
+import { fold, wordList } from '../shared/words.ts';
 
 export const rule = defineRule<{ unit: { theme: string } }>()({
   id: 'catalogue/theme-is-unit',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { distinct } from '../office/distinct.ts';
 import { lackOf } from '../office/lack.ts';
+import { distinct } from '../shared/distinct.ts';
 import { codeOf } from './groups.ts';
 import { USUAL_REASONS } from './reasons.ts';
 import { referenceName } from './reference-groups.ts';

@@ -4,8 +4,8 @@ import { itemsOf, type KindViews, type OfficeDocument, type ShapeView } from '..
 import { entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { YamlValue } from '../indicator/absence.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { distinct } from '../office/distinct.ts';
 import { fillField } from '../schema/fill.ts';
+import { distinct } from '../shared/distinct.ts';
 import { REFERENCE_GROUPS, type ReferenceGroup, referenceName } from './reference-groups.ts';
 
 export type ClientGroups = KindViews['client-groups'];

@@ -2,8 +2,9 @@ import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { nameIn } from '../office/naming.ts';
+import { monthsBefore } from '../shared/months-before.ts';
 import { groupsIn } from './groups.ts';
-import { daysOfAsking, monthsBefore, wavesByGroup } from './surveys.ts';
+import { daysOfAsking, wavesByGroup } from './surveys.ts';
 
 interface Messages {
   never: { group: string };

@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import { textsIn } from '../indicator/indicators.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 import { lackOf, type YamlValue } from '../standard/lack.ts';
 import { isForClients, nameOf } from './model.ts';
 import { clientCompetency } from './proposals.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import { wordList } from '../indicator/words.ts';
-import { stems, wordsIn } from '../standard/stems.ts';
+import { stems, wordsIn } from '../shared/stems.ts';
+import { wordList } from '../shared/words.ts';
 
 /** Words at the beginning that say what somebody could do, not what they do: `umí`, `potrafi`, `is able to`. */
 export function abilityIn(text: string): Span | undefined {

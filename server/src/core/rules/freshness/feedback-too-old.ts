@@ -3,6 +3,7 @@ import { count } from '../../l10n/index.ts';
 import { finishedWaves, type Side, sideOf } from '../../maturity/index.ts';
 import { type Entry, entryOf, type MappingNode } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
+import { monthsBefore } from '../shared/months-before.ts';
 
 interface Messages {
   external: { day: string; survey: string; months: number };
@@ -96,10 +97,4 @@ function newestWave(
       finishedWaves(survey, today).map(({ to }) => ({ day: to, survey: survey.title ?? survey.id ?? '' })),
     )
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-}
-
-/** The same day some months earlier. Compared as text, so a day that does not exist (the 31st) does no harm. */
-function monthsBefore(day: string, months: number): string {
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }

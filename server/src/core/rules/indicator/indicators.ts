@@ -1,6 +1,7 @@
 import { fieldEntry, itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
-import { type ContentNode, entryOf, type MappingNode, resolved, type ScalarNode } from '../../syntax/index.ts';
-import { wordList } from './words.ts';
+import { type ContentNode, entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
+import { distinct } from '../shared/distinct.ts';
+import { wordList } from '../shared/words.ts';
 
 export type Indicator = Views['indicator'];
 
@@ -9,7 +10,7 @@ export type TextField = ValueView<string> | Views['text'] | undefined;
 
 /** All indicators of a document, each once, also where an alias repeats it. */
 export function indicatorsOf(document: OfficeDocument): readonly Indicator[] {
-  return [...new Map<MappingNode, Indicator>(document.all('indicator').map((view) => [view.self.node, view])).values()];
+  return distinct(document.all('indicator'));
 }
 
 /** The scalars of a text field, one per language, as written; nothing for an absent field. */

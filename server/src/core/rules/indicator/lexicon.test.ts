@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold, wordList } from '../shared/words.ts';
 import {
   hasNumberWithUnit,
   MEASURE_WORDS,
@@ -7,7 +8,6 @@ import {
   VAGUE_WORDS,
   WORKING_DAY_WORDS,
 } from './lexicon.ts';
-import { fold, wordList } from './words.ts';
 
 /** The vague words the document model lists, section 3.4. */
 const LISTED = {

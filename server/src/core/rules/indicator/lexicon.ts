@@ -1,7 +1,7 @@
-import { wordList } from './words.ts';
+import { wordList } from '../shared/words.ts';
 
 /*
- * Words that matter to indicators, as stems: capitals, diacritics and endings do not count (see words.ts).
+ * Words that matter to indicators, as stems: capitals, diacritics and endings do not count (see shared/words.ts).
  * Texts of indicators are short and often mix languages, so every list is looked up in all three at once.
  */
 

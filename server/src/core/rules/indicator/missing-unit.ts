@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
+import { wordList } from '../shared/words.ts';
 import { absenceOf } from './absence.ts';
 import { type Indicator, indicatorsOf, isNps, nameOf, textsIn } from './indicators.ts';
 import { subject } from './naming.ts';
-import { wordList } from './words.ts';
 
 export const rule = defineRule<{ missing: { name: string }; useUnit: { unit: string } }>()({
   id: 'indicator/missing-unit',

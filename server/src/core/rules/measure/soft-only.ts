@@ -1,6 +1,6 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 import { wordingsIn } from '../survey/wordings.ts';
 import { isCancelled, measuresOf } from './measures.ts';
 

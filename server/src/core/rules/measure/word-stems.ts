@@ -1,4 +1,4 @@
-import { fold } from '../indicator/words.ts';
+import { fold } from '../shared/words.ts';
 
 /** Beginnings of longer words: Czech and Polish words change their ends. */
 export function stemsOf(text: string): readonly string[] {

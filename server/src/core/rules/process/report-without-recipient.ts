@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { distinct } from '../office/distinct.ts';
 import { lackOf } from '../office/lack.ts';
 import { nameIn } from '../office/naming.ts';
+import { distinct } from '../shared/distinct.ts';
 import { ownerOf, performersOf, recipientsFor } from './people.ts';
 
 interface Messages {

@@ -1,4 +1,4 @@
-import { fold, wordList } from '../indicator/words.ts';
+import { fold, wordList } from '../shared/words.ts';
 import { lackOf } from './lack.ts';
 import type { StandardItem } from './promises.ts';
 

@@ -2,7 +2,7 @@ import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
 import { textsIn } from '../indicator/indicators.ts';
-import { wordList } from '../indicator/words.ts';
+import { wordList } from '../shared/words.ts';
 
 /** True when mission, vision and values name nobody the office serves. */
 export function forgetsClients({ document, workspace }: Surroundings): boolean {

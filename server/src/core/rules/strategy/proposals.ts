@@ -1,8 +1,8 @@
 import { itemsOf, type OfficeDocument, type ShapeView } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
-import { fold } from '../indicator/words.ts';
 import { scalarText } from '../schema/fill.ts';
+import { fold } from '../shared/words.ts';
 import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../standard/writing.ts';
 import { isCouncillors } from './clients.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { fold } from '../indicator/words.ts';
+import { fold } from './words.ts';
 
 /** Single words to compare a text with, word by word. */
 export interface Stems {
