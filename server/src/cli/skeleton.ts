@@ -60,6 +60,7 @@ function withOffice(text: string, workspace: Workspace): string {
   const document = new OfficeDocument({ uri: '', text, version: 0 });
   if (document.kind === 'office' || !workspace.office) return text;
   const edits = document.references.flatMap(({ node, targets }): YamlEdit[] => {
+    if (resolveReference(node.text, targets, workspace, document).is === 'malformed') return [];
     const value = targets.map((target) => stand(target, node.text, workspace)).find((found) => found !== undefined);
     return value === undefined || value === node.text ? [] : [{ op: 'set', node, value }];
   });
@@ -79,7 +80,8 @@ function withoutLooseEnds(text: string, workspace: Workspace): string {
   const from = { uri: document.uri, kind: document.kind, inside: localItemsOf(document) };
   const loose = references.find(({ node, targets }) => {
     if (typeof node.value !== 'string' || (!workspace.office && targets.some(isOfRegister))) return false;
-    return resolveReference(node.value, targets, around, from).is !== 'found';
+    // What has no form of an id, such as the address of a page, is no link to a document.
+    return !['found', 'malformed'].includes(resolveReference(node.value, targets, around, from).is);
   });
   if (!loose) return text;
   const path = pathOf(loose.place);
