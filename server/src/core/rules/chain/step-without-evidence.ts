@@ -77,12 +77,16 @@ export const rule = defineRule<Messages>()({
       });
       return;
     }
+    // Steps are taken one after the other: gaps are told, the next step, and those a document is there for.
+    const next = steps.findLastIndex((step) => !empty.includes(step)) + 1;
     for (const step of empty) {
+      const candidates = candidatesFor(step, workspace);
+      if (steps.indexOf(step) > next && candidates.length === 0) continue;
       report({
         at: stepKey(step),
         message: 'none',
         args: { step: step.step, theme: step.theme },
-        fixes: offerEvidence(candidatesFor(step, workspace), addEvidence(step)),
+        fixes: offerEvidence(candidates, addEvidence(step)),
       });
     }
     const map = document.as('office')?.eightQ?.steps;
