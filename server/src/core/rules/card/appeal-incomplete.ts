@@ -1,7 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
-import { type Absence, lackAt, missingField, type YamlValue } from './absence.ts';
+import type { YamlValue } from '../../syntax/index.ts';
+import { type Absence, lackAt, missingField } from '../shared/absence.ts';
 import { type GeneralRules, generalRules } from './jurisdictions.ts';
 import { textFor } from './wordings.ts';
 

@@ -1,7 +1,8 @@
 import { defineRule, type FixOffer, type Related, spanAt, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
+import type { YamlValue } from '../../syntax/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
-import { missingField, type YamlValue } from './absence.ts';
+import { missingField } from '../shared/absence.ts';
 import { hasHours, locationsWithHours } from './locations.ts';
 
 interface Messages {

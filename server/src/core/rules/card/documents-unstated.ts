@@ -1,6 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { type Absence, holdsMoreThan, missingField } from './absence.ts';
+import { type Absence, missingField } from '../shared/absence.ts';
+import { holdsMoreThan } from './holds-more-than.ts';
 import { textFor } from './wordings.ts';
 
 interface Messages {

@@ -1,7 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { holdsMoreThan, missingField } from './absence.ts';
+import { missingField } from '../shared/absence.ts';
 import { isForColleagues } from './clients.ts';
+import { holdsMoreThan } from './holds-more-than.ts';
 
 export const rule = defineRule<{ missing: Empty; notList: Empty; free: Empty }>()({
   id: 'card/fees-unstated',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../l10n/index.ts';
-import { type TextField, wordingsOf } from '../indicator/indicators.ts';
+import { type TextField, wordingsOf } from '../shared/text-fields.ts';
 
 /** The first wording of a text field, at most 60 characters; empty when there is none. */
 export function titleOf(field: TextField): string {

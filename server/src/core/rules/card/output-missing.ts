@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import type { TextField } from '../indicator/indicators.ts';
-import { missingField } from './absence.ts';
+import { missingField } from '../shared/absence.ts';
+import type { TextField } from '../shared/text-fields.ts';
 import { shortened } from './naming.ts';
 
 export const rule = defineRule<{ missing: Empty; likeTitle: { title: string } }>()({

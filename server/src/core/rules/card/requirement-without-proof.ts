@@ -1,7 +1,7 @@
 import { type At, absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { wordingsOf } from '../indicator/indicators.ts';
-import { isWhole } from './absence.ts';
+import { isWhole } from '../shared/absence.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { named, shortened } from './naming.ts';
 
 export const rule = defineRule<{ unproved: { condition: string; id: string } }>()({

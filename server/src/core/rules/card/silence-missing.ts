@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { durationDays, type Views } from '../../model/index.ts';
-import { missingField } from './absence.ts';
+import { missingField } from '../shared/absence.ts';
 import { textFor, type Words } from './wordings.ts';
 
 export const rule = defineRule<{ missing: Empty; callUs: { days: number } }>()({

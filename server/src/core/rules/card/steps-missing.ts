@@ -1,7 +1,8 @@
 import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
-import { isWhole, missingField, type YamlValue } from './absence.ts';
+import type { YamlValue } from '../../syntax/index.ts';
+import { isWhole, missingField } from '../shared/absence.ts';
 import { textFor, type Words } from './wordings.ts';
 
 interface Messages {

@@ -2,7 +2,7 @@ import { defineRule, fragmentOf, integer, valueOf } from '../../analysis/index.t
 import { count } from '../../l10n/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { wordingsOf } from '../indicator/indicators.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { fold, wordList } from '../shared/words.ts';
 import { countWords, LAW_NUMBER, wordsOf } from './title-words.ts';
 

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
+import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import type { YamlValue } from './absence.ts';
 
 export type Words = { readonly [L in Locale]: string };
 

@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { isWhole, missingField, type YamlValue } from '../card/absence.ts';
 import { titleOf } from '../card/naming.ts';
+import { isWhole, missingField } from '../shared/absence.ts';
 import { cardsInForce, type ListedCard } from './entries.ts';
 
 interface Messages {

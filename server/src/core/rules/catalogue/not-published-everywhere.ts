@@ -1,9 +1,10 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
+import type { YamlValue } from '../../syntax/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
-import { isWhole, type YamlValue } from '../card/absence.ts';
 import { namedAll } from '../card/naming.ts';
+import { isWhole } from '../shared/absence.ts';
 
 interface Messages {
   missing: { website: boolean; places: readonly string[] };

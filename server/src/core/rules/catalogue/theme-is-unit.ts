@@ -2,7 +2,7 @@ import { type At, defineRule, fragmentOf, valueOf } from '../../analysis/index.t
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { wordingsOf } from '../indicator/indicators.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { fold, wordList } from '../shared/words.ts';
 
 export const rule = defineRule<{ unit: { theme: string } }>()({

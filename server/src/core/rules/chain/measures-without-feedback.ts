@@ -5,7 +5,7 @@ import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Link } from '../reference/links.ts';
-import { fillField } from '../schema/fill.ts';
+import { fillField } from '../shared/fill.ts';
 import { basisOf } from './feedback-cited.ts';
 
 interface Messages {

@@ -4,7 +4,7 @@ import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import { resolved } from '../../syntax/index.ts';
 import { referenceTo, resolveReference, type Workspace } from '../../workspace/index.ts';
 import { type Link, linksIn, originOf } from '../reference/links.ts';
-import { fillField } from '../schema/fill.ts';
+import { fillField } from '../shared/fill.ts';
 
 interface Messages {
   nothing: { item: string };

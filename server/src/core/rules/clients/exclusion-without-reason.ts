@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from '../office/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { distinct } from '../shared/distinct.ts';
 import { codeOf } from './groups.ts';
 import { USUAL_REASONS } from './reasons.ts';

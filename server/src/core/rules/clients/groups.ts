@@ -1,11 +1,10 @@
 import type { FixOffer, Surroundings } from '../../analysis/index.ts';
 import { defineTexts, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type KindViews, type OfficeDocument, type ShapeView } from '../../model/index.ts';
-import { entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
-import type { YamlValue } from '../indicator/absence.ts';
+import { entryOf, resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { fillField } from '../schema/fill.ts';
 import { distinct } from '../shared/distinct.ts';
+import { fillField } from '../shared/fill.ts';
 import { REFERENCE_GROUPS, type ReferenceGroup, referenceName } from './reference-groups.ts';
 
 export type ClientGroups = KindViews['client-groups'];

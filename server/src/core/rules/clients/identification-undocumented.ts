@@ -3,7 +3,7 @@ import type { Empty, Locale } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from '../office/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { type ClientGroups, groupsIn } from './groups.ts';
 
 interface Messages {

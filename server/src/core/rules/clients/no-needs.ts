@@ -1,11 +1,10 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import type { Absence } from '../indicator/absence.ts';
-import { textsIn } from '../indicator/indicators.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from '../office/lack.ts';
 import { nameIn } from '../office/naming.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { type ClientGroup, groupsIn } from './groups.ts';
 import { isExternal, isInternal } from './internal.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule, integer, keyOf, valueOf } from '../../analysis/index.ts';
 import { plural } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { textsIn, wordingsOf } from '../indicator/indicators.ts';
 import { nameIn } from '../office/naming.ts';
+import { textsIn, wordingsOf } from '../shared/text-fields.ts';
 import { groupsIn } from './groups.ts';
 import { isExternal } from './internal.ts';
 

@@ -1,9 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { isDay } from '../../model/index.ts';
-import type { Absence } from '../indicator/absence.ts';
-import { textsIn } from '../indicator/indicators.ts';
-import { lackOf } from '../office/lack.ts';
 import { nameIn } from '../office/naming.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { type ClientGroups, groupsIn } from './groups.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, type FixOffer, keyOf, type Report, type Surroundings } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { type Entry, entryOf, type YamlEdit } from '../../syntax/index.ts';
-import { isEmpty, lackOf } from '../standard/lack.ts';
+import { isEmpty, lackOf } from '../shared/absence.ts';
 import { staffText } from '../standard/writing.ts';
 import { actFor } from './acts.ts';
 import { behavioursIn, type Competency, levelsIn, nameOf, subject } from './model.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
-import { wordingsOf } from '../indicator/indicators.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { nameIn } from '../standard/naming.ts';
 
 export type Model = Views['competency-model'];

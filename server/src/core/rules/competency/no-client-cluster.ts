@@ -1,10 +1,10 @@
 import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
-import { textsIn } from '../indicator/indicators.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
+import { lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { wordList } from '../shared/words.ts';
-import { lackOf, type YamlValue } from '../standard/lack.ts';
 import { isForClients, nameOf } from './model.ts';
 import { clientCompetency } from './proposals.ts';
 

@@ -1,9 +1,9 @@
 import { type At, defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import { type LocatedItem, referenceTo, type Workspace } from '../../workspace/index.ts';
-import { lackOf, type YamlValue } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 
 interface Messages {
   apart: Empty;

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, type Surroundings } from '../../analysis/ind
 import { itemsOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
-import { type Absence, lackOf } from '../standard/lack.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
 import { nameOf, subject } from './model.ts';
 
 interface Messages {

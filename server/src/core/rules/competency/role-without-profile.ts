@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import type { RoleFacts, Workspace } from '../../workspace/index.ts';
-import { lackOf, type YamlValue } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { isLive } from './model.ts';
 import { requiredFor } from './proposals.ts';
 

@@ -1,9 +1,8 @@
 import { defineRule, type FixOffer, keyOf, type Report, type Surroundings, valueOf } from '../../analysis/index.ts';
-import type { Empty } from '../../l10n/index.ts';
-import { count } from '../../l10n/index.ts';
+import { count, type Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ValueView } from '../../model/index.ts';
 import type { Entry, MappingNode, SequenceNode, YamlEdit } from '../../syntax/index.ts';
-import { lackOf } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { levelsIn, type Model } from './model.ts';
 import { labelAt, scaleOf } from './proposals.ts';
 

@@ -1,9 +1,9 @@
 import { type At, absentIn, defineRule, type Surroundings } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ShapeView } from '../../model/index.ts';
-import { resolved, type YamlEdit } from '../../syntax/index.ts';
-import { fillField, type YamlValue } from '../schema/fill.ts';
-import { lackOf } from '../standard/lack.ts';
+import { resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
+import { lackOf } from '../shared/absence.ts';
+import { fillField } from '../shared/fill.ts';
 import { staffText, type Words, type YamlMap } from '../standard/writing.ts';
 import { isForClients } from './model.ts';
 

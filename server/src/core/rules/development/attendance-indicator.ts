@@ -1,9 +1,9 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { textsIn, wordingsOf } from '../indicator/indicators.ts';
 import { OUTPUT_WORDS } from '../indicator/lexicon.ts';
 import { linksIn } from '../reference/links.ts';
+import { textsIn, wordingsOf } from '../shared/text-fields.ts';
 import { planIn } from './plan.ts';
 
 export const rule = defineRule<{ attendance: { name: string } }>()({

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { isEmpty } from '../indicator/absence.ts';
-import { fillField } from '../schema/fill.ts';
+import { isEmpty } from '../shared/absence.ts';
+import { fillField } from '../shared/fill.ts';
 import { type Activity, idsOf, nameOf, type Plan, planIn } from './plan.ts';
 
 interface Messages {

@@ -1,7 +1,8 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type ValueView } from '../../model/index.ts';
-import { indicatorsOf, type TextField, textsIn } from './indicators.ts';
+import { type TextField, textsIn } from '../shared/text-fields.ts';
+import { indicatorsOf } from './indicators.ts';
 import { WORKING_DAY_WORDS } from './lexicon.ts';
 
 export const rule = defineRule<{ ambiguous: { words: string }; useWorkingDays: Empty }>()({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
-import { absenceOf } from './absence.ts';
+import { absenceOf } from '../shared/absence.ts';
 import { indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualDenominator } from './placeholders.ts';

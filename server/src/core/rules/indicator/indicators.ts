@@ -1,22 +1,14 @@
 import { fieldEntry, itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
 import { type ContentNode, entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
 import { distinct } from '../shared/distinct.ts';
+import { textsIn, wordingsOf } from '../shared/text-fields.ts';
 import { wordList } from '../shared/words.ts';
 
 export type Indicator = Views['indicator'];
 
-/** A text field: one string, or one string per language. */
-export type TextField = ValueView<string> | Views['text'] | undefined;
-
 /** All indicators of a document, each once, also where an alias repeats it. */
 export function indicatorsOf(document: OfficeDocument): readonly Indicator[] {
   return distinct(document.all('indicator'));
-}
-
-/** The scalars of a text field, one per language, as written; nothing for an absent field. */
-export function wordingsOf(field: TextField): readonly ScalarNode[] {
-  if (!field) return [];
-  return field.is === 'value' ? [field.node] : [field.cs, field.pl, field.en].flatMap((view) => view?.node ?? []);
 }
 
 /** What readers know the indicator by: its name, else its id, else nothing. At most 60 characters. */
@@ -28,11 +20,6 @@ export function nameOf(indicator: Indicator): string {
 /** Unit `nps`, or the name or definition says so (document model, section 6, "Indicators"). */
 export function isNps(indicator: Indicator): boolean {
   return indicator.unit?.value === 'nps' || NPS.isIn(...textsIn(indicator.name), ...textsIn(indicator.definition));
-}
-
-/** The words of a text field in every language. */
-export function textsIn(field: TextField): readonly string[] {
-  return wordingsOf(field).map(({ text }) => text);
 }
 
 /** What stands at `target` as words: a text instead of the map, or in place of its number. */

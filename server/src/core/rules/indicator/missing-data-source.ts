@@ -1,7 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
-import { absenceOf, type YamlValue } from './absence.ts';
-import { type Indicator, indicatorsOf, isNps, nameOf, textsIn } from './indicators.ts';
+import type { YamlValue } from '../../syntax/index.ts';
+import { absenceOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
+import { type Indicator, indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { COMPLAINT_WORDS, SATISFACTION_WORDS } from './lexicon.ts';
 import { subject } from './naming.ts';
 import { FILE_SYSTEM } from './placeholders.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
-import { absenceOf } from './absence.ts';
+import { absenceOf } from '../shared/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualFormula } from './placeholders.ts';

@@ -1,7 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
+import { absenceOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { wordList } from '../shared/words.ts';
-import { absenceOf } from './absence.ts';
-import { type Indicator, indicatorsOf, isNps, nameOf, textsIn } from './indicators.ts';
+import { type Indicator, indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 
 export const rule = defineRule<{ missing: { name: string }; useUnit: { unit: string } }>()({

@@ -1,6 +1,7 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { Day } from '../../model/index.ts';
-import { type Indicator, isNps, textsIn } from './indicators.ts';
+import { textsIn } from '../shared/text-fields.ts';
+import { type Indicator, isNps } from './indicators.ts';
 
 /*
  * Words that fixes write into a document, in its own language. They are true of most indicators of their kind; the author

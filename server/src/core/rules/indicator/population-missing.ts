@@ -1,5 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
-import { type Absence, absenceOf } from './absence.ts';
+import { type Absence, absenceOf } from '../shared/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualPopulation } from './placeholders.ts';

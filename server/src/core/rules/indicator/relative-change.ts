@@ -1,8 +1,9 @@
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { fold, wordList } from '../shared/words.ts';
 import { baselineGap } from './baseline-gap.ts';
-import { type Indicator, targetWords, wordingsOf } from './indicators.ts';
+import { type Indicator, targetWords } from './indicators.ts';
 
 /** A change said in percent: `o 10 %`, `by 10 %`, `20 % mniej`. */
 export interface RelativeChange {

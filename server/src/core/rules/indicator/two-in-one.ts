@@ -1,5 +1,6 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
-import { indicatorsOf, wordingsOf } from './indicators.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
+import { indicatorsOf } from './indicators.ts';
 import { twoQuantitiesIn } from './two-quantities.ts';
 
 export const rule = defineRule<{ two: { first: string; second: string }; keepOnly: { words: string } }>()({

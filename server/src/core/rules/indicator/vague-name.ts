@@ -1,6 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { type Indicator, indicatorsOf, wordingsOf } from './indicators.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
+import { type Indicator, indicatorsOf } from './indicators.ts';
 import { MEASURE_WORDS, QUALITY_WORDS } from './lexicon.ts';
 import { twoQuantitiesIn } from './two-quantities.ts';
 import { vagueTargetIn } from './vague.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from '../survey/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { inLanguagesOf } from '../survey/wordings.ts';
 import { dayIn, measuresOf, nameOf, subject } from './measures.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
-import { lackOf } from '../survey/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { dayIn, isCancelled, lateSince, measuresOf, nameOf } from './measures.ts';
 
 export const rule = defineRule<{ unverified: { name: string; day: string } }>()({

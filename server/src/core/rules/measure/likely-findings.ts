@@ -1,7 +1,7 @@
 import type { FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
-import type { Absence } from '../indicator/absence.ts';
+import type { Absence } from '../shared/absence.ts';
 import { type Measure, nameOf } from './measures.ts';
 import { stemsOf } from './word-stems.ts';
 

@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../survey/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { inLanguagesOf } from '../survey/wordings.ts';
 import { ownerOf } from './owners.ts';
 

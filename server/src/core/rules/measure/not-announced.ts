@@ -2,7 +2,7 @@ import { defineRule, integer } from '../../analysis/index.ts';
 import { count, type Empty, LOCALES, type Locale } from '../../l10n/index.ts';
 import { daysBetween, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../survey/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { wordingsIn } from '../survey/wordings.ts';
 import { dayIn, type Measure, measuresOf, nameOf, subject } from './measures.ts';
 

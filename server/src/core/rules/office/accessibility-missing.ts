@@ -1,9 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type KindViews } from '../../model/index.ts';
-import type { Absence } from '../indicator/absence.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from './lack.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
 import { nameIn } from './naming.ts';
 
 interface Messages {

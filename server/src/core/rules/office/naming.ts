@@ -1,5 +1,5 @@
 import type { ValueView } from '../../model/index.ts';
-import { type TextField, textsIn } from '../indicator/indicators.ts';
+import { type TextField, textsIn } from '../shared/text-fields.ts';
 
 /** What readers know a thing by: its name in the first language it has, else its id, else nothing. At most 60 characters. */
 export function nameIn(name: TextField, id?: ValueView<string> | undefined): string {

@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import type { Absence, YamlValue } from '../indicator/absence.ts';
+import type { YamlValue } from '../../syntax/index.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
 import { type Location, minutesOf, timeText } from './hours.ts';
-import { lackOf } from './lack.ts';
 import { nameIn } from './naming.ts';
 
 interface Messages {

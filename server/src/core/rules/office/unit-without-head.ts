@@ -3,7 +3,7 @@ import type { RoleFacts } from '../../workspace/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 import { isEmpty, type OwnerPlace, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
-import { lackOf } from './lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { nameIn } from './naming.ts';
 import { isLive, type Unit } from './units.ts';
 

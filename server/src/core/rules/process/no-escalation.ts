@@ -1,9 +1,8 @@
 import { absentIn, defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
-import type { YamlValue } from '../indicator/absence.ts';
-import { fillField } from '../schema/fill.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
+import { fillField } from '../shared/fill.ts';
 import { indicatorKey, itemNamed, type Watched, watched } from './indicators.ts';
 import { headsAbove, ownerOf, type Process } from './people.ts';
 

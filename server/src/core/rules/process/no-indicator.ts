@@ -1,12 +1,12 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
+import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import type { Absence, YamlValue } from '../indicator/absence.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { FILE_SYSTEM } from '../indicator/placeholders.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from '../office/lack.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
 import { itemNamed } from './indicators.ts';
 import { ownerOf, type Process } from './people.ts';
 

@@ -1,9 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
-import type { Empty, Locale } from '../../l10n/index.ts';
-import { number } from '../../l10n/index.ts';
+import { type Empty, type Locale, number } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { textsIn } from '../indicator/indicators.ts';
-import { lackOf } from '../office/lack.ts';
+import { lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import type { Process } from './people.ts';
 
 interface Messages {

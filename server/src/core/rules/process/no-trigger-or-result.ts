@@ -1,10 +1,9 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import type { Absence } from '../indicator/absence.ts';
-import { textsIn } from '../indicator/indicators.ts';
 import { languageOf } from '../indicator/suggestions.ts';
-import { lackOf } from '../office/lack.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 
 interface Messages {
   both: Empty;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../office/lack.ts';
 import { nameIn } from '../office/naming.ts';
+import { lackOf } from '../shared/absence.ts';
 import { distinct } from '../shared/distinct.ts';
 import { ownerOf, performersOf, recipientsFor } from './people.ts';
 

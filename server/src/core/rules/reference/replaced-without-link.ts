@@ -9,7 +9,7 @@ import {
   type Thing,
   type Workspace,
 } from '../../workspace/index.ts';
-import { fillField, isUnset } from '../schema/fill.ts';
+import { fillField, isUnset } from '../shared/fill.ts';
 import { nameOf } from './offers.ts';
 import { isRetired } from './outcomes.ts';
 import { replacersOf } from './successors.ts';

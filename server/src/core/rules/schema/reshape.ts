@@ -14,9 +14,9 @@ import {
   type ScalarNode,
   type SequenceNode,
   type YamlEdit,
+  type YamlValue,
 } from '../../syntax/index.ts';
 import { deletion, insertion, replacement, type TextEdit } from '../../text/index.ts';
-import type { YamlValue } from './fill.ts';
 import { readDuration } from './read-duration.ts';
 import { readNumber } from './read-number.ts';
 

@@ -1,11 +1,10 @@
 import { type At, defineRule, fragmentOf, valueOf } from '../../analysis/index.ts';
-import type { Empty } from '../../l10n/index.ts';
-import { number } from '../../l10n/index.ts';
+import { type Empty, number } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
-import { wordingsOf } from '../indicator/indicators.ts';
+import { lackOf } from '../shared/absence.ts';
+import { wordingsOf } from '../shared/text-fields.ts';
 import { absoluteIn } from './absolutes.ts';
 import { lackingIn } from './commitments.ts';
-import { lackOf } from './lack.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 import { clientText, type Words } from './writing.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
-import { type TextField, textsIn } from '../indicator/indicators.ts';
+import { type TextField, textsIn } from '../shared/text-fields.ts';
 import type { StandardItem } from './promises.ts';
 
 /** What readers know a thing by: its words in the first language it has, else its id, else nothing. At most 60 characters. */

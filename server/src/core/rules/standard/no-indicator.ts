@@ -2,8 +2,8 @@ import { defineRule, type FixOffer, type Surroundings } from '../../analysis/ind
 import type { Empty } from '../../l10n/index.ts';
 import type { LocatedItem } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
+import { type Absence, lackOf } from '../shared/absence.ts';
 import { indicatorFor } from './indicator-proposals.ts';
-import { type Absence, lackOf } from './lack.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 

@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { meaningBehind } from '../schema/field-words.ts';
+import { lackOf } from '../shared/absence.ts';
+import { meaningBehind } from '../shared/field-words.ts';
 import { type ExampleArea, examplePromise } from './examples.ts';
-import { lackOf } from './lack.ts';
 
 export const rule = defineRule<{ none: Empty; begin: { area: string } }>()({
   id: 'standard/no-items',

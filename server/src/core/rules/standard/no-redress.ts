@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from './lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { nameOf, subject } from './naming.ts';
 import { isInternal, promisesIn, type StandardItem } from './promises.ts';
 import { clientText, type Words } from './writing.ts';

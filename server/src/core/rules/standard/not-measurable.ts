@@ -1,9 +1,9 @@
 import { absentIn, defineRule, type FixOffer, keyOf, type Report } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
+import { lackOf } from '../shared/absence.ts';
 import { commitmentText } from './commitment-words.ts';
 import { type Commitment, lackingIn, likelyCommitments, operatorFor, usualValue } from './commitments.ts';
-import { lackOf } from './lack.ts';
 import { genitive, nameOf, subject } from './naming.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 

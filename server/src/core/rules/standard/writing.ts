@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
-import { entryOf, resolved } from '../../syntax/index.ts';
-import type { YamlValue } from './lack.ts';
+import { entryOf, resolved, type YamlValue } from '../../syntax/index.ts';
 
 /*
  * Words that fixes write into a document, in its own languages. They are true of most offices; the author makes them exact.

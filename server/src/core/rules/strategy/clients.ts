@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
-import { textsIn } from '../indicator/indicators.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { wordList } from '../shared/words.ts';
 
 /** True when mission, vision and values name nobody the office serves. */

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import type { YamlEdit } from '../../syntax/index.ts';
+import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
-import { lackOf, type YamlValue } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { clientText } from '../standard/writing.ts';
 import { councillorGroups, groupsAddressed, isCouncillors } from './clients.ts';
 import { messageFor } from './proposals.ts';

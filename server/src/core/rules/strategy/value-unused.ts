@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../ana
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { nameIn } from '../standard/naming.ts';
 import { nameOf, type Objective, objectivesIn } from './objectives.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Views } from '../../model/index.ts';
 import type { MappingNode } from '../../syntax/index.ts';
-import { textsIn } from '../indicator/indicators.ts';
-import { lackOf } from '../standard/lack.ts';
+import { lackOf } from '../shared/absence.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { nameIn } from '../standard/naming.ts';
 import { staffText } from '../standard/writing.ts';
 import { behaviourFor } from './proposals.ts';

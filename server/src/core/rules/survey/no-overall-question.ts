@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { lackOf } from './lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { freeId, readyQuestion } from './ready-questions.ts';
 
 export const rule = defineRule<{ missing: Empty; addQuestion: Empty }>()({

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count, LOCALES, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
-import { lackOf } from './lack.ts';
+import { lackOf } from '../shared/absence.ts';
 import { NEGATIVE_LABELS, NEUTRAL_LABELS, POSITIVE_LABELS, SCHOOL_MARKS } from './lexicon.ts';
 import { nameOf, question as subject } from './naming.ts';
 import { wordingsIn } from './wordings.ts';

@@ -1,7 +1,5 @@
 import { type Holder, SHAPES } from '../../model/index.ts';
-import { type Entry, entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
-
-export type YamlValue = Extract<YamlEdit, { readonly op: 'set' }>['value'];
+import { type Entry, entryOf, resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
 
 /** The edit that gives a field its value: in its empty entry, else in a new one where the schema has it among its neighbours. */
 export function fillField(holder: Holder, key: string, value: YamlValue): YamlEdit {
