@@ -48,10 +48,27 @@ export function editsFor(tree: SyntaxTree, intents: readonly YamlEdit[]): TextEd
         return setEntryValue(tree, layout, intent.entry, intent.value);
       case 'renameKey':
         return renameKey(intent.entry, intent.key);
-      case 'addEntry':
-        return addEntry(tree, layout, intent);
-      case 'addItem':
-        return addItem(tree, layout, intent);
+      case 'addEntry': {
+        const { mapping } = intent;
+        if (mapping.entries.length > 0) return addEntry(tree, layout, intent);
+        // What goes into an empty collection is written there as one.
+        if (done.has(mapping)) return [];
+        done.add(mapping);
+        const added = intents.flatMap((other) =>
+          other.op === 'addEntry' && other.mapping === mapping ? [[other.key, other.value] as const] : [],
+        );
+        return setNode(tree, layout, mapping, Object.fromEntries(added));
+      }
+      case 'addItem': {
+        const { sequence } = intent;
+        if (sequence.itemSpans.length > 0) return addItem(tree, layout, intent);
+        if (done.has(sequence)) return [];
+        done.add(sequence);
+        const added = intents.flatMap((other) =>
+          other.op === 'addItem' && other.sequence === sequence ? [other.value] : [],
+        );
+        return setNode(tree, layout, sequence, added);
+      }
       case 'removeEntry': {
         // Neighbours that go together share line breaks, so one step removes them all.
         if (done.has(intent.mapping)) return [];

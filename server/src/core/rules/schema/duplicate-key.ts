@@ -29,10 +29,12 @@ export const rule = defineRule<{ twice: { key: string }; first: { key: string } 
     },
   },
   check({ document, report }) {
+    let firsts: ReadonlyMap<number, Entry> | undefined;
     for (const { code, span } of document.tree.problems) {
       if (code !== 'duplicate-key') continue;
       const key = document.text.slice(span.start, span.end);
-      const first = firstOf(document.tree.root, span.start);
+      firsts ??= firstsIn(document.tree.root);
+      const first = firsts.get(span.start);
       report({
         at: spanAt(span),
         message: 'twice',
@@ -43,21 +45,21 @@ export const rule = defineRule<{ twice: { key: string }; first: { key: string } 
   },
 });
 
-/** The first entry with the same name in the mapping that holds the key at an offset; undefined when it is not found. */
-function firstOf(node: Node | undefined, offset: number): Entry | undefined {
-  if (!node || node.span.start > offset || node.span.end < offset) return undefined;
-  if (node.type === 'sequence') {
-    for (const item of node.items) {
-      const found = firstOf(item, offset);
-      if (found) return found;
+/** For each key that repeats one of its mapping, by where it starts: the first entry of that name. */
+function firstsIn(root: Node | undefined): ReadonlyMap<number, Entry> {
+  const firsts = new Map<number, Entry>();
+  const look = (node: Node | undefined): void => {
+    if (node?.type === 'sequence') for (const item of node.items) look(item);
+    if (node?.type !== 'mapping') return;
+    const known = new Map<string, Entry>();
+    for (const entry of node.entries) {
+      const { text, span } = entry.key;
+      const first = known.get(text);
+      if (first) firsts.set(span.start, first);
+      else known.set(text, entry);
+      look(entry.value);
     }
-  }
-  if (node.type !== 'mapping') return undefined;
-  const own = node.entries.find(({ key }) => key.span.start === offset);
-  if (own) return node.entries.find(({ key }) => key.text === own.key.text && key !== own.key);
-  for (const { value } of node.entries) {
-    const found = firstOf(value, offset);
-    if (found) return found;
-  }
-  return undefined;
+  };
+  look(root);
+  return firsts;
 }
