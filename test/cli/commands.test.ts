@@ -36,6 +36,14 @@ test.each(KIND_IDS.filter((id) => id !== 'office'))(
   },
 );
 
+test('new says which documents its links would need', () => {
+  folder.okenko(['init']);
+  expect(folder.okenko(['new', 'standard']).stdout).toBe(
+    'Wrote standards/phone.standard.yaml.\nLinks to documents you do not have yet were left out. You begin those with: okenko new process, okenko new survey, okenko new competency-model.\n',
+  );
+  expect(folder.okenko(['new', 'client-groups']).stdout).toBe('Wrote client-groups.yaml.\n');
+});
+
 test('init and new never overwrite', () => {
   folder.write({ 'office.yaml': '# mine\n' });
   const run = folder.okenko(['init']);

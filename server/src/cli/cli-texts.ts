@@ -33,6 +33,7 @@ interface CliMessages {
   notFixed: { file: string };
   exists: { path: string };
   wrote: { path: string };
+  leftOut: { commands: string };
   checking: { done: number; all: number };
   internal: { error: string };
 }
@@ -73,6 +74,8 @@ export const cliTexts = defineTexts<CliMessages>({
     notFixed: ({ file }) => `${file} is not in UTF-8, so it was left as it is. Save it as UTF-8 first.`,
     exists: ({ path }) => `"${path}" exists already and was left as it is.`,
     wrote: ({ path }) => `Wrote ${path}.`,
+    leftOut: ({ commands }) =>
+      `Links to documents you do not have yet were left out. You begin those with: ${commands}.`,
     checking: ({ done, all }) => `Checking ${done} of ${all} files …`,
     internal: ({ error }) => `Okenko broke down: ${error}`,
   },
@@ -112,6 +115,8 @@ export const cliTexts = defineTexts<CliMessages>({
     notFixed: ({ file }) => `${file} není v UTF-8, zůstal tedy beze změny. Nejdřív ho uložte jako UTF-8.`,
     exists: ({ path }) => `„${path}“ už existuje a zůstal beze změny.`,
     wrote: ({ path }) => `Vytvořeno: ${path}.`,
+    leftOut: ({ commands }) =>
+      `Odkazy na dokumenty, které ještě nemáte, jsou vynechané. Založíte je příkazy: ${commands}.`,
     checking: ({ done, all }) => `Kontroluji ${done} z ${all} souborů …`,
     internal: ({ error }) => `Okenko selhalo: ${error}`,
   },
@@ -152,6 +157,8 @@ export const cliTexts = defineTexts<CliMessages>({
       `${file} nie jest zapisany w UTF-8, więc pozostał bez zmian. Najpierw zapisz go jako UTF-8.`,
     exists: ({ path }) => `„${path}” już istnieje i pozostał bez zmian.`,
     wrote: ({ path }) => `Utworzono ${path}.`,
+    leftOut: ({ commands }) =>
+      `Pominięto odnośniki do dokumentów, których jeszcze nie ma. Utworzysz je poleceniami: ${commands}.`,
     checking: ({ done, all }) => `Sprawdzanie: ${done} z ${all} …`,
     internal: ({ error }) => `Okenko zawiodło: ${error}`,
   },

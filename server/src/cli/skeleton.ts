@@ -2,7 +2,7 @@ import cs from '../../../snippets/okenko.cs.code-snippets';
 import en from '../../../snippets/okenko.en.code-snippets';
 import pl from '../../../snippets/okenko.pl.code-snippets';
 import type { Locale } from '../core/l10n/index.ts';
-import { type Kind, OfficeDocument, pathOf, type RefTarget } from '../core/model/index.ts';
+import { isKind, type Kind, OfficeDocument, pathOf, type Reference, type RefTarget } from '../core/model/index.ts';
 import { editsFor, entryOf, type Node, nodeAt, type Path, resolved, type YamlEdit } from '../core/syntax/index.ts';
 import { applyEdits } from '../core/text/index.ts';
 import {
@@ -16,6 +16,12 @@ import {
 
 const SNIPPETS = { en, cs, pl };
 
+export interface Skeleton {
+  readonly text: string;
+  /** Kinds the office has no document of yet; links to such documents were left out. */
+  readonly leftOut: readonly Kind[];
+}
+
 /**
  * A first document of a kind in the reader's language: the snippet of the editor with its suggestions filled in, the id
  * set, and posts, places and client groups of the office in place of invented ones.
@@ -26,7 +32,7 @@ export function skeleton(
   workspace: Workspace,
   locale: Locale,
   today: string,
-): string {
+): Skeleton {
   const body = Object.values(SNIPPETS[locale]).find((snippet) => snippet.body.includes(`kind: ${kind}`))?.body;
   if (!body) throw new Error(`no snippet for ${kind} in ${locale}`);
   const text = `${filledIn(body.join('\n'), today).trimEnd()}\n`;
@@ -71,11 +77,11 @@ function withOffice(text: string, workspace: Workspace): string {
  * What the office does not have yet is left out rather than promised: a link that leads nowhere would be the first finding
  * of a document nobody has written a word of. One link at a time, because leaving one out may take others with it.
  */
-function withoutLooseEnds(text: string, workspace: Workspace): string {
+function withoutLooseEnds(text: string, workspace: Workspace, leftOut: readonly Kind[] = []): Skeleton {
   const document = new OfficeDocument({ uri: 'new', text, version: 0 });
   const facts = factsOf(document);
   const { root, references } = document;
-  if (!facts || !root) return text;
+  if (!facts || !root) return { text, leftOut };
   const around = workspaceOf([...workspace.documents(), facts]);
   const from = { uri: document.uri, kind: document.kind, inside: localItemsOf(document) };
   const loose = references.find(({ node, targets }) => {
@@ -83,11 +89,39 @@ function withoutLooseEnds(text: string, workspace: Workspace): string {
     // What has no form of an id, such as the address of a page, is no link to a document.
     return !['found', 'malformed'].includes(resolveReference(node.value, targets, around, from).is);
   });
-  if (!loose) return text;
+  if (!loose) return { text, leftOut };
   const path = pathOf(loose.place);
   const needed = loose.field?.required ? path.lastIndexOf(loose.key) : -1;
-  return withoutLooseEnds(applyEdits(text, editsFor(document.tree, [removal(root, path, needed)])), workspace);
+  const kind = kindNamed(loose);
+  const isNew = kind && kind !== document.kind && workspace.documents(kind).length === 0 && !leftOut.includes(kind);
+  return withoutLooseEnds(
+    applyEdits(text, editsFor(document.tree, [removal(root, path, needed)])),
+    workspace,
+    isNew ? [...leftOut, kind] : leftOut,
+  );
 }
+
+/** The kind of document that would have what a reference names. */
+function kindNamed({ node, targets }: Reference): Kind | undefined {
+  const [written = ''] = node.text.split(':');
+  if (isKind(written)) return written;
+  return targets.map((target) => (isKind(target) ? target : HOMES[target])).find((kind) => kind !== undefined);
+}
+
+/** Where things that stand inside a document are usually written first. */
+const HOMES: { readonly [T in RefTarget]?: Kind } = {
+  'client-group': 'client-groups',
+  'standard-item': 'standard',
+  indicator: 'standard',
+  wave: 'survey',
+  finding: 'survey',
+  measure: 'improvement-plan',
+  objective: 'strategy',
+  value: 'strategy',
+  activity: 'development-plan',
+  competency: 'competency-model',
+  report: 'process',
+};
 
 function isOfRegister(target: RefTarget): boolean {
   return ['role', 'unit', 'body', 'external', 'location'].includes(target);

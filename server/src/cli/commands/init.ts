@@ -36,7 +36,7 @@ export const init: Command = {
     const results = [
       create(
         path.join(io.cwd, 'office.yaml'),
-        skeleton('office', undefined, EMPTY_WORKSPACE, locale, systemDay()),
+        skeleton('office', undefined, EMPTY_WORKSPACE, locale, systemDay()).text,
         context,
       ),
       create(path.join(io.cwd, CONFIG_NAME), configText(locale), context),

@@ -33,8 +33,13 @@ export const newDocument: Command = {
     if (id !== undefined && !(ID.test(id) && id.length <= 64)) throw new UsageError(say(locale, 'badId', { id }));
     const root = officeRoot(io.cwd, io.cwd);
     const workspace = new Disk(rules, { start: io.cwd }).workspace(path.join(root, 'office.yaml'));
-    const text = skeleton(kind, id, workspace, locale, systemDay());
-    return create(path.join(root, conventionalPath(kind, id ?? idOf(text, kind))), text, context);
+    const { text, leftOut } = skeleton(kind, id, workspace, locale, systemDay());
+    const code = create(path.join(root, conventionalPath(kind, id ?? idOf(text, kind))), text, context);
+    if (code === 0 && leftOut.length > 0) {
+      const commands = leftOut.map((other) => `okenko new ${other}`).join(', ');
+      io.out(`${say(locale, 'leftOut', { commands })}\n`);
+    }
+    return code;
   },
 };
 
