@@ -3,6 +3,7 @@ import type { Empty, Locale } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { type Absence, lackAt, missingField } from '../shared/absence.ts';
+import { listed } from '../shared/naming.ts';
 import { type GeneralRules, generalRules } from './jurisdictions.ts';
 import { textFor } from './wordings.ts';
 
@@ -23,7 +24,7 @@ export const rule = defineRule<Messages>()({
       why: 'Whoever does not know where to hand in an appeal, or by when, misses the deadline and loses the right.',
       off: 'Switch it off if every decision tells people all this anyway.',
       incomplete: ({ missing, hint }) =>
-        `People can appeal, but the card does not say ${listed('en', missing)}.${hintIn('en', hint)}`,
+        `People can appeal, but the card does not say ${questions('en', missing)}.${hintIn('en', hint)}`,
       complete: 'Add what the general rules say',
     },
     cs: {
@@ -31,7 +32,7 @@ export const rule = defineRule<Messages>()({
       why: 'Kdo neví, kam odvolání podat nebo do kdy, zmešká lhůtu a o své právo přijde.',
       off: 'Vypněte, pokud to všechno stojí v každém rozhodnutí.',
       incomplete: ({ missing, hint }) =>
-        `Lidé se mohou odvolat, ale karta neříká, ${listed('cs', missing)}.${hintIn('cs', hint)}`,
+        `Lidé se mohou odvolat, ale karta neříká, ${questions('cs', missing)}.${hintIn('cs', hint)}`,
       complete: 'Doplnit, co říkají obecná pravidla',
     },
     pl: {
@@ -39,7 +40,7 @@ export const rule = defineRule<Messages>()({
       why: 'Kto nie wie, gdzie złożyć odwołanie albo do kiedy, przekroczy termin i straci swoje prawo.',
       off: 'Wyłącz, jeśli wszystko to jest w każdej decyzji.',
       incomplete: ({ missing, hint }) =>
-        `Można się odwołać, ale karta nie mówi, ${listed('pl', missing)}.${hintIn('pl', hint)}`,
+        `Można się odwołać, ale karta nie mówi, ${questions('pl', missing)}.${hintIn('pl', hint)}`,
       complete: 'Dopisz to, co mówią ogólne przepisy',
     },
   },
@@ -85,10 +86,11 @@ const QUESTIONS: { readonly [L in Locale]: { readonly [key: string]: string } } 
   pl: { body: 'kto rozpatruje odwołanie („body”)', via: 'gdzie je złożyć („via”)', within: 'do kiedy („within”)' },
 };
 
-function listed(locale: Locale, keys: readonly string[]): string {
-  const parts = keys.map((key) => QUESTIONS[locale][key] ?? key);
-  const and = { en: ' and ', cs: ' a ', pl: ' i ' }[locale];
-  return [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '').join(and);
+function questions(locale: Locale, keys: readonly string[]): string {
+  return listed(
+    locale,
+    keys.map((key) => QUESTIONS[locale][key] ?? key),
+  );
 }
 
 /** How long people usually have, by the general rules of the country. */

@@ -1,6 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { fieldEntry, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
+import { shortened } from '../shared/naming.ts';
 import {
   asJurisdiction,
   citationFromEli,
@@ -9,7 +10,6 @@ import {
   formatOf,
   type Jurisdiction,
 } from './citations.ts';
-import { shortened } from './naming.ts';
 
 interface Messages {
   CZ: { text: string };

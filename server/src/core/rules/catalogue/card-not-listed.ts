@@ -1,9 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { titleOf } from '../card/naming.ts';
 import { isWhole, missingField } from '../shared/absence.ts';
+import { titleOf } from '../shared/naming.ts';
 import { cardsInForce, type ListedCard } from './entries.ts';
 
 interface Messages {
@@ -47,14 +48,21 @@ export const rule = defineRule<Messages>()({
     },
   },
   concerns: ({ kind }) => kind === 'service-catalogue',
-  check({ document, workspace, report }) {
+  check({ document, workspace, covered, report }) {
     const catalogue = document.as('service-catalogue');
     const entry = catalogue && fieldEntry(catalogue, 'entries');
     const absence = catalogue && missingField(catalogue, 'entries');
     const at = absence?.at ?? (entry && catalogue.entries ? keyOf(entry) : undefined);
     if (!catalogue || !at || !isWhole(document)) return;
+    // An entry that names no card is most likely meant for one whose id is much the same.
+    const lost = itemsOf(catalogue.entries)
+      .map(({ service }) => service?.value)
+      .filter((service) => service === undefined || workspace.document('service-card', service) === undefined);
+    const isMeant = (id: string): boolean =>
+      covered('catalogue/entry-without-card') &&
+      lost.some((service) => service === undefined || distance(service, id) <= SLIP);
     for (const card of workspace.derived(cardsInForce)) {
-      if (workspace.keyed(listedServices, card.id) || !belongsIn(card, catalogue)) continue;
+      if (workspace.keyed(listedServices, card.id) || !belongsIn(card, catalogue) || isMeant(card.id)) continue;
       const add = (value: YamlValue): YamlEdit | undefined =>
         absence?.fill([value]) ??
         (catalogue.entries && { op: 'addItem', sequence: catalogue.entries.node, value, at: 'last' });
@@ -63,6 +71,9 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** So many letters a misspelt word differs by. */
+const SLIP = 2;
 
 /** Services any catalogue of the office lists. */
 function listedServices(workspace: Workspace): ReadonlyMap<string, true> {

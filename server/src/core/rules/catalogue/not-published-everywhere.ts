@@ -3,8 +3,8 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
-import { namedAll } from '../card/naming.ts';
 import { isWhole } from '../shared/absence.ts';
+import { namedAll } from '../shared/naming.ts';
 
 interface Messages {
   missing: { website: boolean; places: readonly string[] };
@@ -63,11 +63,12 @@ export const rule = defineRule<Messages>()({
 
 type Publication = Views['cataloguePublication'];
 
-/** Places of the register where the list does not hang; one that is not named may be any of them. */
+/** Places of the register where the list does not hang; one that is not named, or misspelt, may be any of them. */
 function placesWithout(publications: readonly Publication[], { office }: Workspace): readonly NamedFacts[] {
   const inHouses = publications.filter(({ place }) => place?.value === 'headquarters' || place?.value === 'branch');
   const named = new Set(publications.flatMap(({ ref }) => ref?.value ?? []));
-  const unnamed = inHouses.filter(({ ref }) => ref === undefined).length;
+  const known = new Set((office?.locations ?? []).map(({ id }) => id));
+  const unnamed = inHouses.filter(({ ref }) => ref === undefined || !known.has(ref.value)).length;
   return (office?.locations ?? []).filter(({ id }) => !named.has(id)).slice(unnamed);
 }
 

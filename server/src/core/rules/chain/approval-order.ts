@@ -1,6 +1,6 @@
 import { sideOf } from '../../maturity/index.ts';
-import { isDay, type OfficeDocument, type ValueView } from '../../model/index.ts';
-import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
+import { isDay, itemsOf, type OfficeDocument, type ValueView } from '../../model/index.ts';
+import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
 
 /** The day a strategy was approved; undefined when none is written, or it is no day. */
 export function approvalOf(document: OfficeDocument): ValueView<string> | undefined {
@@ -33,6 +33,17 @@ export function firstDiscussion(workspace: Workspace): { readonly plan: string; 
         })),
       ),
   );
+}
+
+/** True when a plan of measures the strategy is based on does not say when it was discussed. */
+export function restsOnUndated(document: OfficeDocument, workspace: Workspace): boolean {
+  return itemsOf(document.as('strategy')?.basedOn).some(({ value }) => {
+    const parts = partsOf(value);
+    const plan =
+      parts?.kind === 'improvement-plan' ? workspace.document('improvement-plan', parts.id)?.content : undefined;
+    const discussions = plan?.['improvement-plan']?.discussions;
+    return discussions !== undefined && !discussions.some(({ date }) => date !== undefined && isDay(date));
+  });
 }
 
 /** True when feedback had ended by today, and only after the strategy was approved. */

@@ -43,11 +43,15 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const { covered, report } = context;
     const levels = context.once(officeLevels).steps;
-    for (const { step, view, documents } of context.once(officeSteps)) {
+    for (const { step, view, documents, links } of context.once(officeSteps)) {
       const claim = view.claimedLevel;
       const found = levels.find((one) => one.step === step);
       // Where nothing in force is named, that is what is wrong, and other rules say it.
       if (!claim || !found || claim.value <= found.level || documents.length === 0) continue;
+      // How far a document has come that does not say it in words there are, nobody knows; the schema rules ask.
+      if (links.some(({ document }) => document && !STATUSES.includes(document.status))) continue;
+      // A level there is not, the schema rules report.
+      if (claim.value > HIGHEST) continue;
       const reason = found.reasons.find(({ isMet }) => !isMet);
       if (!reason || covered(TOLD_ELSEWHERE[reason.id] ?? '')) continue;
       report({
@@ -66,6 +70,19 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** How far a document can have come. */
+const STATUSES: readonly (string | undefined)[] = [
+  'draft',
+  'in-review',
+  'approved',
+  'published',
+  'superseded',
+  'withdrawn',
+];
+
+/** The highest level of a step. */
+const HIGHEST = 4;
 
 /** Rules that already say what is in the way, at the place where it can be mended. */
 const TOLD_ELSEWHERE: { readonly [R in ReasonId]?: string } = {

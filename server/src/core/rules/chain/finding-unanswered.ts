@@ -1,6 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { resolveReference, type Workspace } from '../../workspace/index.ts';
+import { clipped } from '../shared/naming.ts';
 
 interface Messages {
   open: { finding: string; text: string };
@@ -71,6 +72,5 @@ function answeredFindings(workspace: Workspace): ReadonlySet<string> {
 }
 
 function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+  return clipped(text.trim().replace(/\s+/g, ' ').replace(/\.$/, ''));
 }

@@ -1,7 +1,7 @@
 import { type At, absentIn, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { type Maturity, maturityOf, type StepEvidence, stepsOf } from '../../maturity/index.ts';
-import { fieldEntry, type Views } from '../../model/index.ts';
+import { fieldEntry, isDay, SHAPES, type Views } from '../../model/index.ts';
 import { type Entry, resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { DocumentFacts } from '../../workspace/index.ts';
 import { fillField } from '../shared/fill.ts';
@@ -44,7 +44,25 @@ export function hasUnclearEvidence({ view, links }: OfficeStep): boolean {
   const written = resolved(fieldEntry(view, 'evidence')?.value);
   const isList = written?.type === 'sequence' && written.items.length === links.length;
   const isEmpty = !written || (written.type === 'scalar' && (written.value === null || written.text.trim() === ''));
-  return !(isList || isEmpty) || links.some(({ resolution }) => resolution.is !== 'found');
+  return (
+    !(isList || isEmpty) ||
+    links.some(({ resolution, document }) => resolution.is !== 'found' || (document && isUnclearSurvey(document)))
+  );
+}
+
+/** A survey of a type there is not, or with a wave without a day: what it shows nobody can say. */
+export function isUnclearSurvey({ kind, type, content }: DocumentFacts): boolean {
+  if (kind !== 'survey') return false;
+  const isWave = content.survey?.waves.some(({ to }) => to === undefined || !isDay(to)) === true;
+  return isWave || type === undefined || !SURVEY_TYPES.includes(type);
+}
+
+const SURVEY_TYPES: readonly unknown[] = valuesOf('survey', 'type');
+
+/** The words a field may say. */
+function valuesOf(shape: string, key: string): readonly unknown[] {
+  const type = SHAPES[shape]?.fields[key]?.type;
+  return type?.t === 'scalar' ? (type.values ?? []) : [];
 }
 
 /** Absent things of all steps are shown at the first of them. */

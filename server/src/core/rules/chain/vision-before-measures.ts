@@ -1,5 +1,5 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { approvalOf, firstDiscussion, isBeforeFeedback } from './approval-order.ts';
+import { approvalOf, firstDiscussion, isBeforeFeedback, restsOnUndated } from './approval-order.ts';
 
 interface Messages {
   early: { day: string; plan: string; date: string };
@@ -40,6 +40,8 @@ export const rule = defineRule<Messages>()({
     if (!approved || !first || first.end > today || approved.value >= first.end) return;
     // Whoever was too early for the feedback was too early for its discussion.
     if (covered('chain/vision-before-feedback') && isBeforeFeedback(approved.value, workspace, today)) return;
+    // A plan it rests on may have been discussed in time; other rules ask when.
+    if (restsOnUndated(document, workspace)) return;
     const args = { day: approved.value, plan: first.plan, date: first.end };
     report({ at: valueOf(approved.node), message: 'early', args });
   },

@@ -4,7 +4,14 @@ import { candidatesFor, type EvidenceLink, themeTexts } from '../../maturity/ind
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import { resolved, type ScalarNode } from '../../syntax/index.ts';
 import { type LinkMessages, leadTo, linkTexts } from '../reference/offers.ts';
-import { type NameEvidence, nameEvidenceTexts, type OfficeStep, offerEvidence, officeSteps } from './office-steps.ts';
+import {
+  isUnclearSurvey,
+  type NameEvidence,
+  nameEvidenceTexts,
+  type OfficeStep,
+  offerEvidence,
+  officeSteps,
+} from './office-steps.ts';
 
 interface Messages extends NameEvidence, LinkMessages {
   kind: { step: string; theme: string; text: string };
@@ -70,7 +77,7 @@ export const rule = defineRule<Messages>()({
       for (const [index, link] of step.links.entries()) {
         const node = nodes[index];
         const { document, fit, text } = link;
-        if (!node || !document || fit === 'fits') continue;
+        if (!node || !document || fit === 'fits' || (fit === 'content' && isUnclearSurvey(document))) continue;
         const message = fit === 'kind' ? 'kind' : document.kind === 'survey' ? 'survey' : 'standard';
         report({
           at: valueOf(node),

@@ -2,7 +2,7 @@ import { absentIn, defineRule, type FixOffer, keyOf } from '../../analysis/index
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import { fillField } from '../shared/fill.ts';
-import { type AddGroup, addGroupTexts, codeOf, groupsIn, offerGroup } from './groups.ts';
+import { type AddGroup, addGroupTexts, type ClientGroup, codeOf, groupsIn, offerGroup } from './groups.ts';
 import { isInternal } from './internal.ts';
 import { EMPLOYEES } from './reference-groups.ts';
 
@@ -47,7 +47,7 @@ export const rule = defineRule<Messages>()({
     const view = document.as('client-groups');
     const groups = groupsIn(document);
     // A list without any group is the business of the schema.
-    if (!view || groups.length === 0 || groups.some(isInternal)) return;
+    if (!view || groups.length === 0 || groups.some(isInternal) || groups.some(isUnclear)) return;
     const kind = fieldEntry(view, 'kind');
     const staff = groups.find((group) => codeOf(group) === EMPLOYEES);
     const fixes: readonly FixOffer<Messages>[] = staff
@@ -63,3 +63,10 @@ export const rule = defineRule<Messages>()({
     report({ at: kind ? keyOf(kind) : absentIn(view.self.node), message: 'none', fixes });
   },
 });
+
+/** A scope that is none may have been meant as this one; the schema rules tell of it. */
+function isUnclear({ scope }: ClientGroup): boolean {
+  return scope !== undefined && !SCOPES.includes(scope.value);
+}
+
+const SCOPES = ['external', 'internal', 'political'];

@@ -1,10 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { nameIn } from '../office/naming.ts';
 import { monthsBefore } from '../shared/months-before.ts';
+import { nameIn } from '../shared/naming.ts';
 import { groupsIn } from './groups.ts';
-import { daysOfAsking, wavesByGroup } from './surveys.ts';
+import { daysOfAsking, maybeAsked, wavesByGroup } from './surveys.ts';
 
 interface Messages {
   never: { group: string };
@@ -62,11 +63,15 @@ export const rule = defineRule<Messages>()({
     const limit = monthsBefore(today, options.months);
     // Where nobody has been asked for so long, the rules about feedback say so once for the whole office.
     if (!workspace.derived(daysOfAsking).some((day) => day >= limit && day <= today)) return;
+    const { undated, unknown } = workspace.derived(maybeAsked);
     for (const group of groupsIn(document)) {
       const isMust = itemsOf(group.expectations).some(({ priority }) => priority?.value === 'must');
       if (!group.id || !isMust) continue;
+      const id = group.id.value;
       const [newest] = (workspace.keyed(wavesByGroup, group.id.value) ?? []).filter(({ to }) => to <= today);
       if (newest && newest.to >= limit) continue;
+      // A misspelt name or day of a survey is one mistake, and other rules tell of it.
+      if (undated.includes(id) || unknown.some((name) => distance(name, id) <= SLIP)) continue;
       const args = { group: nameIn(group.name, group.id) };
       report({
         at: valueOf(group.id.node),
@@ -76,6 +81,9 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** So many letters a misspelt word differs by. */
+const SLIP = 2;
 
 const span = {
   en: (n: number) => count('en', n, { one: 'month', other: 'months' }),

@@ -1,7 +1,7 @@
 import { defineRule, integer, keyOf, valueOf } from '../../analysis/index.ts';
 import { plural } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { nameIn } from '../office/naming.ts';
+import { nameIn } from '../shared/naming.ts';
 import { textsIn, wordingsOf } from '../shared/text-fields.ts';
 import { groupsIn } from './groups.ts';
 import { isExternal } from './internal.ts';

@@ -1,6 +1,6 @@
 import { absentIn, defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
-import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
+import { fieldEntry, itemsOf, type OfficeDocument } from '../../model/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
 import {
   type AddGroup,
@@ -74,7 +74,7 @@ export const rule = defineRule<Messages>()({
     const { document, covered, report } = context;
     const view = document.as('client-groups');
     const groups = groupsIn(document);
-    if (!view || groups.length === 0) return;
+    if (!view || groups.length === 0 || hasUnclearCode(view)) return;
     const known = codesIn(view);
     const left = new Set([
       ...(covered('clients/councillors-missing') ? [COUNCILLORS] : []),
@@ -99,6 +99,15 @@ export const rule = defineRule<Messages>()({
     });
   },
 });
+
+/** A code that is missing or is none is most likely one of those that seem to be left; the schema rules tell of it. */
+function hasUnclearCode(view: ClientGroups): boolean {
+  const isKnown = (code: number): boolean => REFERENCE_GROUPS.some((one) => one.code === code);
+  return (
+    itemsOf(view.groups).some(({ code }) => code && !isKnown(code.value)) ||
+    itemsOf(view.excluded).some(({ code }) => !code || !isKnown(code.value))
+  );
+}
 
 function outOfList(codes: readonly number[], view: ClientGroups, document: OfficeDocument): FixOffer<Messages> {
   const reason = USUAL_REASONS[languageOf(document)][0];

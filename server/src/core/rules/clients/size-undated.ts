@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { isDay } from '../../model/index.ts';
-import { nameIn } from '../office/naming.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
+import { nameIn } from '../shared/naming.ts';
 import { textsIn } from '../shared/text-fields.ts';
 import { type ClientGroups, groupsIn } from './groups.ts';
 

@@ -1,3 +1,4 @@
+import { isDay } from '../../model/index.ts';
 import { partsOf, type Workspace } from '../../workspace/index.ts';
 
 /** A finished round of asking. */
@@ -33,6 +34,21 @@ export function wavesByGroup(workspace: Workspace): ReadonlyMap<string, readonly
   }
   for (const waves of found.values()) waves.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
   return found;
+}
+
+/** Whom surveys may have asked without saying it in words anybody can read. Ask `workspace.derived(maybeAsked)`. */
+export function maybeAsked(workspace: Workspace): {
+  /** Names of groups nobody has. */
+  readonly unknown: readonly string[];
+  /** Groups of surveys with a wave that has no day. */
+  readonly undated: readonly string[];
+} {
+  const known = new Set(workspace.items('client-group').map(({ item }) => item.id));
+  const surveys = workspace.documents('survey').flatMap(({ content: { survey } }) => survey ?? []);
+  const asking = surveys.filter(({ type }) => !SILENT.has(type ?? ''));
+  const groupsOf = ({ groups }: (typeof surveys)[number]): readonly string[] => groups.map(groupNamed);
+  const undated = asking.filter(({ waves }) => waves.some(({ to }) => to === undefined || !isDay(to)));
+  return { unknown: asking.flatMap(groupsOf).filter((group) => !known.has(group)), undated: undated.flatMap(groupsOf) };
 }
 
 /** Last days of all waves that asked somebody, whoever it was. */

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { levelsIn } from './model.ts';
+import { isScaleUnclear, levelsIn } from './model.ts';
 
 export const rule = defineRule<{ outside: { level: number; competency: string; levels: readonly string[] } }>()({
   id: 'competency/level-out-of-scale',
@@ -35,11 +35,12 @@ export const rule = defineRule<{ outside: { level: number; competency: string; l
     // Without a scale there is nothing to lie outside of; another rule asks for one.
     const [lowest] = levels;
     const highest = levels.at(-1);
-    if (lowest === undefined || highest === undefined) return;
+    if (lowest === undefined || highest === undefined || isScaleUnclear(context)) return;
     const isInGap = (level: number): boolean => level > lowest && level < highest && Number.isInteger(level);
     for (const { required } of itemsOf(context.document.as('competency-model')?.profiles)) {
       for (const { key, value } of required?.items ?? []) {
-        if (levels.includes(value.value)) continue;
+        // A number below nought is no level at all, which the schema rules say.
+        if (levels.includes(value.value) || value.value < 0) continue;
         // The level may be right and the scale wrong, which another rule says.
         if (context.covered('competency/scale-gap') && isInGap(value.value)) continue;
         const args = { level: value.value, competency: key, levels: levels.map(String) };

@@ -4,7 +4,7 @@ import { type Entry, entryOf, type YamlEdit } from '../../syntax/index.ts';
 import { isEmpty, lackOf } from '../shared/absence.ts';
 import { staffText } from '../standard/writing.ts';
 import { actFor } from './acts.ts';
-import { behavioursIn, type Competency, levelsIn, nameOf, subject } from './model.ts';
+import { behavioursIn, type Competency, hasGap, isScaleUnclear, levelsIn, nameOf, subject } from './model.ts';
 import { behavioursFor } from './proposals.ts';
 
 interface Messages {
@@ -62,8 +62,13 @@ export const rule = defineRule<Messages>()({
     },
   },
   check(context) {
+    // Of a scale with a wrong level nobody can say which behaviours are missing; other rules tell of the scale.
+    const isUnclear =
+      isScaleUnclear(context) || (context.covered('competency/scale-gap') && hasGap(context.once(levelsIn)));
     for (const competency of itemsOf(context.document.as('competency-model')?.competencies)) {
-      for (const found of gapsOf(competency, context)) context.report(found);
+      for (const found of gapsOf(competency, context)) {
+        if (!isUnclear || found.message !== 'absent') context.report(found);
+      }
     }
   },
 });

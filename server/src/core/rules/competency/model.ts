@@ -1,10 +1,9 @@
 import type { Surroundings } from '../../analysis/index.ts';
-import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
+import { statementIn, subjectOf } from '../shared/naming.ts';
 import { wordingsOf } from '../shared/text-fields.ts';
-import { nameIn } from '../standard/naming.ts';
 
 export type Model = Views['competency-model'];
 export type Competency = Views['competency'];
@@ -14,6 +13,18 @@ export type Profile = Views['competencyProfile'];
 export function levelsIn({ document }: Surroundings): readonly number[] {
   const levels = itemsOf(document.as('competency-model')?.scale).flatMap(({ level }) => level?.value ?? []);
   return [...new Set(levels.filter(Number.isInteger))].sort((a, b) => a - b);
+}
+
+/** True while a level of the scale is missing or cannot be one: what hangs on it is no mistake of its own. */
+export function isScaleUnclear({ document }: Surroundings): boolean {
+  return itemsOf(document.as('competency-model')?.scale).some(
+    ({ level }) => !level || !Number.isInteger(level.value) || level.value < 1,
+  );
+}
+
+/** True when a level between the lowest and the highest is not there. */
+export function hasGap(levels: readonly number[]): boolean {
+  return levels.some((level, index) => index > 0 && level - (levels[index - 1] ?? level) > 1);
 }
 
 /** A behaviour where it is written, in one language. */
@@ -49,12 +60,12 @@ export function isLive({ validTo }: RoleFacts, today: string): boolean {
 
 /** What readers know a competency by. */
 export function nameOf({ name, id }: Competency): string {
-  return nameIn(name, id);
+  return statementIn(name, id);
 }
 
 /** The competency as the subject of a sentence; for one without name and id simply "this competency". */
-export const subject: { readonly [L in Locale]: (name: string) => string } = {
-  en: (name) => (name === '' ? 'This competency' : `The competency “${name}”`),
-  cs: (name) => (name === '' ? 'Tato kompetence' : `Kompetence „${name}“`),
-  pl: (name) => (name === '' ? 'Ta kompetencja' : `Kompetencja „${name}”`),
-};
+export const subject = subjectOf({
+  en: ['This competency', 'The competency'],
+  cs: ['Tato kompetence', 'Kompetence'],
+  pl: ['Ta kompetencja', 'Kompetencja'],
+});

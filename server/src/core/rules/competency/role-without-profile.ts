@@ -60,7 +60,8 @@ export const rule = defineRule<Messages>()({
     const entry = model && fieldEntry(model, 'profiles');
     const lack = model && lackOf(model, 'profiles');
     const list = model?.profiles?.node;
-    const left = rolesLeft(context);
+    // A profile of a post nobody knows is most likely for one of those that seem to have none.
+    const left = hasUnclearProfile(context) ? [] : rolesLeft(context);
     const add = (value: YamlValue): readonly YamlEdit[] =>
       lack ? [lack.fill([value])] : list ? [{ op: 'addItem', sequence: list, value }] : [];
     const fixes = left.slice(0, 5).flatMap(({ id, level, names }): readonly FixOffer<Messages>[] => {
@@ -77,6 +78,11 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+function hasUnclearProfile({ document, workspace }: Surroundings): boolean {
+  const profiles = itemsOf(document.as('competency-model')?.profiles);
+  return profiles.some(({ role }) => !role || workspace.role(role.value) === undefined);
+}
 
 /** Posts that need a profile and have none in any model of the office. */
 function rolesLeft({ document, workspace, today }: Surroundings): readonly RoleFacts[] {

@@ -3,7 +3,7 @@ import { count, type Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ValueView } from '../../model/index.ts';
 import type { Entry, MappingNode, SequenceNode, YamlEdit } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
-import { levelsIn, type Model } from './model.ts';
+import { isScaleUnclear, levelsIn, type Model } from './model.ts';
 import { labelAt, scaleOf } from './proposals.ts';
 
 interface Messages {
@@ -94,8 +94,8 @@ export const rule = defineRule<Messages>()({
 function disorder(model: Model, around: Surroundings): readonly Report<Messages>[] {
   const levels = around.once(levelsIn);
   const seen = new Set<number>();
-  // A level without its number leaves a gap that the schema rules speak of.
-  const isNumbered = itemsOf(model.scale).every(({ level }) => level !== undefined);
+  // A level without its number, or with one that cannot be, leaves a gap that the schema rules speak of.
+  const isNumbered = !isScaleUnclear(around);
   return itemsOf(model.scale).flatMap(({ level }): readonly Report<Messages>[] => {
     if (!level) return [];
     const { value, node } = level;

@@ -2,6 +2,7 @@ import { type At, absentIn, keyOf, type RuleContext, type Surroundings } from '.
 import { fieldEntry, itemsOf, type ListView, type ShapeView, type ValueView, type Views } from '../../model/index.ts';
 import { type Entry, entryOf, resolved, type ScalarNode, type SequenceNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
+import { clipped } from '../shared/naming.ts';
 
 export type Activity = Views['developmentActivity'];
 export type Measure = Views['developmentBurnoutMeasure'];
@@ -101,6 +102,5 @@ export function missingAt(view: ShapeView, key: string): At {
 export function nameOf(thing: Activity | Views['developmentNeed']): string {
   const field = 'title' in thing ? thing.title : thing.text;
   const words = field?.is === 'value' ? field.value : (field?.en ?? field?.cs ?? field?.pl)?.value;
-  const name = words?.trim().replace(/[.!]$/, '') || thing.id?.value || '';
-  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+  return clipped(words?.trim().replace(/[.!]$/, '') || thing.id?.value || '');
 }

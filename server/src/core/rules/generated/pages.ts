@@ -2648,7 +2648,9 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "date": "2025-01-08",
        "level": 0,
        "reason": "noEvidence",
-       "names": [],
+       "names": [
+        "kind:strategy"
+       ],
        "n": 0,
        "day": ""
       }
@@ -2834,6 +2836,20 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "steps": "2, 3, 4, 5, 6, 7, 8",
        "n": 7
       }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: pl\nid: poczatek\neightQ:\n  steps:\n    \"1\": { label: Opinie, lead: hr-head, evidence: [] }\n    \"2\": { label: Działania, lead: secretary, evidence: [] }\n    \"3\": { label: Budynki, lead: secretary, evidence: [] }\n    \"4\": { label: Standardy, lead: secretary, evidence: [] }\n    \"5\": { label: Wizja, lead: secretary, evidence: [] }\n    \"6\": { label: Rozwój, lead: hr-head, evidence: [] }\n    \"7\": { label: Kompetencje, lead: hr-head, evidence: [] }\n    \"8\": { label: Utrzymanie, lead: secretary, evidence: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 63
+      },
+      "message": "nothing",
+      "args": {}
      }
     ]
    },
@@ -4916,6 +4932,15 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: development-plan\nlanguage: pl\nid: ludzie-2025\nburnout:\n  riskRoles: [registry-clerk]\n  measures:\n    - { id: rotacja, type: rotation, frequency: WEEKLY, owner: registry-head }\n"
+   },
+   {
+    "role": "file",
+    "file": "development/all-2025.development.yaml",
+    "text": "kind: development-plan\nlanguage: cs\nid: all-2025\nstatus: approved\nperiod: { from: 2025-01-01, to: 2025-12-31 }\nburnout:\n  measures:\n    - { id: supervize, type: supervision, frequency: MONTHLY, owner: hr-head }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: development-plan\nlanguage: cs\nid: odbor-2025\nperiod: { from: 2025-02-01, to: 2025-12-31 }\n"
    }
   ]
  },
@@ -5143,20 +5168,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "bad",
     "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nindicators:\n  - id: vcas\n    name: Podíl žádostí vyřízených ve lhůtě\n    frequency: MONTHLY\n    actuals: [{ period: 2025-03, value: 81 }]\n",
-    "findings": [
-     {
-      "span": {
-       "start": 161,
-       "end": 168
-      },
-      "message": "overdue",
-      "args": {
-       "name": "Podíl žádostí vyřízených ve lhůtě",
-       "day": "2025-03-31",
-       "every": 30
-      }
-     }
-    ]
+    "findings": []
    },
    {
     "role": "bad",
@@ -7788,6 +7800,54 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/double-negative": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/empty-politeness": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/filler": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/foreign-word": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/hard-sentence": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/hedge": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/hidden-verb": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/impersonal": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/jargon": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/latinism": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/law-in-text": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/legalese": {
+  "fix": "none",
+  "examples": []
+ },
  "language/missing-language": {
   "fix": "unsafe",
   "examples": [
@@ -7942,6 +8002,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
     "text": "kind: survey\nid: clients-2024\nlanguage: [en, cs, uk]\ntitle: { en: Client survey, cs: Průzkum mezi klienty }\npurpose: Would people choose us?\n"
    }
   ]
+ },
+ "language/no-direct-address": {
+  "fix": "none",
+  "examples": []
  },
  "language/officialese": {
   "fix": "both",
@@ -8154,6 +8218,18 @@ export const PAGES: { readonly [id: string]: PageData } = {
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Pomoc pro žadatele o dotaci\n  pl: Pomoc w sprawie dotacji\n  en: Help with a grant\nsummary:\n  cs: Slovo „předmětný“ v dopise znamená „tento“. Poplatek zaplatíte kartou.\n  pl: Opłatę zapłacisz w kasie naszego urzędu.\n  en: You must bring your card. Please wait while we check it.\nrequiredDocuments:\n  - id: form\n    name:\n      cs: Průkaz žadatele\n      pl: Dowód osobisty\n      en: Identity card\n"
    }
   ]
+ },
+ "language/participle": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/passive": {
+  "fix": "none",
+  "examples": []
+ },
+ "language/patronising": {
+  "fix": "none",
+  "examples": []
  },
  "language/sentence-too-long": {
   "fix": "none",
@@ -8396,6 +8472,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/vague": {
+  "fix": "none",
+  "examples": []
+ },
  "language/vague-time": {
   "fix": "none",
   "examples": [
@@ -8476,6 +8556,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Výpis z registru\n  pl: Odpis aktu\n  en: Copy of a record\nsummary:\n  cs: Výpis vydáme bezodkladně, nejpozději do 5 pracovních dnů. Na dotaz odpovíme do týdne.\n  pl: Odpis wydamy niezwłocznie, w ciągu trzech dni.\n  en: We reply promptly, within 2 working days, and by 3 May at the latest.\n"
    }
   ]
+ },
+ "language/wordy": {
+  "fix": "none",
+  "examples": []
  },
  "language/wrong-language": {
   "fix": "unsafe",
@@ -9478,6 +9562,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: office\nlanguage: cs\nid: soutokov\nunits:\n  - { id: kancelar, name: Kancelář tajemnice, head: tajemnice }\n  - { id: podatelna, name: Podatelna, head: tajemnice, parent: kancelar }\nroles:\n  - { id: tajemnice, title: Tajemnice, unit: kancelar }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: office\nid: rivermeet\nunits:\n  - { id: management, name: Secretary's office, head: secretary }\n  - { id: promotion, name: Promotion of the town, head: secretary }\nroles:\n  - { id: secretary, title: Secretary, unit: management, level: executive }\n"
    }
   ]
  },
@@ -15850,16 +15938,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "span": {
        "start": 118,
        "end": 119
-      },
-      "message": "convenience",
-      "args": {
-       "margin": 3
-      }
-     },
-     {
-      "span": {
-       "start": 194,
-       "end": 195
       },
       "message": "convenience",
       "args": {

@@ -157,12 +157,16 @@ import { rule as languageCapitals } from '../language/capitals.ts';
 import { rule as languageClickHere } from '../language/click-here.ts';
 import { rule as languageCopiedTranslation } from '../language/copied-translation.ts';
 import { rule as languageDemeaningName } from '../language/demeaning-name.ts';
+import { rule as languageHardSentence } from '../language/hard-sentence.ts';
+import { rules as languageHintRules } from '../language/hint-rules.ts';
 import { rule as languageMissingLanguage } from '../language/missing-language.ts';
 import { rule as languageMissingTranslation } from '../language/missing-translation.ts';
 import { rule as languageOfficialese } from '../language/officialese.ts';
 import { rule as languageSentenceTooLong } from '../language/sentence-too-long.ts';
+import { rules as languageStyleRules } from '../language/style-rules.ts';
 import { rule as languageThreat } from '../language/threat.ts';
 import { rule as languageTitleTooLong } from '../language/title-too-long.ts';
+import { rules as languageToneRules } from '../language/tone-rules.ts';
 import { rule as languageUndeclaredLanguage } from '../language/undeclared-language.ts';
 import { rule as languageVagueTime } from '../language/vague-time.ts';
 import { rule as languageWrongLanguage } from '../language/wrong-language.ts';
@@ -478,12 +482,16 @@ export const RULES: readonly Rule[] = [
   languageClickHere,
   languageCopiedTranslation,
   languageDemeaningName,
+  languageHardSentence,
+  ...languageHintRules,
   languageMissingLanguage,
   languageMissingTranslation,
   languageOfficialese,
   languageSentenceTooLong,
+  ...languageStyleRules,
   languageThreat,
   languageTitleTooLong,
+  ...languageToneRules,
   languageUndeclaredLanguage,
   languageVagueTime,
   languageWrongLanguage,

@@ -1,7 +1,8 @@
 import { fieldEntry, itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
 import { type ContentNode, entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
 import { distinct } from '../shared/distinct.ts';
-import { textsIn, wordingsOf } from '../shared/text-fields.ts';
+import { nameIn } from '../shared/naming.ts';
+import { textsIn } from '../shared/text-fields.ts';
 import { wordList } from '../shared/words.ts';
 
 export type Indicator = Views['indicator'];
@@ -13,8 +14,7 @@ export function indicatorsOf(document: OfficeDocument): readonly Indicator[] {
 
 /** What readers know the indicator by: its name, else its id, else nothing. At most 60 characters. */
 export function nameOf(indicator: Indicator): string {
-  const name = wordingsOf(indicator.name)[0]?.text.trim() || indicator.id?.value || '';
-  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+  return nameIn(indicator.name, indicator.id);
 }
 
 /** Unit `nps`, or the name or definition says so (document model, section 6, "Indicators"). */

@@ -1,11 +1,12 @@
 import { type Locale, number } from '../../l10n/index.ts';
+import { subjectOf } from '../shared/naming.ts';
 
 /** The indicator as the subject of a sentence; for one without name and id simply "this indicator". */
-export const subject: { readonly [L in Locale]: (name: string) => string } = {
-  en: (name) => (name === '' ? 'This indicator' : `The indicator “${name}”`),
-  cs: (name) => (name === '' ? 'Tento ukazatel' : `Ukazatel „${name}“`),
-  pl: (name) => (name === '' ? 'Ten wskaźnik' : `Wskaźnik „${name}”`),
-};
+export const subject = subjectOf({
+  en: ['This indicator', 'The indicator'],
+  cs: ['Tento ukazatel', 'Ukazatel'],
+  pl: ['Ten wskaźnik', 'Wskaźnik'],
+});
 
 /** What is aimed for: one number, or a range. */
 export interface GoalArgs {

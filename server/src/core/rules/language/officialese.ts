@@ -1,9 +1,11 @@
 import { defineRule } from '../../analysis/index.ts';
 import { type PhraseArgs, phraseArgs, phrasesOf, quoted, reason, remedy } from './phrases.ts';
 import { type SwapMessages, swapFixes } from './swaps.ts';
+import { sureSignals } from './tone.ts';
 
 interface Messages extends SwapMessages {
   officialese: PhraseArgs;
+  signal: { phrase: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -15,6 +17,7 @@ export const rule = defineRule<Messages>()({
       title: 'Words only an office uses',
       why: 'Clients understand everyday words at once; office words make them read twice or call you.',
       off: 'Switch it off for documents that only officials read, or where you must keep the wording of a law.',
+      signal: ({ phrase }) => `${quoted('en', phrase)} is office language. Write it the way you would say it across the counter.`,
       officialese: (args) =>
         `${quoted('en', args.phrase)} is office language.${reason('en', args)}${remedy('en', args)}`,
       writeInstead: ({ wording }) => `Write “${wording}”`,
@@ -24,6 +27,7 @@ export const rule = defineRule<Messages>()({
       title: 'Slova, která používá jen úřad',
       why: 'Běžným slovům klient rozumí hned; kvůli úředním čte větu dvakrát, nebo vám volá.',
       off: 'Vypněte u dokumentů, které čtou jen úředníci, nebo kde musíte zachovat znění zákona.',
+      signal: ({ phrase }) => `${quoted('cs', phrase)} je úřední výraz. Napište to tak, jak byste to řekli u přepážky.`,
       officialese: (args) => `${quoted('cs', args.phrase)} je úřední výraz.${reason('cs', args)}${remedy('cs', args)}`,
       writeInstead: ({ wording }) => `Napsat „${wording}“`,
       leaveOut: ({ phrase }) => `Vynechat „${phrase}“`,
@@ -32,6 +36,7 @@ export const rule = defineRule<Messages>()({
       title: 'Słowa, których używa tylko urząd',
       why: 'Codzienne słowa klient rozumie od razu; przez urzędowe czyta zdanie dwa razy albo dzwoni z pytaniem.',
       off: 'Wyłącz w dokumentach, które czytają tylko urzędnicy, albo tam, gdzie trzeba zachować brzmienie przepisu.',
+      signal: ({ phrase }) => `${quoted('pl', phrase)} to wyraz urzędowy. Napisz to tak, jak mówi się przy okienku.`,
       officialese: (args) =>
         `${quoted('pl', args.phrase)} to wyraz urzędowy.${reason('pl', args)}${remedy('pl', args)}`,
       writeInstead: ({ wording }) => `Wpisz „${wording}”`,
@@ -44,6 +49,7 @@ export const rule = defineRule<Messages>()({
       for (const hit of phrasesOf(prose, 'officialese')) {
         report({ at: hit.span, message: 'officialese', args: phraseArgs(prose, hit), fixes: swapFixes(prose, hit) });
       }
+      for (const { at, phrase } of sureSignals(prose, 'officialese')) report({ at, message: 'signal', args: { phrase } });
     },
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Sentence } from '../../prose/index.ts';
 import { phrasesOf } from './phrases.ts';
+import { sureSignals } from './tone.ts';
 import { saysTime } from './time-spans.ts';
 
 interface Messages {
@@ -48,6 +49,9 @@ export const rule = defineRule<Messages>()({
         // No fix: the number is the office's to promise.
         const phrase = prose.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         report({ at: span, message: 'vague', args: { phrase } });
+      }
+      for (const { at, phrase, sentence } of sureSignals(prose, 'vague-time')) {
+        if (!saysTime(prose, sentence)) report({ at, message: 'vague', args: { phrase } });
       }
     },
   },

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import type { Locale } from '../../l10n/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { subjectOf } from '../shared/naming.ts';
 import { dayIn, isCancelled, lateSince, measuresOf, nameOf } from './measures.ts';
 
 export const rule = defineRule<{ unverified: { name: string; day: string } }>()({
@@ -49,8 +49,8 @@ export const rule = defineRule<{ unverified: { name: string; day: string } }>()(
 });
 
 /** The effect of a measure as the subject of a sentence. */
-const effect: { readonly [L in Locale]: (name: string) => string } = {
-  en: (name) => (name === '' ? 'The effect of this measure' : `The effect of the measure “${name}”`),
-  cs: (name) => (name === '' ? 'Účinek tohoto opatření' : `Účinek opatření „${name}“`),
-  pl: (name) => (name === '' ? 'Efekt tego działania' : `Efekt działania „${name}”`),
-};
+const effect = subjectOf({
+  en: ['The effect of this measure', 'The effect of the measure'],
+  cs: ['Účinek tohoto opatření', 'Účinek opatření'],
+  pl: ['Efekt tego działania', 'Efekt działania'],
+});

@@ -2,6 +2,7 @@ import type { FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
 import type { Absence } from '../shared/absence.ts';
+import { clipped } from '../shared/naming.ts';
 import { type Measure, nameOf } from './measures.ts';
 import { stemsOf } from './word-stems.ts';
 
@@ -39,7 +40,7 @@ export function offerFindings(
     .map(({ one: { reference, title } }) => ({
       safety: 'unsafe',
       title: 'answer',
-      args: { reference, title: title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title },
+      args: { reference, title: clipped(title) },
       edits: [lack.fill([reference])],
     }));
 }

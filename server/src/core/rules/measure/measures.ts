@@ -1,4 +1,3 @@
-import type { Locale } from '../../l10n/index.ts';
 import {
   addDays,
   type Day,
@@ -8,6 +7,7 @@ import {
   type ValueView,
   type Views,
 } from '../../model/index.ts';
+import { clipped, subjectOf } from '../shared/naming.ts';
 
 export type Measure = Views['planMeasure'];
 
@@ -49,13 +49,12 @@ export function quarterEndAfter(day: Day): Day {
 /** What readers know a measure by: its title, else its id, else nothing. At most 60 characters. */
 export function nameOf({ title, id }: Measure): string {
   const words = title?.is === 'shape' ? (title.en ?? title.cs ?? title.pl) : title;
-  const name = words?.value.trim() || id?.value || '';
-  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+  return clipped(words?.value.trim() || id?.value || '');
 }
 
 /** The measure as the subject of a sentence. */
-export const subject: { readonly [L in Locale]: (name: string) => string } = {
-  en: (name) => (name === '' ? 'This measure' : `The measure “${name}”`),
-  cs: (name) => (name === '' ? 'Toto opatření' : `Opatření „${name}“`),
-  pl: (name) => (name === '' ? 'To działanie' : `Działanie „${name}”`),
-};
+export const subject = subjectOf({
+  en: ['This measure', 'The measure'],
+  cs: ['Toto opatření', 'Opatření'],
+  pl: ['To działanie', 'Działanie'],
+});

@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { type UseUnit, useUnitTexts } from '../owner/offers.ts';
 import { lackOf } from '../shared/absence.ts';
-import { nameIn } from './naming.ts';
+import { nameIn } from '../shared/naming.ts';
 import { unitUses } from './unit-uses.ts';
 import { hasEnded, isLive, type Unit } from './units.ts';
 

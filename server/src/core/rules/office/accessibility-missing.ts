@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type KindViews } from '../../model/index.ts';
 import { languageOf } from '../indicator/suggestions.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
-import { nameIn } from './naming.ts';
+import { nameIn } from '../shared/naming.ts';
 
 interface Messages {
   missing: { place: string };

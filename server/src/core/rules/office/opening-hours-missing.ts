@@ -3,8 +3,8 @@ import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
+import { nameIn } from '../shared/naming.ts';
 import { type Location, minutesOf, timeText } from './hours.ts';
-import { nameIn } from './naming.ts';
 
 interface Messages {
   missing: { place: string };

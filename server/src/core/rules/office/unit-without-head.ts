@@ -4,7 +4,7 @@ import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offer
 import { isEmpty, type OwnerPlace, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
 import { lackOf } from '../shared/absence.ts';
-import { nameIn } from './naming.ts';
+import { nameIn } from '../shared/naming.ts';
 import { isLive, type Unit } from './units.ts';
 
 interface Messages extends UseRole {

@@ -2,8 +2,8 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { frequencyDays, itemsOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { nameIn } from '../office/naming.ts';
 import { distinct } from '../shared/distinct.ts';
+import { nameIn } from '../shared/naming.ts';
 import { indicatorKey, indicatorNamed } from './indicators.ts';
 import { inUse } from './linked.ts';
 
@@ -45,7 +45,15 @@ export const rule = defineRule<Messages>()({
   },
   concerns: ({ items }) => items.some(({ type }) => type === 'report'),
   check({ document, workspace, report }) {
-    for (const one of distinct(document.all('report'))) {
+    const reports = distinct(document.all('report'));
+    // The report that is fast enough may be the one with a word nobody can read; other rules tell of that.
+    const isUnclear = ({ frequency, indicators }: (typeof reports)[number]): boolean =>
+      !frequency ||
+      (frequency.value !== 'IRREG' && frequencyDays(frequency.value) === undefined) ||
+      !indicators ||
+      indicators.items.some(({ value }) => !indicatorNamed(value, workspace, document));
+    if (reports.some(isUnclear)) return;
+    for (const one of reports) {
       const { id, frequency } = one;
       const days = frequency && frequencyDays(frequency.value);
       if (!id || !frequency || days === undefined) continue;

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { nameIn } from '../office/naming.ts';
+import { nameIn } from '../shared/naming.ts';
 import type { Process } from './people.ts';
 
 interface Messages {
@@ -53,10 +53,16 @@ export const rule = defineRule<Messages>()({
         `Po kroku „${step}” nic nie następuje. Dopisz „next:” z następnym krokiem albo „end: true”, jeśli proces tu się kończy.`,
     },
   },
-  check({ document, report }) {
+  check({ document, covered, report }) {
     const steps = itemsOf(document.as('process')?.steps);
     const [, second] = steps;
-    const stray = strayIn(steps);
+    const ends = steps.filter((step) => nextsOf(step).length === 0 && step.end?.value !== true);
+    const ids = new Set(steps.flatMap(({ id }) => id?.value ?? []));
+    const isMisspelt = steps.some((step) => nextsOf(step).some((id) => !ids.has(id)));
+    // Where a step leads nowhere, or to a word that is no step, it most likely should lead to those nothing leads to.
+    const isExplained = (step: Step): boolean =>
+      (isMisspelt && covered('reference/unresolved')) || ends.some((end) => !reachedFrom(step, steps).has(end));
+    const stray = new Set([...strayIn(steps)].filter((step) => !isExplained(step)));
     if (second && steps.every((step) => nextsOf(step).length === 0)) {
       const at = second.id ? valueOf(second.id.node) : absentIn(second.self.node);
       report({ at, message: 'unconnected' });
@@ -66,7 +72,7 @@ export const rule = defineRule<Messages>()({
       const args = { step: nameIn(step.name, step.id) };
       if (step.id && stray.has(step)) {
         report({ at: valueOf(step.id.node), message: 'unreached', args: { ...args, id: step.id.value } });
-      } else if (nextsOf(step).length === 0 && step.end?.value !== true) {
+      } else if (ends.includes(step)) {
         report({ at: absentIn(step.self.node), message: 'deadEnd', args });
       }
     }
@@ -97,6 +103,18 @@ function strayIn(steps: readonly Step[]): ReadonlySet<Step> {
     reach(step);
   }
   return stray;
+}
+
+/** A step and all that can come after it. */
+function reachedFrom(step: Step, steps: readonly Step[]): ReadonlySet<Step> {
+  const reached = new Set([step]);
+  for (const one of reached) {
+    for (const id of nextsOf(one)) {
+      const next = steps.find((other) => other.id?.value === id);
+      if (next) reached.add(next);
+    }
+  }
+  return reached;
 }
 
 function nextsOf({ next }: Step): readonly string[] {

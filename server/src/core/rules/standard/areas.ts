@@ -1,3 +1,4 @@
+import { SHAPES, type TypeRef } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 
 /** The areas in which the office promises anything, in standards that are not retired; `ANY` when it promises at all. */
@@ -6,7 +7,19 @@ export function coveredAreas(workspace: Workspace): ReadonlySet<string> {
     .documents('standard')
     .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
     .flatMap(({ content }) => content.standard?.items ?? []);
-  return new Set(promises.flatMap(({ area }) => (area === undefined ? [ANY] : [ANY, area])));
+  // An area that is missing or is none may be any of them; the schema rules tell of it.
+  return new Set(promises.flatMap(({ area }) => [ANY, ...(isArea(area) ? [area] : AREAS)]));
+}
+
+/** The areas a promise can be in. */
+const AREAS: readonly string[] = areasOf(SHAPES.standardItem?.fields.area?.type);
+
+function areasOf(type: TypeRef | undefined): readonly string[] {
+  return type?.t === 'scalar' ? (type.values ?? []).map(String) : [];
+}
+
+function isArea(area: string | undefined): area is string {
+  return area !== undefined && AREAS.includes(area);
 }
 
 /** Stands in `coveredAreas` for any promise at all. */

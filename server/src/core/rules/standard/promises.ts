@@ -1,13 +1,12 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import type { Views } from '../../model/index.ts';
-import type { MappingNode } from '../../syntax/index.ts';
+import { distinct } from '../shared/distinct.ts';
 
 export type StandardItem = Views['standardItem'];
 
 /** The promises of a standard, each once, also where an alias repeats it. Ask `context.once(promisesIn)`. */
 export function promisesIn({ document }: Surroundings): readonly StandardItem[] {
-  const all = document.all('standardItem');
-  return [...new Map<MappingNode, StandardItem>(all.map((view) => [view.self.node, view])).values()];
+  return distinct(document.all('standardItem'));
 }
 
 /** True for an area of work among colleagues, for which no law and no card speaks. */

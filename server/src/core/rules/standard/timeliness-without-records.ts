@@ -51,6 +51,8 @@ export const rule = defineRule<{ guessed: { name: string; source: string }; useR
           : indicatorsOf(document).find(({ id }) => named && id && mayMean(named.value, id.value, document.id));
       const type = indicator?.dataSource?.type;
       if (!indicator || !type || type.value === 'records-system' || reported.has(indicator)) continue;
+      // A source there is not may well be meant as this one; the schema rules tell of it.
+      if (!SOURCES.includes(type.value)) continue;
       if (context.covered('indicator/source-unsupported') && saysTimeliness(indicator)) continue;
       reported.add(indicator);
       report({
@@ -69,3 +71,5 @@ export const rule = defineRule<{ guessed: { name: string; source: string }; useR
 function saysTimeliness({ name, definition }: Indicator): boolean {
   return TIMELINESS_WORDS.isIn(...textsIn(name), ...textsIn(definition));
 }
+
+const SOURCES = ['records-system', 'survey', 'mystery', 'complaints', 'observation', 'register', 'finance'];

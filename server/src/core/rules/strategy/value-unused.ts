@@ -3,7 +3,7 @@ import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { lackOf } from '../shared/absence.ts';
-import { nameIn } from '../standard/naming.ts';
+import { statementIn } from '../shared/naming.ts';
 import { nameOf, type Objective, objectivesIn } from './objectives.ts';
 
 interface Messages {
@@ -53,7 +53,7 @@ export const rule = defineRule<Messages>()({
       report({
         at: valueOf(id.node),
         message: 'unused',
-        args: { name: nameIn(name, id) },
+        args: { name: statementIn(name, id) },
         fixes: offers(id.value, context),
       });
     }

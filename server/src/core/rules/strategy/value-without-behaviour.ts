@@ -1,9 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
-import type { Views } from '../../model/index.ts';
-import type { MappingNode } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { distinct } from '../shared/distinct.ts';
+import { statementIn } from '../shared/naming.ts';
 import { textsIn } from '../shared/text-fields.ts';
-import { nameIn } from '../standard/naming.ts';
 import { staffText } from '../standard/writing.ts';
 import { behaviourFor } from './proposals.ts';
 
@@ -39,17 +38,14 @@ export const rule = defineRule<{ none: { name: string }; show: { text: string } 
     },
   },
   check({ document, report }) {
-    const values = new Map<MappingNode, Views['strategyValue']>(
-      document.all('strategyValue').map((view) => [view.self.node, view]),
-    );
-    for (const value of values.values()) {
+    for (const value of distinct(document.all('strategyValue'))) {
       const lack = lackOf(value, 'behaviours');
       if (!lack) continue;
       const text = staffText(document, behaviourFor([...textsIn(value.name), value.id?.value ?? ''].join(' ')));
       report({
         at: lack.at,
         message: 'none',
-        args: { name: nameIn(value.name, value.id) },
+        args: { name: statementIn(value.name, value.id) },
         fixes: [{ safety: 'unsafe', title: 'show', args: { text }, edits: [lack.fill([text])] }],
       });
     }

@@ -3,8 +3,8 @@ import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { listed } from '../shared/naming.ts';
 import { isMystery } from './instruments.ts';
-import { listed } from './naming.ts';
 import { freeId } from './ready-questions.ts';
 import { inLanguagesOf } from './wordings.ts';
 
