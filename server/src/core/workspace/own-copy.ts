@@ -1,21 +1,42 @@
 /**
- * The same plain data with texts of its own. A text that was cut from a document keeps the whole document in memory as
- * long as it is kept itself, so whatever outlives a document is copied: lists, objects, numbers, texts; nothing else.
+ * The same plain data, in which no text is a piece of a longer one. A text that was cut from a document keeps the whole
+ * document in memory as long as it is kept itself, so whatever outlives a document goes through here. Lists and objects
+ * without such texts are not copied.
  */
 export function ownCopy<T>(data: T): T {
   // Every part is copied to what it was.
-  return copied(data) as T;
+  return owned(data) as T;
 }
 
-function copied(data: unknown): unknown {
-  if (typeof data === 'string') return data.length < SHORTEST_CUT ? data : JSON.parse(JSON.stringify(data));
-  if (Array.isArray(data)) return data.map(copied);
+function owned(data: unknown): unknown {
+  if (isCut(data)) return JSON.parse(JSON.stringify(data));
   if (typeof data !== 'object' || data === null) return data;
-  // Spread, the copy takes no more room than it needs, which an object that grows key by key does.
-  const own: { [key: string]: unknown } = { ...data };
-  for (const key of Object.keys(own)) own[key] = copied(own[key]);
-  return own;
+  return Array.isArray(data) ? ownedList(data) : ownedObject(data);
 }
 
-/** The engine copies shorter texts when it cuts them out. */
-const SHORTEST_CUT = 13;
+/** May be a piece of another text: shorter ones the engine copies when it cuts them out. */
+function isCut(data: unknown): boolean {
+  return typeof data === 'string' && data.length >= 13;
+}
+
+function ownedList(list: readonly unknown[]): readonly unknown[] {
+  let own: unknown[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const item = owned(list[i]);
+    if (item === list[i] && !isCut(item)) continue;
+    own ??= [...list];
+    own[i] = item;
+  }
+  return own ?? list;
+}
+
+function ownedObject(data: object): object {
+  let own: { [key: string]: unknown } | undefined;
+  for (const [key, value] of Object.entries(data)) {
+    const kept = owned(value);
+    if (kept === value && !isCut(kept)) continue;
+    own ??= { ...data };
+    own[key] = kept;
+  }
+  return own ?? data;
+}
