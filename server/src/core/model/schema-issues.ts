@@ -88,12 +88,11 @@ export function schemaIssues(document: {
   if (!kind || !root) return [];
   const validate = BY_KIND[kind];
   const errors = validate(toData(root)) ? [] : (validate.errors ?? []);
+  const empty = emptyUnknownKeys(kind, root, document.inventory);
+  if (errors.length === 0 && empty.length === 0) return [];
   const issues = new Map<string, SchemaIssue>();
   const find = entryFinder();
-  for (const found of [
-    ...errors.map((error) => issueOf(error, kind, root, find)),
-    ...emptyUnknownKeys(kind, root, document.inventory),
-  ]) {
+  for (const found of [...errors.map((error) => issueOf(error, kind, root, find)), ...empty]) {
     if (!found || followsFromProblem(found, tree)) continue;
     // One finding per place: the first complaint about a node is the one about its shape, others follow from it.
     const place = placeOf(found);
@@ -161,22 +160,21 @@ function emptyUnknownKeys(
   root: MappingNode,
   { shapes }: Pick<Inventory, 'shapes'>,
 ): readonly SchemaIssue[] {
-  return [...shapes.values()].flat().flatMap(({ self: { shape, node, place } }) =>
-    node.entries
-      .filter(({ key, value }) => isNothing(value) && !fieldOf(shape, key.text))
-      .map((entry): SchemaIssue => {
+  const issues: SchemaIssue[] = [];
+  for (const views of shapes.values()) {
+    for (const { self } of views) {
+      const { shape, node, place } = self;
+      for (const entry of node.entries) {
+        const { key, value } = entry;
+        if (!isNothing(value) || fieldOf(shape, key.text)) continue;
         const around = schemaPlace(kind, root, pathOf(place));
         const holder = { shape, node };
-        return {
-          ...around,
-          issue: 'unknown-key',
-          key: entry.key.text,
-          entry,
-          holder,
-          holders: [...around.holders, holder],
-        };
-      }),
-  );
+        const holders = [...around.holders, holder];
+        issues.push({ ...around, issue: 'unknown-key', key: key.text, entry, holder, holders });
+      }
+    }
+  }
+  return issues;
 }
 
 function isNothing(value: Node | undefined): boolean {
