@@ -51,7 +51,7 @@ async function keystroke(text: string, office: string, size: number, at: string)
 
 /** A post gets another name: how many documents are checked again, and when the open one has its findings. */
 async function registerEdit(office: string, size: number): Promise<string> {
-  const here = officeSession(filesOf(office, cards(size)), 'office');
+  const here = officeSession(filesOf(office, cards(size)));
   const name = 'services/service-0.service.yaml';
   const renamed = office.replace("en: Head of citizens' service", "en: Head of the citizens' service");
   if (renamed === office) throw new Error('the model office has no such post any more');

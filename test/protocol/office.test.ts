@@ -6,7 +6,7 @@ import { type OfficeFolder, officeFolder, PHONE, TOWN } from '../support/office-
 interface DocumentReport {
   readonly kind: 'full';
   readonly uri: string;
-  readonly version: null;
+  readonly version: number | null;
   readonly resultId?: string;
   readonly items: readonly Diagnostic[];
 }
@@ -53,8 +53,7 @@ test('gives the findings of the whole office, then only news, and waits while th
   const second = pullOffice(client, ids(first));
   // The server goes on answering while the question waits.
   const uri = office.uriOf('visits.standard.yaml');
-  await client.open(uri, OWNED);
-  expect((await client.pull(uri)).length).toBeGreaterThan(0);
+  expect(await client.request('okenko/documentInfo', { uri })).toMatchObject({ kind: null });
   office.write('phone.standard.yaml', OWNED.replace('clerk', 'harbour-master'));
   await client.notify('workspace/didChangeWatchedFiles', {
     changes: [{ uri: office.uriOf('phone.standard.yaml'), type: 2 }],
@@ -75,6 +74,63 @@ test('takes back the findings of a file that is gone', async () => {
   expect((await second).items).toEqual([
     { kind: 'full', uri: office.uriOf('standards/phone.standard.yaml'), version: null, items: [] },
   ]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('says anew what is shown of a document that is closed', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN, 'phone.standard.yaml': PHONE });
+  const client = await started(office);
+  const uri = office.uriOf('phone.standard.yaml');
+  await client.open(uri, PHONE);
+  expect((await client.pull(uri)).length).toBeGreaterThan(0);
+  const first = pullOffice(client);
+  await client.notify('textDocument/didClose', { textDocument: { uri } });
+  expect((await first).items).toEqual([{ kind: 'full', uri, version: null, items: [] }]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('counts a document as it is in the editor', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN, 'phone.standard.yaml': OWNED });
+  const client = await started(office, 'office');
+  const first = await pullOffice(client);
+  const uri = office.uriOf('phone.standard.yaml');
+  await client.open(uri, PHONE, { version: 7 });
+  const second = await pullOffice(client, ids(first));
+  expect(second.items.map(({ uri: of, version }) => [of, version])).toEqual([[uri, 7]]);
+  expect(owners(second)).toEqual([['phone.standard.yaml', ['owner/vague']]]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a client that can be told later asks about the whole office only while the reader wants it', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN });
+  interface Offer {
+    readonly registrations: readonly { readonly registerOptions: unknown }[];
+  }
+  let isOffered: (offer: Offer) => void = () => undefined;
+  const first = new Promise<Offer>((resolve) => {
+    isOffered = resolve;
+  });
+  const client = await startClient({
+    capabilities: {
+      ...MODERN,
+      textDocument: { ...MODERN.textDocument, diagnostic: { dynamicRegistration: true } },
+    },
+    folders: [office.uri],
+    answers: {
+      'client/registerCapability': (offer: Offer) => {
+        isOffered(offer);
+        return null;
+      },
+      'client/unregisterCapability': () => null,
+    },
+  });
+  expect(client.greeted.capabilities.diagnosticProvider).toBeUndefined();
+  const optionsOf = ({ registrations }: Offer) => registrations.map(({ registerOptions }) => registerOptions);
+  const about = { documentSelector: null, identifier: 'okenko', interFileDependencies: true };
+  expect(optionsOf(await first)).toEqual([{ ...about, workspaceDiagnostics: false }]);
+  const second = client.asked<Offer>('client/registerCapability');
+  await client.notify('workspace/didChangeConfiguration', { settings: { okenko: { check: 'office' } } });
+  expect(optionsOf(await second)).toEqual([{ ...about, workspaceDiagnostics: true }]);
   expect(await client.stop()).toBe(0);
 });
 

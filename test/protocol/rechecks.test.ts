@@ -42,7 +42,7 @@ test('an edit of the register checks again only what depends on the changed post
 });
 
 test('what is not open is checked once, and again only when something it depends on has changed', async () => {
-  const office = officeSession(FILES, 'office');
+  const office = officeSession(FILES);
   const first = await office.closed();
   expect(first.map(({ uri }) => uri)).toEqual(NAMES.map(office.uriOf));
   expect(office.checkedSince()).toEqual(NAMES);
@@ -70,18 +70,12 @@ test('what is not open is checked once, and again only when something it depends
 });
 
 test('a document that is open is left out, and counts again once it is closed', async () => {
-  const office = officeSession(FILES, 'office');
+  const office = officeSession(FILES);
   office.open('office.yaml');
   const names = async () => (await office.closed()).map(({ uri }) => uri);
   expect(await names()).toEqual(NAMES.slice(1).map(office.uriOf));
   await office.session.close(office.uriOf('office.yaml'));
   expect(await names()).toEqual(NAMES.map(office.uriOf));
-});
-
-test('without the wish for it nothing but open documents is checked', async () => {
-  const office = officeSession(FILES);
-  expect(await office.closed()).toEqual([]);
-  expect(office.checkedSince()).toEqual([]);
 });
 
 test('a finding that leads to another document follows it when things move there', async () => {

@@ -3,7 +3,6 @@ import { RULES } from '../../server/src/core/rules/generated/rules.ts';
 import { abilitiesOf } from '../../server/src/lsp/abilities.ts';
 import type { Checked } from '../../server/src/lsp/checks.ts';
 import type { ClosedReport } from '../../server/src/lsp/closed-checks.ts';
-import type { CheckScope } from '../../server/src/lsp/custom-messages.ts';
 import type { Wish } from '../../server/src/lsp/pauses.ts';
 import type { FileChange } from '../../server/src/lsp/platform.ts';
 import { Session } from '../../server/src/lsp/session.ts';
@@ -34,8 +33,7 @@ export interface OfficeSession {
 const ROOT = '/office';
 const FOREVER: Wish = { isWanted: () => true, onUnwanted: () => undefined };
 
-/** `check` as in the setting of that name. */
-export function officeSession(files: { readonly [name: string]: string }, check: CheckScope = 'open'): OfficeSession {
+export function officeSession(files: { readonly [name: string]: string }): OfficeSession {
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
   const checked: string[] = [];
   const versions = new Map<string, number>();
@@ -56,7 +54,6 @@ export function officeSession(files: { readonly [name: string]: string }, check:
       capabilities: MODERN,
       locale: 'en',
       workspaceFolders: [{ uri: `file://${ROOT}`, name: 'office' }],
-      initializationOptions: { check },
     }),
     files: {
       list: async (folder) => [...disk.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
@@ -66,7 +63,7 @@ export function officeSession(files: { readonly [name: string]: string }, check:
       changed: () => undefined,
       closed: () => undefined,
       allMayDiffer: () => undefined,
-      scopeChanged: () => undefined,
+      scopeIs: () => undefined,
     },
     failed: (what, error) => {
       throw new Error(what, { cause: error });
@@ -110,7 +107,7 @@ export function officeSession(files: { readonly [name: string]: string }, check:
     },
     closed: async () => {
       const reports: ClosedReport[] = [];
-      for await (const report of session.officeReports(FOREVER)) reports.push(report);
+      for await (const report of session.closedReports(FOREVER)) reports.push(report);
       return reports;
     },
     checkedSince: () => checked.splice(0),

@@ -1,4 +1,12 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  type DiagnosticOptions,
+  type Disposable,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import type { CheckScope } from './custom-messages.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { OpenDocument } from './open-document.ts';
 import { pathOfUri } from './paths.ts';
@@ -12,18 +20,41 @@ export interface Audience {
   closed(document: OpenDocument): void;
   /** Something else has changed on which the findings of any open document may depend. */
   allMayDiffer(): void;
-  /** The reader wants to see the findings of other documents than before. */
-  scopeChanged(): void;
+  /** Told once at the start, and whenever it changes, which documents' findings the reader wants to see. */
+  scopeIs(scope: CheckScope): void;
+}
+
+/** What a client that asks for findings may ask about. */
+export function findingsOffer(scope: CheckScope): DiagnosticOptions {
+  return { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: scope === 'office' };
 }
 
 /** For clients that ask for findings themselves: they only have to be told when to ask again about everything. */
-export function pulledAudience(connection: Connection, canRefresh: boolean): Audience {
+export function pulledAudience(
+  connection: Connection,
+  { refreshesDiagnostics: canRefresh, registersDiagnostics }: Abilities,
+): Audience {
   let isTold = false;
+  let registered: Promise<Disposable> | undefined;
+  /** A client that asks about the whole office keeps the findings of a closed document, and one that does not lets them go. */
+  const register = async (scope: CheckScope): Promise<Disposable> => {
+    (await registered)?.dispose();
+    return connection.client.register(DocumentDiagnosticRequest.type, {
+      documentSelector: null,
+      ...findingsOffer(scope),
+    });
+  };
   return {
     changed: () => undefined,
     closed: () => undefined,
-    // The question about the whole office is always on its way and hears of it by itself.
-    scopeChanged: () => undefined,
+    scopeIs(scope) {
+      // Otherwise the question about the whole office is always on its way, and hears of it by itself.
+      if (!registersDiagnostics) return;
+      registered = register(scope);
+      registered.catch((error: unknown) => {
+        connection.console.error(`The client does not ask for findings: ${String(error)}`);
+      });
+    },
     allMayDiffer() {
       if (!canRefresh || isTold) return;
       isTold = true;
@@ -75,7 +106,7 @@ export function pushedAudience(connection: Connection, session: () => Session): 
       for (const open of session().documents.all()) void check(open);
       tellOfClosed();
     },
-    scopeChanged: tellOfClosed,
+    scopeIs: tellOfClosed,
   };
 }
 

@@ -96,7 +96,7 @@ async function afterInitialize(connection: Connection, guard: Guards, session: S
       .catch((error: unknown) => guard.failed('The client does not tell of its settings', error));
   }
   await readSettings(connection, session, undefined);
-  await session.prepare();
+  await session.begin();
 }
 
 /** The settings a client sends along, else those it has when asked. */

@@ -12,7 +12,7 @@ import { Bell } from './bell.ts';
 import type { Checked } from './checks.ts';
 import type { ClosedReport } from './closed-checks.ts';
 import type { CheckScope } from './custom-messages.ts';
-import { documentDiagnostics } from './diagnostics.ts';
+import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import type { ConfigPlace, DocumentPlace } from './document-place.ts';
 import { Findings } from './findings.ts';
 import { marksOffice } from './folders.ts';
@@ -57,6 +57,8 @@ export class Session {
   readonly #pauses = new Pauses();
   /** What others last saw of an open document. */
   readonly #seenByOthers = new Map<string, Seen>();
+  /** Documents that were closed, and whose findings the client may still show. */
+  readonly #untold = new Set<string>();
   #scope: CheckScope;
 
   constructor({ platform, rules, abilities, files, audience, failed, loading }: SessionSetup) {
@@ -85,8 +87,9 @@ export class Session {
     });
   }
 
-  /** Reads the offices in the roots of the workspace folders before anybody asks. */
-  prepare(): Promise<void> {
+  /** Lets the client ask, and reads the offices in the roots of the workspace folders before it does. */
+  begin(): Promise<void> {
+    this.#audience.scopeIs(this.#scope);
     return this.#around.prepare();
   }
 
@@ -116,6 +119,7 @@ export class Session {
     const seen = this.#seenByOthers.get(document.path);
     this.#seenByOthers.delete(document.path);
     const left = await this.#around.offices.closed(document.path);
+    this.#untold.add(uri);
     this.news.ring();
     // Unsaved changes are gone with it.
     if (sameness({ places: false })(seen, document.isConfig ? left?.text : left?.facts)) return;
@@ -137,7 +141,7 @@ export class Session {
   showFindingsOf(scope: CheckScope): void {
     if (scope === this.#scope) return;
     this.#scope = scope;
-    this.#audience.scopeChanged();
+    this.#audience.scopeIs(scope);
     this.news.ring();
   }
 
@@ -194,12 +198,26 @@ export class Session {
     return this.#findings.of(open, wish);
   }
 
-  /** The findings of all documents that are not open, when the reader wants to see those; ends early when nobody waits. */
-  async *officeReports(wish: Wish): AsyncGenerator<ClosedReport> {
-    if (this.#scope === 'office') yield* this.closedReports(wish);
+  /** The findings of all documents of the offices, when the reader wants to see those; ends early when nobody waits. */
+  async *officeReports(wish: Wish): AsyncGenerator<OfficeReport> {
+    if (this.#scope !== 'office') return;
+    for (const open of this.documents.all()) {
+      const checked = open.ours() && (await this.check(open, wish));
+      if (!checked || !wish.isWanted()) continue;
+      const diagnostics = await diagnosticsOf(this, checked);
+      yield { uri: open.uri, id: checked.id, version: open.version, diagnostics };
+    }
+    yield* this.closedReports(wish);
   }
 
-  /** The same, whether the reader wants to see them or not. */
+  /** Takes the documents that were closed since it was last called. */
+  takeUntold(): readonly string[] {
+    const untold = [...this.#untold].filter((uri) => !this.documents.get(uri));
+    this.#untold.clear();
+    return untold;
+  }
+
+  /** Those of documents that are not open, whether the reader wants to see them or not. */
   closedReports(wish: Wish): AsyncGenerator<ClosedReport> {
     return this.#findings.ofClosed(wish);
   }
@@ -248,6 +266,11 @@ export class Session {
     if (this.#around.isConfig(open)) this.#around.regroup();
     this.#allMayDiffer();
   }
+}
+
+/** What is shown of a document of the office; of one that is open with its version. */
+export interface OfficeReport extends ClosedReport {
+  readonly version?: number;
 }
 
 type Seen = DocumentFacts | string | undefined;

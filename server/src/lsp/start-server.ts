@@ -1,7 +1,7 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Rule } from '../core/analysis/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { pulledAudience, pushedAudience } from './audience.ts';
+import { findingsOffer, pulledAudience, pushedAudience } from './audience.ts';
 import { clientFiles } from './client-files.ts';
 import { guards } from './guards.ts';
 import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
@@ -27,7 +27,7 @@ export function startServer(connection: Connection, { platform, rules, version }
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
     const audience = abilities.pullsDiagnostics
-      ? pulledAudience(connection, abilities.refreshesDiagnostics)
+      ? pulledAudience(connection, abilities)
       : pushedAudience(connection, guard.session);
     const files = abilities.filesFrom === 'disk' ? platform.disk : undefined;
     session = new Session({
@@ -65,9 +65,9 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     documentLinkProvider: {},
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
     ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
-    ...(abilities.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'okenko', interFileDependencies: true, workspaceDiagnostics: true },
-    }),
+    // Who can be told later is told when it is known which findings the reader wants to see.
+    ...(abilities.pullsDiagnostics &&
+      !abilities.registersDiagnostics && { diagnosticProvider: findingsOffer('office') }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

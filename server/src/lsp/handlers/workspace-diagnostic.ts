@@ -7,14 +7,16 @@ import {
 } from 'vscode-languageserver';
 import { wishOf } from '../from-protocol.ts';
 import { pathOfUri } from '../paths.ts';
+import type { OfficeReport } from '../session.ts';
 import type { Handler } from './handler.ts';
 
 /** Reports sent together while a large office is gone through. */
 const BATCH = 25;
 
 /**
- * The client asks for the findings of all documents that are not open. Only what has changed since it last asked is
- * answered; while nothing has, the answer waits, so that the client need not ask every other second.
+ * The client asks for the findings of all documents of the office, open or not: what is open for the server may have lost
+ * its tab. Only what has changed since it last asked is answered; while nothing has, the answer waits, so that the client
+ * need not ask every other second.
  */
 export const onWorkspaceDiagnostic: Handler<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport> = async (
   session,
@@ -24,30 +26,39 @@ export const onWorkspaceDiagnostic: Handler<WorkspaceDiagnosticParams, Workspace
 ) => {
   const wish = wishOf(token);
   const shown = new Map(previousResultIds.map(({ uri, value }) => [pathOfUri(uri), { uri, value }]));
+  const expectWanted = () => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  };
   for (;;) {
-    const rings = session.news.rings;
+    const { rings } = session.news;
+    const untold = new Map(session.takeUntold().map((uri) => [pathOfUri(uri), { uri }]));
+    const gone = new Map<string, { readonly uri: string }>([...shown, ...untold]);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     let isNews = false;
-    const gone = new Map(shown);
-    for await (const { uri, id, diagnostics } of session.officeReports(wish)) {
-      const path = pathOfUri(uri);
+    for await (const report of session.officeReports(wish)) {
+      const path = pathOfUri(report.uri);
       gone.delete(path);
-      if (shown.get(path)?.value === id) continue;
+      if (shown.get(path)?.value === report.id && !untold.has(path)) continue;
       isNews = true;
-      items.push({ kind: 'full', uri, version: null, resultId: id, items: [...diagnostics] });
+      items.push(reportOf(report));
       if (!partial || items.length < BATCH) continue;
       partial.report({ items });
       items = [];
     }
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    for (const [path, { uri }] of gone) {
-      // What is open now has its findings by itself.
-      if (session.documents.atPath(path)) continue;
-      isNews = true;
-      items.push({ kind: 'full', uri, version: null, items: [] });
-    }
-    if (isNews) return { items };
+    expectWanted();
+    items.push(...[...gone.values()].map(({ uri }) => reportOf({ uri })));
+    if (isNews || gone.size > 0) return { items };
     await session.news.after(rings, wish);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    expectWanted();
   }
 };
+
+function reportOf({ uri, id, version, diagnostics }: Partial<OfficeReport> & Pick<OfficeReport, 'uri'>) {
+  return {
+    kind: 'full' as const,
+    uri,
+    version: version ?? null,
+    ...(id !== undefined && { resultId: id }),
+    items: [...(diagnostics ?? [])],
+  };
+}
