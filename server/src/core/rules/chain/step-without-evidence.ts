@@ -70,15 +70,18 @@ export const rule = defineRule<Messages>()({
     const [first] = empty;
     // At the very beginning one word is enough.
     if (first && empty.length === STEP_NUMBERS.length) {
+      const candidates = candidatesFor(first, workspace);
+      const surveys = candidates.filter(({ kind }) => kind === 'survey');
       report({
         at: stepKey(first),
         message: 'nothing',
-        fixes: offerEvidence(candidatesFor(first, workspace), addEvidence(first)),
+        fixes: offerEvidence(surveys.length > 0 ? surveys : candidates, addEvidence(first)),
       });
       return;
     }
     // Steps are taken one after the other: gaps are told, the next step, and those a document is there for.
-    const next = steps.findLastIndex((step) => !empty.includes(step)) + 1;
+    const shown = steps.filter((step) => !empty.includes(step)).at(-1);
+    const next = shown ? steps.indexOf(shown) + 1 : 0;
     for (const step of empty) {
       const candidates = candidatesFor(step, workspace);
       if (steps.indexOf(step) > next && candidates.length === 0) continue;
