@@ -29,7 +29,8 @@ export function likelyCommitments({ area, statement }: StandardItem): readonly C
   const words = statement?.is === 'value' ? statement : (statement?.cs ?? statement?.pl ?? statement?.en);
   const read = words && numberIn(words.value);
   const usual = Object.hasOwn(USUAL, area?.value ?? '') ? USUAL[area?.value ?? ''] : undefined;
-  return [read, usual, ACT].flatMap((one) => one ?? []).slice(0, 2);
+  const isSame = read?.operator === usual?.operator && read?.value === usual?.value && read?.unit === usual?.unit;
+  return [read, isSame ? undefined : usual, ACT].flatMap((one) => one ?? []).slice(0, 2);
 }
 
 /** The number and unit of `do 5 pracovních dnů`; undefined when the words hold none, or several. */
