@@ -24,7 +24,7 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off in an office without an elected council.',
       forgotten: ({ name }) =>
         `No message is for the group “${name}”. Add one under “messages”: what they can count on.`,
-      tell: ({ group }) => `Add a message to ${group}`,
+      tell: ({ group }) => `Add a message to the group ${group}`,
     },
     cs: {
       title: 'Žádné poselství pro zastupitele',
@@ -32,7 +32,7 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte v úřadu bez voleného zastupitelstva.',
       forgotten: ({ name }) =>
         `Skupině „${name}“ strategie nic nevzkazuje. Doplňte do „messages“, na co se může spolehnout.`,
-      tell: ({ group }) => `Přidat poselství pro ${group}`,
+      tell: ({ group }) => `Přidat poselství pro skupinu ${group}`,
     },
     pl: {
       title: 'Brak przesłania do radnych',
@@ -40,7 +40,7 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz w urzędzie bez wybieranej rady.',
       forgotten: ({ name }) =>
         `Strategia nie mówi nic do grupy „${name}”. Dopisz w „messages”, na co ta grupa może liczyć.`,
-      tell: ({ group }) => `Dodaj przesłanie do ${group}`,
+      tell: ({ group }) => `Dodaj przesłanie do grupy ${group}`,
     },
   },
   concerns: ({ kind }) => kind === 'strategy',

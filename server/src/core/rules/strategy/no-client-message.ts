@@ -24,7 +24,7 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off for strategies that are about the inside of the office only.',
       none: 'Neither mission, vision nor values name anybody you serve, and there are no messages. Say under “messages” what you want to tell your clients.',
       silent: 'The strategy has no message to any client group yet. Say under “messages” what each group can count on.',
-      tell: ({ group, name }) => `Add a message to ${group}${name && ` (${name})`}`,
+      tell: ({ group, name }) => `Add a message to the group ${group}${name && ` (${name})`}`,
     },
     cs: {
       title: 'Strategie, která klientům nic nevzkazuje',
@@ -33,7 +33,7 @@ export const rule = defineRule<Messages>()({
       none: 'Poslání, vize ani hodnoty nejmenují nikoho, komu sloužíte, a chybějí i poselství. Napište do „messages“, co chcete klientům vzkázat.',
       silent:
         'Strategie zatím žádné skupině klientů nic nevzkazuje. Napište do „messages“, na co se která skupina může spolehnout.',
-      tell: ({ group, name }) => `Přidat poselství pro ${group}${name && ` (${name})`}`,
+      tell: ({ group, name }) => `Přidat poselství pro skupinu ${group}${name && ` (${name})`}`,
     },
     pl: {
       title: 'Strategia bez słowa do klientów',
@@ -42,7 +42,7 @@ export const rule = defineRule<Messages>()({
       none: 'Ani misja, ani wizja, ani wartości nie wymieniają nikogo, komu służy urząd, i nie ma przesłań. Napisz w „messages”, co urząd chce powiedzieć klientom.',
       silent:
         'Strategia nie ma jeszcze przesłania do żadnej grupy klientów. Napisz w „messages”, na co może liczyć każda grupa.',
-      tell: ({ group, name }) => `Dodaj przesłanie do ${group}${name && ` (${name})`}`,
+      tell: ({ group, name }) => `Dodaj przesłanie do grupy ${group}${name && ` (${name})`}`,
     },
   },
   concerns: ({ kind }) => kind === 'strategy',
