@@ -52,9 +52,18 @@ export function actionsAt(selection: Span, context: ActionContext): readonly Act
   return [
     ...here.flatMap((finding) => fixes(finding, context)),
     ...firstOfRule.flatMap((finding) => fixAllOfRule(finding, context)),
-    ...here.flatMap((finding) => ignore(finding, context)),
+    ...firstOfPlace(here).flatMap((finding) => ignore(finding, context)),
     ...firstOfRule.flatMap((finding) => openPage(finding, context)),
   ];
+}
+
+/** One comment leaves out all a rule finds at its place, so it is offered once. */
+function firstOfPlace(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Set<string>();
+  return findings.filter(({ rule, span }) => {
+    const place = `${rule} ${span.start}`;
+    return !places.has(place) && places.add(place);
+  });
 }
 
 /** All safe repairs that go together, in one go; undefined when there is none. */
