@@ -69,11 +69,14 @@ function isAlike(one: Finding, other: Finding): boolean {
   return one.message === other.message && isDeepStrictEqual(one.args, other.args);
 }
 
-/** A complaint that lists several things lists fewer once one of them is repaired. */
+/**
+ * A complaint that lists several things, and says how many `more` there are, has fewer once one of them is repaired. One
+ * that there is nothing gives way to one that lists what is still missing.
+ */
 function isRest(left: Finding, finding: Finding): boolean {
   const listed = ({ args }: Finding) =>
-    Math.max(0, ...Object.values(args).map((arg) => (Array.isArray(arg) ? arg.length : 0)));
-  return listed(left) < listed(finding);
+    Math.max(0, ...Object.values(args).map((arg) => (Array.isArray(arg) ? arg.length : 0))) + Number(args.more ?? 0);
+  return listed(left) < listed(finding) || (left.message !== finding.message && listed(left) > 0);
 }
 
 /** Where a place in the text before the edits is afterwards. */

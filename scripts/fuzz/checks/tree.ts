@@ -90,7 +90,12 @@ function checkSegments({ text }: SyntaxTree, node: ScalarNode, dice: Dice): void
   for (let i = 0; i < 4; i++) {
     const start = atCharacter(node.text, dice.below(node.text.length + 1));
     const end = atCharacter(node.text, dice.between(start, node.text.length));
-    expectPlace(text, node.segments.toSource({ start, end: Math.max(start, end) }), 'segments');
+    const place = node.segments.toSource({ start, end: Math.max(start, end) });
+    // Blanks that stand for a line that was passed over have the places of its characters, halves of pairs among them.
+    const isPassedOver =
+      (node.text[start] === ' ' && /\S/.test(text[place.start] ?? '')) ||
+      (node.text[end - 1] === ' ' && /\S/.test(text[place.end - 1] ?? ''));
+    if (!isPassedOver) expectPlace(text, place, 'segments');
   }
 }
 

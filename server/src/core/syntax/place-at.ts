@@ -219,9 +219,10 @@ function isBehindSign(text: string, offset: Offset): boolean {
   return /^(?:---[ \t]|[ \t]*(?:- +)*\?(?:[ \t]|$))/.test(text.slice(lineStart(text, offset), offset));
 }
 
-/** Beyond a `---` or `...`: what is written there belongs to another document of the file. */
+/** Beyond a `---` or `...`: what is written there belongs to another document of the file. Behind a directive `---` comes first. */
 function isInOther({ root, text }: SyntaxTree, offset: Offset): boolean {
-  if (!root) return false;
+  const before = text.slice(0, offset);
+  if (!root) return /(?:^|[\r\n])%/.test(before) && !MARKER.test(before);
   return MARKER.test(text.slice(root.span.end, offset)) || MARKER.test(text.slice(offset, root.span.start));
 }
 

@@ -228,8 +228,10 @@ function rewrite(node: ScalarNode, type: ScalarType, issue: SchemaIssue): FixOff
     }
     case 'boolean': {
       const word = node.text.trim().toLowerCase();
-      if (YES.test(word)) return one(true, 'write');
-      return NO.test(word) ? one(false, 'write') : undefined;
+      const value = YES.test(word) ? true : NO.test(word) ? false : undefined;
+      // Of a field that can only say yes, a no is for a person to think about.
+      const isAllowed = value !== undefined && value !== node.value && (type.values?.includes(value) ?? true);
+      return isAllowed ? one(value, 'write') : undefined;
     }
     default:
       return undefined;
