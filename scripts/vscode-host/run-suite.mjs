@@ -22,7 +22,7 @@ export async function runSuite({ desktop }) {
   try {
     const workspace = prepareSuiteWorkspace(scratch);
     const results = path.join(scratch, 'results.json');
-    const suite = await bundleSuite();
+    const suite = await bundleSuite('test/extension/suite/index.ts');
     const env = { OKENKO_TEST_RESULTS: results };
     const onDesktop = desktop || process.env.VSCODE_EXECUTABLE !== undefined;
     await (onDesktop ? runOnDesktop : runInServer)({ suite, workspace, env });
@@ -33,10 +33,11 @@ export async function runSuite({ desktop }) {
   }
 }
 
-async function bundleSuite() {
-  const outfile = path.join(repositoryRoot, '.cache', 'extension-suite', 'index.cjs');
+/** A suite as one file the extension host can load. */
+export async function bundleSuite(entry) {
+  const outfile = path.join(repositoryRoot, '.cache', 'extension-suite', `${entry.replaceAll('/', '-')}.cjs`);
   await build({
-    entryPoints: [path.join(repositoryRoot, 'test/extension/suite/index.ts')],
+    entryPoints: [path.join(repositoryRoot, entry)],
     outfile,
     bundle: true,
     format: 'cjs',
@@ -49,9 +50,12 @@ async function bundleSuite() {
   return outfile;
 }
 
-/** The offline host: a VS Code server with the extension host, and its window in a headless browser. */
-async function runInServer({ suite, workspace, env }) {
-  const server = await startServer({ codeServer: ensureCodeServer(), env });
+/**
+ * The offline host: a VS Code server with the extension host, and its window in a headless browser. `settings` are the
+ * reader's; `atEnd` gets the page before it closes.
+ */
+export async function runInServer({ suite, workspace, env, settings, limit = timeLimit, atEnd }) {
+  const server = await startServer({ codeServer: ensureCodeServer(), env, settings });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -66,11 +70,12 @@ async function runInServer({ suite, workspace, env }) {
       ['skipReleaseNotes', 'true'],
     ];
     await page.goto(workbenchUrl(server.port, { folder: workspace, payload }));
-    await withTimeLimit(exited, timeLimit, async () => {
+    await withTimeLimit(exited, limit, async () => {
       const picture = path.join(logFolder(), 'suite-timeout.png');
       await page.screenshot({ path: picture });
-      return `The suite did not end within ${timeLimit / 1000} s; the window at that time: ${picture}`;
+      return `The suite did not end within ${limit / 1000} s; the window at that time: ${picture}`;
     });
+    await atEnd?.(page);
   } finally {
     await browser.close();
     await server.stop();

@@ -38,6 +38,24 @@ export function defineFindings(): void {
       expectEqual(vscode.languages.getDiagnostics(document.uri), []);
     });
 
+    test('go away with their document', async () => {
+      const { uri } = await open('first-draft/services/rejestracja-pojazdu.service.yaml');
+      await finding(uri, 'language/demeaning-name');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await noFinding(uri, 'language/demeaning-name');
+    });
+
+    test('of documents that are not open are shown to those who want them', async () => {
+      const closed = workspaceUri('first-draft/services/rejestracja-pojazdu.service.yaml');
+      await open('first-draft/office.yaml');
+      await noFinding(closed, 'language/demeaning-name');
+      const settings = vscode.workspace.getConfiguration('okenko');
+      await settings.update('check', 'office', vscode.ConfigurationTarget.Global);
+      await finding(closed, 'language/demeaning-name');
+      await settings.update('check', undefined, vscode.ConfigurationTarget.Global);
+      await noFinding(closed, 'language/demeaning-name');
+    });
+
     test('go away when a quick fix is applied', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       const found = await finding(document.uri, 'schema/invalid-date');
