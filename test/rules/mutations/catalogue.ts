@@ -2,6 +2,8 @@ import { inFile, type Mutation } from '../../support/mutate-office.ts';
 
 export const CATALOGUE: readonly Mutation[] = [
   ...inFile('catalogue.yaml', [
+    ['catalogue/entry-without-card', '  - service: dog-fee', '  - service: ⟦dog-fees⟧'],
+    ['schema/missing-required', '  - service: dog-fee\n    theme', '  - theme', '  - ⟦theme⟧: animals'],
     [
       'catalogue/card-not-listed',
       '  - service: it-helpdesk\n    theme: for-colleagues\n    public: false\n    order: 6\n',

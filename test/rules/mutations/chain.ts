@@ -46,4 +46,22 @@ export const CHAIN: readonly Mutation[] = [
       'createdOn: 2024-08-12\napprovedOn: ⟦2024-09-20⟧',
     ],
   ]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('office.yaml', [
+    [
+      'schema/invalid-enum',
+      '        - competency-model:core\n      claimedLevel: 2',
+      '        - competency-model:core\n      claimedLevel: ⟦20⟧',
+    ],
+  ]),
+  ...inFile('feedback/colleagues-2024.survey.yaml', [
+    ['schema/invalid-enum', 'type: internal-client-survey', 'type: ⟦internal-clients⟧'],
+    ['schema/missing-required', 'type: internal-client-survey\n', '', '⟦kind⟧: survey'],
+  ]),
+  ...inFile('measures/plan-2025.plan.yaml', [
+    ['schema/invalid-date', '    date: 2024-11-20\n', '    date: ⟦20. 11. 2024⟧\n'],
+  ]),
+  ...inFile('standards/counter-and-building.standard.yaml', [
+    ['schema/missing-required', 'status: published\n', '', '⟦kind⟧: standard'],
+  ]),
 ];

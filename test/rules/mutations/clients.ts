@@ -44,4 +44,12 @@ export const CLIENTS: readonly Mutation[] = [
       { file: 'client-groups.yaml', text: '  - id: ⟦councillors⟧' },
     ],
   ]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('client-groups.yaml', [
+    ['schema/invalid-enum', '  - code: 14\n', '  - code: ⟦140⟧\n'],
+    ['schema/invalid-enum', 'scope: internal', 'scope: ⟦intern⟧'],
+  ]),
+  ...inFile('feedback/colleagues-2024.survey.yaml', [
+    ['reference/unresolved', 'groups: [employees, councillors]', 'groups: [⟦employes⟧, councillors]'],
+  ]),
 ];

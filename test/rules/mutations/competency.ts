@@ -26,4 +26,10 @@ export const COMPETENCY: readonly Mutation[] = [
     ['competency/appraisal-too-rare', 'frequency: ANNUAL', 'frequency: ⟦TRIENNIAL⟧'],
     ['competency/scale-gap', '  - level: 4\n', '  - level: ⟦5⟧\n'],
   ]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('competencies/core.competency.yaml', [
+    ['schema/wrong-type', '      listening: 4\n', '      listening: ⟦-4⟧\n'],
+    ['schema/missing-required', '  - level: 4\n    label', '  - label', '  - ⟦label⟧: leads'],
+    ['reference/unresolved', '  - role: it-head\n', '  - role: ⟦it-heads⟧\n'],
+  ]),
 ];

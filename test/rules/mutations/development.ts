@@ -27,4 +27,9 @@ export const DEVELOPMENT: readonly Mutation[] = [
     ['development/past-not-closed', 'owner: it-head\n    status: done', 'owner: it-head\n    status: ⟦planned⟧'],
     ['development/quota-unmet', 'days: 6', 'days: ⟦7⟧'],
   ]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('development/people-2025.development.yaml', [
+    ['reference/unresolved', 'needs: [n4]', 'needs: [⟦n44⟧]'],
+    ['reference/unresolved', RISK, 'riskRoles: [⟦registry-clark⟧, fee-clerk, hall-keeper]'],
+  ]),
 ];

@@ -126,4 +126,16 @@ export const INDICATOR: readonly Mutation[] = [
       'frequency: ⟦TRIENNIAL⟧\n    dataSource',
     ],
   ]),
+  // One number that cannot be, of which much else could seem to follow.
+  ...inFile('standards/phone.standard.yaml', [
+    ['indicator/percent-out-of-range', '      - value: 86\n', '      - value: ⟦860⟧\n'],
+  ]),
+  ...inFile('processes/settle-request.process.yaml', [
+    ['indicator/percent-out-of-range', 'amber: 85', 'amber: ⟦850⟧'],
+    ['schema/invalid-date', 'date: 2025-03-31', 'date: ⟦31. 3. 2025⟧'],
+  ]),
+  ...inFile('strategy/close-to-people.strategy.yaml', [
+    ['indicator/nps-out-of-range', 'value: 41\n        n: 144', 'value: ⟦410⟧\n        n: 144'],
+    ['indicator/range-invalid', 'max: 5', 'max: -5', 'min: ⟦1⟧'],
+  ]),
 ];

@@ -16,6 +16,12 @@ export const OFFICE: readonly Mutation[] = [
       '    head: culture-head\n    parent: ⟦culture⟧',
     ],
     [
+      'office/opening-hours-missing',
+      '    openingHours:\n      - days: [Tu, Th]\n        opens: "10:00"\n        closes: "18:00"\n',
+      '',
+      '  - ⟦id⟧: culture-house',
+    ],
+    [
       'office/opening-hours-invalid',
       'opens: "10:00"\n        closes: "18:00"',
       'opens: "10:00"\n        closes: ⟦"08:00"⟧',

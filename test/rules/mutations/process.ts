@@ -41,4 +41,15 @@ export const PROCESS: readonly Mutation[] = [
     ],
   ]),
   ...inFile('strategy/close-to-people.strategy.yaml', [['process/report-detail', 'detail: summary', 'detail: ⟦item⟧']]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('processes/issue-id-card.process.yaml', [
+    ['reference/unresolved', 'next: [tell]', 'next: [⟦tel⟧]'],
+    [
+      'process/unreachable-step',
+      '    record: order number\n    next: [tell]\n',
+      '    record: order number\n',
+      '  - ⟦id⟧: order\n',
+    ],
+    ['schema/invalid-enum', 'detail: item\n    frequency: MONTHLY', 'detail: item\n    frequency: ⟦MONTLY⟧'],
+  ]),
 ];

@@ -43,4 +43,13 @@ export const STANDARD: readonly Mutation[] = [
       '      type: ⟦register⟧\n      name: help list',
     ],
   ]),
+  // One slip, of which much else could seem to follow.
+  ...inFile('standards/letters-and-colleagues.standard.yaml', [
+    ['schema/invalid-enum', 'area: internal-client', 'area: ⟦internal⟧'],
+    [
+      'schema/invalid-enum',
+      '      type: records-system\n      name: help list',
+      '      type: ⟦records⟧\n      name: help list',
+    ],
+  ]),
 ];

@@ -41,6 +41,7 @@ export const SURVEY: readonly Mutation[] = [
     ['survey/not-published', '    publishedOn: 2024-12-02\n', '', '  - ⟦id⟧: w1\n'],
   ]),
   ...inFile('feedback/calls-2025.survey.yaml', [
+    ['survey/margin-for-convenience', 'method: random', 'method: convenience', 'margin: ⟦12.7⟧'],
     ['survey/mystery-conduct', 'staffInformed: true', 'staffInformed: ⟦false⟧'],
     ['survey/mystery-conduct', 'individualSanctions: false', 'individualSanctions: ⟦true⟧'],
     ['survey/mystery-unobservable', 'text: A person picks up within 3 rings.', 'text: The clerk is ⟦nice⟧.'],
