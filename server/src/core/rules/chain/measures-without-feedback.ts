@@ -35,7 +35,7 @@ export const rule = defineRule<Messages>()({
       why: 'Opatření odpovídají na to, co zjistili klienti a kolegové; plán bez zpětné vazby spravuje, na co si nikdo nestěžoval.',
       off: 'Vypněte, pokud plán odpovídá na zpětnou vazbu vedenou mimo tyto dokumenty.',
       nothing:
-        'Plán neříká, z jaké zpětné vazby vychází. Uveďte kola průzkumů, audity nebo rozbory stížností, na které odpovídá.',
+        'Plán neříká, z jaké zpětné vazby vychází. Uveďte vlny průzkumů, audity nebo rozbory stížností, na které odpovídá.',
       other: ({ named }) =>
         `Plán vychází z ${named}, ale z žádného průzkumu, auditu ani rozboru stížností. Uveďte zpětnou vazbu, na kterou odpovídá.`,
       base: ({ wave, survey }) => `Vyjít z ${wave}${survey && ` (${survey})`}`,
@@ -45,7 +45,7 @@ export const rule = defineRule<Messages>()({
       why: 'Działania odpowiadają na to, co zauważyli klienci i współpracownicy; plan bez ich głosu naprawia to, na co nikt się nie skarżył.',
       off: 'Wyłącz, jeśli plan odpowiada na opinie zapisane poza tymi dokumentami.',
       nothing:
-        'Plan nie mówi, na jakich opiniach się opiera. Podaj edycje badań, audyty lub analizy skarg, na które odpowiada.',
+        'Plan nie mówi, na jakich opiniach się opiera. Podaj fale badań, audyty lub analizy skarg, na które odpowiada.',
       other: ({ named }) =>
         `Plan opiera się na ${named}, ale na żadnym badaniu, audycie ani analizie skarg. Podaj opinie, na które odpowiada.`,
       base: ({ wave, survey }) => `Oprzyj na ${wave}${survey && ` (${survey})`}`,

@@ -38,8 +38,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud úřad slouží jen jiným útvarům.',
       none: ({ n }) =>
         n > 0
-          ? 'Žádný z uvedených průzkumů nemá ukončené kolo mezi klienty. Uveďte ten, který ho má.'
-          : 'Žádný z uvedených průzkumů nemá ukončené kolo mezi klienty. Zeptejte se jich a průzkum sem uveďte.',
+          ? 'Žádný z uvedených průzkumů nemá ukončenou vlnu mezi klienty. Uveďte ten, který ji má.'
+          : 'Žádný z uvedených průzkumů nemá ukončenou vlnu mezi klienty. Zeptejte se jich a průzkum sem uveďte.',
     },
     pl: {
       ...nameEvidenceTexts.pl,
@@ -48,8 +48,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli urząd obsługuje tylko inne komórki.',
       none: ({ n }) =>
         n > 0
-          ? 'Żadne z podanych badań nie ma zakończonej edycji wśród klientów. Podaj to, które ją ma.'
-          : 'Żadne z podanych badań nie ma zakończonej edycji wśród klientów. Zapytaj ich i podaj tu badanie.',
+          ? 'Żadne z podanych badań nie ma zakończonej fali wśród klientów. Podaj to, które ją ma.'
+          : 'Żadne z podanych badań nie ma zakończonej fali wśród klientów. Zapytaj ich i podaj tu badanie.',
     },
   },
   concerns: ({ kind }) => kind === 'office',
