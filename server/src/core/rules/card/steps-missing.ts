@@ -3,7 +3,8 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { isWhole, missingField } from '../shared/absence.ts';
-import { textFor, type Words } from './wordings.ts';
+import type { Words } from '../shared/writing.ts';
+import { textFor } from './wordings.ts';
 
 interface Messages {
   missing: Empty;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { languageOf } from '../indicator/suggestions.ts';
 import { lackOf } from '../shared/absence.ts';
 import { distinct } from '../shared/distinct.ts';
+import { languageOf } from '../shared/writing.ts';
 import { codeOf } from './groups.ts';
 import { USUAL_REASONS } from './reasons.ts';
 import { referenceName } from './reference-groups.ts';

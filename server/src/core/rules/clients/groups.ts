@@ -1,10 +1,10 @@
 import type { FixOffer, Surroundings } from '../../analysis/index.ts';
-import { defineTexts, type Locale } from '../../l10n/index.ts';
+import { defineTexts } from '../../l10n/index.ts';
 import { itemsOf, type KindViews, type OfficeDocument, type ShapeView } from '../../model/index.ts';
 import { entryOf, resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
-import { languageOf } from '../indicator/suggestions.ts';
 import { distinct } from '../shared/distinct.ts';
 import { fillField } from '../shared/fill.ts';
+import { languageOf, languagesOf, textIn } from '../shared/writing.ts';
 import { REFERENCE_GROUPS, type ReferenceGroup, referenceName } from './reference-groups.ts';
 
 export type ClientGroups = KindViews['client-groups'];
@@ -69,10 +69,6 @@ export function leaveOut(codes: readonly number[], view: ClientGroups, reason: s
 }
 
 function nameFor({ name }: ReferenceGroup, document: OfficeDocument): YamlValue {
-  const languages = document.languages.flatMap((code): Locale[] =>
-    code === 'en' || code === 'cs' || code === 'pl' ? [code] : [],
-  );
-  return languages.length > 1
-    ? Object.fromEntries(languages.map((code) => [code, name[code]]))
-    : name[languageOf(document)];
+  const languages = languagesOf(document);
+  return languages.length > 1 ? textIn(languages, name) : name[languageOf(document)];
 }

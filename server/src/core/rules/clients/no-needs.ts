@@ -1,10 +1,10 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { languageOf } from '../indicator/suggestions.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
 import { nameIn } from '../shared/naming.ts';
 import { textsIn } from '../shared/text-fields.ts';
+import { languageOf } from '../shared/writing.ts';
 import { type ClientGroup, groupsIn } from './groups.ts';
 import { isExternal, isInternal } from './internal.ts';
 

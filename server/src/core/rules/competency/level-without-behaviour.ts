@@ -2,7 +2,7 @@ import { absentIn, defineRule, type FixOffer, keyOf, type Report, type Surroundi
 import { itemsOf } from '../../model/index.ts';
 import { type Entry, entryOf, type YamlEdit } from '../../syntax/index.ts';
 import { isEmpty, lackOf } from '../shared/absence.ts';
-import { staffText } from '../standard/writing.ts';
+import { staffText } from '../shared/writing.ts';
 import { actFor } from './acts.ts';
 import { behavioursIn, type Competency, hasGap, isScaleUnclear, levelsIn, nameOf, subject } from './model.ts';
 import { behavioursFor } from './proposals.ts';

@@ -4,7 +4,7 @@ import { fieldEntry, itemsOf, type ShapeView } from '../../model/index.ts';
 import { resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
 import { fillField } from '../shared/fill.ts';
-import { staffText, type Words, type YamlMap } from '../standard/writing.ts';
+import { staffText, type Words, type YamlMap } from '../shared/writing.ts';
 import { isForClients } from './model.ts';
 
 const USES = ['selfAssessment', 'appraisal', 'selection'] as const;

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import { entryOf, type MappingNode, resolved, type YamlEdit } from '../../syntax/index.ts';
+import { freeId, languageOf } from '../shared/writing.ts';
 import { type ActivityList, idsOf, type Measure, type Plan, rolesAt } from './plan.ts';
 
 export type YamlValue = Extract<YamlEdit, { readonly op: 'set' }>['value'];
@@ -117,18 +118,4 @@ function ownerOf(document: OfficeDocument): string | undefined {
   const owner = resolved(entryOf(document.root, 'owner')?.value);
   const named = owner?.type === 'mapping' ? resolved(entryOf(owner, 'role')?.value) : owner;
   return named?.type === 'scalar' && typeof named.value === 'string' ? named.value : undefined;
-}
-
-/** An id nothing in the document has yet: `onboarding`, else `onboarding-2`. */
-function freeId(wanted: string, document: OfficeDocument): string {
-  const taken = new Set(document.scalars('slug').map(({ node }) => node.text));
-  for (let n = 2; ; n++) {
-    const id = n === 2 && !taken.has(wanted) ? wanted : `${wanted}-${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-function languageOf(document: OfficeDocument): 'en' | 'cs' | 'pl' {
-  const [first] = document.languages;
-  return first === 'cs' || first === 'pl' ? first : 'en';
 }

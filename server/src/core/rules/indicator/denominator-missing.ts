@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import { absenceOf } from '../shared/absence.ts';
+import { languageOf } from '../shared/writing.ts';
 import { indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualDenominator } from './placeholders.ts';
-import { languageOf } from './suggestions.ts';
 
 export const rule = defineRule<{ missing: { name: string }; addDenominator: { whole: string } }>()({
   id: 'indicator/denominator-missing',

@@ -3,11 +3,11 @@ import type { Locale } from '../../l10n/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { absenceOf } from '../shared/absence.ts';
 import { textsIn } from '../shared/text-fields.ts';
+import { languageOf } from '../shared/writing.ts';
 import { type Indicator, indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { COMPLAINT_WORDS, SATISFACTION_WORDS } from './lexicon.ts';
 import { subject } from './naming.ts';
 import { FILE_SYSTEM } from './placeholders.ts';
-import { languageOf } from './suggestions.ts';
 
 export const rule = defineRule<{ missing: { name: string }; useSource: { type: string } }>()({
   id: 'indicator/missing-data-source',

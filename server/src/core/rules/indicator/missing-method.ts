@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import { absenceOf } from '../shared/absence.ts';
+import { languageOf } from '../shared/writing.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualFormula } from './placeholders.ts';
-import { languageOf } from './suggestions.ts';
 
 export const rule = defineRule<{ missing: { name: string }; addFormula: { formula: string } }>()({
   id: 'indicator/missing-method',

@@ -3,10 +3,11 @@ import { count, LOCALES, type Locale, number } from '../../l10n/index.ts';
 import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import { wordList } from '../shared/words.ts';
+import { languageOf } from '../shared/writing.ts';
 import { baselineGap } from './baseline-gap.ts';
 import { type Indicator, indicatorsOf, targetWords } from './indicators.ts';
 import { type RelativeChange, reportedChangeIn } from './relative-change.ts';
-import { deadlineFor, languageOf } from './suggestions.ts';
+import { deadlineFor } from './suggestions.ts';
 
 interface Messages {
   ambiguous: { words: string; from: number; relative: number; points: number };

@@ -1,13 +1,6 @@
-import type { Locale } from '../../l10n/index.ts';
-import { addDays, type Day, frequencyDays, isDay, itemsOf, type OfficeDocument } from '../../model/index.ts';
+import { addDays, type Day, frequencyDays, isDay, itemsOf } from '../../model/index.ts';
 import { type Indicator, isNps } from './indicators.ts';
 import { limitsOf, startOf } from './values.ts';
-
-/** The language words are inserted in: the document's first one, English for languages we have no words for. */
-export function languageOf(document: OfficeDocument): Locale {
-  const [first] = document.languages;
-  return first === 'cs' || first === 'pl' ? first : 'en';
-}
 
 /** What a target says. */
 export type Goal =

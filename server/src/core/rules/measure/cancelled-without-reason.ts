@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../survey/wordings.ts';
+import { inLanguagesOf } from '../shared/writing.ts';
 import { measuresOf, nameOf, subject } from './measures.ts';
 
 interface Messages {

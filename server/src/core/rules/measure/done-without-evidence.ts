@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../survey/wordings.ts';
+import { inLanguagesOf } from '../shared/writing.ts';
 import { dayIn, measuresOf, nameOf, subject } from './measures.ts';
 
 export const rule = defineRule<{ noEvidence: { name: string }; addRecord: Empty }>()({

@@ -4,7 +4,7 @@ import { isDay } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../survey/wordings.ts';
+import { inLanguagesOf } from '../shared/writing.ts';
 import { ownerOf } from './owners.ts';
 
 export const rule = defineRule<{ none: Empty; record: { day: string } }>()({

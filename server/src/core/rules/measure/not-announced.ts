@@ -3,7 +3,7 @@ import { count, type Empty, LOCALES, type Locale } from '../../l10n/index.ts';
 import { daysBetween, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
-import { wordingsIn } from '../survey/wordings.ts';
+import { wordingsIn } from '../shared/text-fields.ts';
 import { dayIn, type Measure, measuresOf, nameOf, subject } from './measures.ts';
 
 interface Messages {

@@ -5,8 +5,8 @@ import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { FILE_SYSTEM } from '../indicator/placeholders.ts';
-import { languageOf } from '../indicator/suggestions.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
+import { languageOf } from '../shared/writing.ts';
 import { itemNamed } from './indicators.ts';
 import { ownerOf, type Process } from './people.ts';
 

@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { languageOf } from '../indicator/suggestions.ts';
 import { type Absence, lackOf } from '../shared/absence.ts';
 import { textsIn } from '../shared/text-fields.ts';
+import { languageOf } from '../shared/writing.ts';
 
 interface Messages {
   both: Empty;

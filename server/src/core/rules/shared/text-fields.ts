@@ -1,4 +1,5 @@
-import type { ValueView, Views } from '../../model/index.ts';
+import { LOCALES, type Locale } from '../../l10n/index.ts';
+import type { OfficeDocument, ValueView, Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 
 /** A text field: one string, or one string per language. */
@@ -13,4 +14,26 @@ export function wordingsOf(field: TextField): readonly ScalarNode[] {
 /** The words of a text field in every language. */
 export function textsIn(field: TextField): readonly string[] {
   return wordingsOf(field).map(({ text }) => text);
+}
+
+/** A text field in one language. */
+export interface Wording {
+  readonly node: ScalarNode;
+  /** Undefined for a language we have no words for, and for a document that does not say its language. */
+  readonly language: Locale | undefined;
+}
+
+/** A text field in every language it is written in, with the language; nothing for an absent field. */
+export function wordingsIn(document: OfficeDocument, field: TextField): readonly Wording[] {
+  if (!field) return [];
+  if (field.is === 'value') return [{ node: field.node, language: sourceLanguage(document) }];
+  return LOCALES.flatMap((language) => {
+    const view = field[language];
+    return view ? [{ node: view.node, language }] : [];
+  });
+}
+
+/** The first language of a document; undefined when we have no words for it. */
+export function sourceLanguage({ languages }: OfficeDocument): Locale | undefined {
+  return LOCALES.find((locale) => locale === languages[0]?.slice(0, 2));
 }

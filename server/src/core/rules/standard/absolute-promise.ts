@@ -3,10 +3,10 @@ import { type Empty, number } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
 import { lackOf } from '../shared/absence.ts';
 import { wordingsOf } from '../shared/text-fields.ts';
+import { clientText, type Words } from '../shared/writing.ts';
 import { absoluteIn } from './absolutes.ts';
 import { lackingIn } from './commitments.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
-import { clientText, type Words } from './writing.ts';
 
 export const rule = defineRule<{ absolute: { word: string }; whole: { value: number }; limit: Empty }>()({
   id: 'standard/absolute-promise',

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../analysis/index.ts';
+import { clientText, freeId, ownerOf, type Words, type YamlMap } from '../shared/writing.ts';
 import { waysToCheck } from './monitoring.ts';
-import { clientText, freeId, ownerOf, type Words, type YamlMap } from './writing.ts';
 
 /** Areas for which there is a promise to begin with. */
 export type ExampleArea = keyof typeof EXAMPLES;

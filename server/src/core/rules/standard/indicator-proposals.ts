@@ -1,9 +1,9 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
 import { usualPopulation } from '../indicator/placeholders.ts';
+import { freeId, knownLanguageOf, ownerOf, staffText, type Words, type YamlMap } from '../shared/writing.ts';
 import { nameOf } from './naming.ts';
 import type { StandardItem } from './promises.ts';
-import { freeId, languageOf, ownerOf, staffText, type Words, type YamlMap } from './writing.ts';
 
 /**
  * An indicator that measures how often a promise is kept, to stand in its place. Everything in it follows from the promise;
@@ -28,7 +28,10 @@ export function indicatorFor(item: StandardItem, { document, today }: Surroundin
     target: { value: 90, deadline: `${Number(today.slice(0, 4)) + 1}-12-31` },
     frequency: 'QUARTERLY',
     dataSource: { type },
-    ...(asks && { population: { description: usualPopulation(type, today, languageOf(document)) }, sample: { n: 60 } }),
+    ...(asks && {
+      population: { description: usualPopulation(type, today, knownLanguageOf(document)) },
+      sample: { n: 60 },
+    }),
     ...(owner !== undefined && { owner }),
   };
 }

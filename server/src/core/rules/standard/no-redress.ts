@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { clientText, type Words } from '../shared/writing.ts';
 import { nameOf, subject } from './naming.ts';
 import { isInternal, promisesIn, type StandardItem } from './promises.ts';
-import { clientText, type Words } from './writing.ts';
 
 export const rule = defineRule<{ none: { name: string }; apologise: Empty }>()({
   id: 'standard/no-redress',

@@ -3,7 +3,7 @@ import { fieldEntry } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { lackOf } from '../shared/absence.ts';
-import { clientText } from '../standard/writing.ts';
+import { clientText } from '../shared/writing.ts';
 import { councillorGroups, groupsAddressed, isCouncillors } from './clients.ts';
 import { messageFor } from './proposals.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { lackOf } from '../shared/absence.ts';
-import { staffText, type Words } from '../standard/writing.ts';
+import { staffText, type Words } from '../shared/writing.ts';
 import { nameOf, type Objective, objectivesIn, subject } from './objectives.ts';
 import { horizonEnd, likelyIndicators } from './proposals.ts';
 

@@ -3,7 +3,7 @@ import type { LocatedItem, Workspace } from '../../workspace/index.ts';
 import { referenceTo } from '../indicator/indicator-references.ts';
 import { scalarText } from '../shared/fill.ts';
 import { fold } from '../shared/words.ts';
-import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../standard/writing.ts';
+import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../shared/writing.ts';
 import { isCouncillors } from './clients.ts';
 
 /** What offices most often want to tell a group. */

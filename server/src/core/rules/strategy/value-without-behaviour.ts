@@ -3,7 +3,7 @@ import { lackOf } from '../shared/absence.ts';
 import { distinct } from '../shared/distinct.ts';
 import { statementIn } from '../shared/naming.ts';
 import { textsIn } from '../shared/text-fields.ts';
-import { staffText } from '../standard/writing.ts';
+import { staffText } from '../shared/writing.ts';
 import { behaviourFor } from './proposals.ts';
 
 export const rule = defineRule<{ none: { name: string }; show: { text: string } }>()({

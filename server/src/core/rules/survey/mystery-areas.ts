@@ -4,9 +4,9 @@ import { fieldEntry, itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
 import { listed } from '../shared/naming.ts';
+import { inLanguagesOf } from '../shared/writing.ts';
 import { isMystery } from './instruments.ts';
 import { freeId } from './ready-questions.ts';
-import { inLanguagesOf } from './wordings.ts';
 
 export const rule = defineRule<{ gap: { areas: readonly string[] }; addCriteria: Empty }>()({
   id: 'survey/mystery-areas',

@@ -5,8 +5,8 @@ import type { YamlEdit } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
 import { personIn } from '../owner/person-name.ts';
 import { lackOf } from '../shared/absence.ts';
+import { wordingsIn } from '../shared/text-fields.ts';
 import { isMystery } from './instruments.ts';
-import { wordingsIn } from './wordings.ts';
 
 interface Messages {
   noRules: Empty;

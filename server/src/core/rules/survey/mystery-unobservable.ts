@@ -1,7 +1,7 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
+import { wordingsIn } from '../shared/text-fields.ts';
 import { IMPRESSIONS, OBSERVATIONS } from './mystery-words.ts';
-import { wordingsIn } from './wordings.ts';
 
 export const rule = defineRule<{ impression: { words: string } }>()({
   id: 'survey/mystery-unobservable',

@@ -3,11 +3,11 @@ import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { sourceLanguage } from '../shared/text-fields.ts';
 import { finishedWaves } from './finished-waves.ts';
 import type { Survey } from './instruments.ts';
 import { nameOf, wave as subject } from './naming.ts';
 import { freeId } from './ready-questions.ts';
-import { sourceLanguage } from './wordings.ts';
 
 interface Messages {
   none: { name: string; day: string };

@@ -2,9 +2,9 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count, LOCALES, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { wordingsIn } from '../shared/text-fields.ts';
 import { NEGATIVE_LABELS, NEUTRAL_LABELS, POSITIVE_LABELS, SCHOOL_MARKS } from './lexicon.ts';
 import { nameOf, question as subject } from './naming.ts';
-import { wordingsIn } from './wordings.ts';
 
 interface Messages {
   unbalanced: { name: string; positive: number; negative: number };

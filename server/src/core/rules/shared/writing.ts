@@ -3,7 +3,7 @@ import type { OfficeDocument } from '../../model/index.ts';
 import { entryOf, resolved, type YamlValue } from '../../syntax/index.ts';
 
 /*
- * Words that fixes write into a document, in its own languages. They are true of most offices; the author makes them exact.
+ * What fixes write into a document, in its own languages. The words are true of most offices; the author makes them exact.
  */
 
 /** One wording per language. */
@@ -13,18 +13,39 @@ export type YamlMap = { readonly [key: string]: YamlValue };
 
 /** A text for clients: a string in a document of one language, one wording per language in one of several. */
 export function clientText(document: OfficeDocument, words: Words): YamlValue {
-  const languages = languagesOf(document);
+  return textIn(languagesOf(document), words);
+}
+
+/** Like `clientText`, the languages of a document of several in one order whatever its own is. */
+export function inLanguagesOf(document: OfficeDocument, words: Words): YamlValue {
+  const written = languagesOf(document);
+  const known = LOCALES.filter((locale) => written.includes(locale));
+  return textIn(known, words);
+}
+
+/** A text for colleagues, in the first language of the document we have words for. */
+export function staffText(document: OfficeDocument, words: Words): string {
+  return words[knownLanguageOf(document)];
+}
+
+/** One string for one language, one string per language for several; English for none. */
+export function textIn(languages: readonly Locale[], words: Words): YamlValue {
   const [only = 'en', another] = languages;
   return another === undefined ? words[only] : Object.fromEntries(languages.map((one) => [one, words[one]]));
 }
 
-/** A text for colleagues, in the first language of the document. */
-export function staffText(document: OfficeDocument, words: Words): string {
-  return words[languageOf(document)];
+/** Languages of the document that we have words for, in its order. */
+export function languagesOf({ languages }: OfficeDocument): readonly Locale[] {
+  return languages.flatMap((one) => LOCALES.find((locale) => locale === one) ?? []);
 }
 
-/** The first language of the document, English for languages we have no words for. */
-export function languageOf(document: OfficeDocument): Locale {
+/** The document's main language, its first one; English when that is a language we have no words for. */
+export function languageOf({ languages }: OfficeDocument): Locale {
+  return LOCALES.find((locale) => locale === languages[0]) ?? 'en';
+}
+
+/** The first of the document's languages that we have words for, else English. */
+export function knownLanguageOf(document: OfficeDocument): Locale {
   return languagesOf(document)[0] ?? 'en';
 }
 
@@ -46,8 +67,3 @@ export function freeId(wanted: string, document: OfficeDocument): string {
 }
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Languages of the document that we have words for, in its order. */
-function languagesOf({ languages }: OfficeDocument): readonly Locale[] {
-  return languages.flatMap((one) => LOCALES.find((locale) => locale === one) ?? []);
-}
