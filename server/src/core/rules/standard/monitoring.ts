@@ -43,12 +43,17 @@ const ANY: readonly Way[] = [
   { method: 'mystery-client', frequency: 'ANNUAL_2' },
 ];
 
-/** Entries for `monitoring` that fit an area, each with the survey that does it where the office has one. */
+/**
+ * Entries for `monitoring` that fit an area, each with the survey that does it where the office has one. Those that wait for
+ * a survey nobody has prepared come last.
+ */
 export function waysToCheck(area: string | undefined, { workspace }: Surroundings): readonly ArrangedWay[] {
-  return ((area === undefined ? undefined : WAYS[area]) ?? ANY).map(({ method, frequency }) => {
+  const ways = ((area === undefined ? undefined : WAYS[area]) ?? ANY).map(({ method, frequency }): ArrangedWay => {
     const [survey] = surveysFor(method, area, workspace);
     return { method, ...(survey !== undefined && { survey }), frequency };
   });
+  const isArranged = (way: ArrangedWay) => 'survey' in way || !SURVEY_METHODS.includes(way.method);
+  return [...ways.filter(isArranged), ...ways.filter((way) => !isArranged(way))];
 }
 
 /** Ids of surveys that check by a method, those made for the area first. Empty for methods that need none. */
