@@ -9,6 +9,9 @@ import { bundleSuite, runInServer } from './run-suite.mjs';
 const cards = 3000;
 const timeLimit = 400_000;
 
+/** What the suite puts into the status bar when the window can be pictured. */
+const pictureSign = '3,000 cards';
+
 const readerSettings = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
@@ -37,14 +40,20 @@ export async function runLarge({ updatePicture }) {
     const results = path.join(scratch, 'results.json');
     const expected = path.join(scratch, 'expected.json');
     writeFileSync(expected, JSON.stringify([...files]));
+    const taken = path.join(scratch, 'picture-taken');
     const picture = path.join(logFolder(), 'large-office.png');
     await runInServer({
       suite: await bundleSuite('test/extension/large/index.ts'),
       workspace,
-      env: { OKENKO_TEST_RESULTS: results, OKENKO_EXPECTED: expected },
+      env: { OKENKO_TEST_RESULTS: results, OKENKO_EXPECTED: expected, OKENKO_PICTURE: taken },
       settings: readerSettings,
       limit: timeLimit,
-      atEnd: (page) => page.screenshot({ path: picture, animations: 'disabled' }),
+      // The suite leaves the window as it should be seen, and waits for its picture.
+      meanwhile: async (page) => {
+        await page.locator('.statusbar-item', { hasText: pictureSign }).waitFor({ timeout: timeLimit });
+        await page.screenshot({ path: picture, animations: 'disabled' });
+        writeFileSync(taken, '');
+      },
     });
     if (!existsSync(results)) throw new Error('The extension host ended without a word about its measurements.');
     const { error, measured } = JSON.parse(readFileSync(results, 'utf8'));

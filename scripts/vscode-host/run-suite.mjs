@@ -52,9 +52,9 @@ export async function bundleSuite(entry) {
 
 /**
  * The offline host: a VS Code server with the extension host, and its window in a headless browser. `settings` are the
- * reader's; `atEnd` gets the page before it closes.
+ * reader's; `meanwhile` gets the page while the suite runs.
  */
-export async function runInServer({ suite, workspace, env, settings, limit = timeLimit, atEnd }) {
+export async function runInServer({ suite, workspace, env, settings, limit = timeLimit, meanwhile }) {
   const server = await startServer({ codeServer: ensureCodeServer(), env, settings });
   const browser = await launchBrowser();
   try {
@@ -70,12 +70,11 @@ export async function runInServer({ suite, workspace, env, settings, limit = tim
       ['skipReleaseNotes', 'true'],
     ];
     await page.goto(workbenchUrl(server.port, { folder: workspace, payload }));
-    await withTimeLimit(exited, limit, async () => {
+    await withTimeLimit(Promise.all([exited, meanwhile?.(page)]), limit, async () => {
       const picture = path.join(logFolder(), 'suite-timeout.png');
       await page.screenshot({ path: picture });
       return `The suite did not end within ${limit / 1000} s; the window at that time: ${picture}`;
     });
-    await atEnd?.(page);
   } finally {
     await browser.close();
     await server.stop();

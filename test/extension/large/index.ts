@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { eventually, okenko, open, ruleOf } from '../suite/support.ts';
+import { eventually, eventuallyWithoutEvent, okenko, open, ruleOf } from '../suite/support.ts';
 
 const MINUTES = 60_000;
 const KEYS = 100;
@@ -44,7 +44,15 @@ async function measure(say: (what: string, value: string) => void): Promise<void
   say('memory of the server', `${Math.round((server?.kilobytes ?? Number.NaN) / 1024)} MB`);
   say('memory of the extension host, VS Code’s own included', `${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
   say('state of the server', okenko().exports.serverState());
+  await picture();
+}
+
+/** Leaves the window with card and findings until the harness has taken its picture. */
+async function picture(): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
+  const sign = vscode.window.setStatusBarMessage('3,000 cards');
+  await eventuallyWithoutEvent('a picture', () => (existsSync(process.env.OKENKO_PICTURE ?? '') ? true : undefined));
+  sign.dispose();
 }
 
 /** Types one letter after the other as fast as the editor takes them; median and longest time of one. */
