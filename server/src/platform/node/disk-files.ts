@@ -7,9 +7,13 @@ import { decode } from './read-text.ts';
 export const diskFiles: FileSource = {
   async list(folder) {
     const files: string[] = [];
+    const links: string[] = [];
     const seen = new Set<string>();
     const waiting = [folder];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    // Real folders come first: what is in one is called by its own name.
+    const folderLinks: string[] = [];
+    const next = () => waiting.pop() ?? folderLinks.shift();
+    for (let at = next(); at !== undefined; at = next()) {
       // A folder that is gone or forbidden has no entries; nothing can be said about what it may hold.
       const real = await realpath(at).catch(() => undefined);
       if (real === undefined || seen.has(real)) continue;
@@ -17,9 +21,22 @@ export const diskFiles: FileSource = {
       for (const entry of await readdir(at, { withFileTypes: true }).catch((): Dirent[] => [])) {
         const path = at.endsWith('/') ? at + entry.name : `${at}/${entry.name}`;
         if (await isFolder(path, entry)) {
-          if (!entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(path);
-        } else if (isDocument(entry.name)) files.push(path);
+          if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+          (entry.isSymbolicLink() ? folderLinks : waiting).push(path);
+        } else if (isDocument(entry.name)) {
+          if (entry.isSymbolicLink()) links.push(path);
+          else {
+            files.push(path);
+            seen.add(`${real}/${entry.name}`);
+          }
+        }
       }
+    }
+    // A link to a file that is listed is that file.
+    for (const link of links.sort()) {
+      const real = await realpath(link).catch(() => undefined);
+      if (real !== undefined && !seen.has(real)) files.push(link);
+      seen.add(real ?? link);
     }
     return files.sort();
   },

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A path that could not be looked into, and the system's reason. */
@@ -15,32 +15,51 @@ export interface FoundFiles {
 
 /**
  * All YAML files below a folder, or the file itself whatever its name. `node_modules` and hidden folders are left out;
- * a folder reached twice (symbolic links, loops) is walked once.
+ * a folder or file reached twice (symbolic links, loops) is one.
  */
 export function findFiles(start: string): FoundFiles {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   const seen = new Set<string>();
+  const links: string[] = [];
+  const folderLinks: string[] = [];
   const info = statSync(start, { throwIfNoEntry: false });
   if (!info) return { files, unreadable: [{ path: start, reason: 'ENOENT' }] };
   if (!info.isDirectory()) return { files: [path.resolve(start)], unreadable };
   walk(path.resolve(start));
+  // Real folders come first: what is in one is called by its own name.
+  for (let link = folderLinks.shift(); link !== undefined; link = folderLinks.shift()) walk(link);
+  files.push(...links.sort().filter((link) => isFirst(link)));
   return { files: files.sort(), unreadable };
 
   function walk(folder: string): void {
-    const entries = attempt(folder, () => {
-      const real = realpathSync(folder);
-      if (seen.has(real)) return [];
-      seen.add(real);
-      return readdirSync(folder, { withFileTypes: true });
-    });
-    for (const entry of entries ?? []) visit(path.join(folder, entry.name), entry);
+    const real = attempt(folder, () => realpathSync(folder));
+    if (real === undefined || seen.has(real)) return;
+    seen.add(real);
+    const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
+    for (const entry of entries ?? []) visit(path.join(folder, entry.name), entry, path.join(real, entry.name));
   }
 
-  function visit(full: string, entry: Dirent): void {
+  function visit(full: string, entry: Dirent, real: string): void {
     if (isFolder(full, entry)) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(full);
-    } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) files.push(full);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
+      if (entry.isSymbolicLink()) folderLinks.push(full);
+      else walk(full);
+    } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) {
+      if (entry.isSymbolicLink()) links.push(full);
+      else {
+        files.push(full);
+        seen.add(real);
+      }
+    }
+  }
+
+  /** A link to a file that is listed is that file; one that leads nowhere is listed, and reading it says so. */
+  function isFirst(link: string): boolean {
+    const real = existsSync(link) ? realpathSync(link) : link;
+    if (seen.has(real)) return false;
+    seen.add(real);
+    return true;
   }
 
   function isFolder(full: string, entry: Dirent): boolean {
