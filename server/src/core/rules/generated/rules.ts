@@ -48,8 +48,7 @@ import { rule as chainEvidenceDraftOnly } from '../chain/evidence-draft-only.ts'
 import { rule as chainFindingUnanswered } from '../chain/finding-unanswered.ts';
 import { rule as chainMeasuresBeforeFeedback } from '../chain/measures-before-feedback.ts';
 import { rule as chainMeasuresWithoutFeedback } from '../chain/measures-without-feedback.ts';
-import { rule as chainNoExternalFeedback } from '../chain/no-external-feedback.ts';
-import { rule as chainNoInternalFeedback } from '../chain/no-internal-feedback.ts';
+import { rules as chainNoFeedback } from '../chain/no-feedback.ts';
 import { rule as chainNoPublicity } from '../chain/no-publicity.ts';
 import { rule as chainRegression } from '../chain/regression.ts';
 import { rule as chainStandardNotTrained } from '../chain/standard-not-trained.ts';
@@ -267,8 +266,6 @@ import { rule as schemaWrongType } from '../schema/wrong-type.ts';
 import { rule as standardAbsolutePromise } from '../standard/absolute-promise.ts';
 import { rule as standardAreaMissing } from '../standard/area-missing.ts';
 import { rule as standardBehaviourUnobservable } from '../standard/behaviour-unobservable.ts';
-import { rule as standardEnvironmentMissing } from '../standard/environment-missing.ts';
-import { rule as standardInternalMissing } from '../standard/internal-missing.ts';
 import { rule as standardMethodWithoutSurvey } from '../standard/method-without-survey.ts';
 import { rule as standardNoComplaintRoute } from '../standard/no-complaint-route.ts';
 import { rule as standardNoIndicator } from '../standard/no-indicator.ts';
@@ -279,6 +276,7 @@ import { rule as standardNotMeasurable } from '../standard/not-measurable.ts';
 import { rule as standardNotTrained } from '../standard/not-trained.ts';
 import { rule as standardOneMethodOnly } from '../standard/one-method-only.ts';
 import { rule as standardTimelinessWithoutRecords } from '../standard/timeliness-without-records.ts';
+import { rules as standardUncoveredAreas } from '../standard/uncovered-areas.ts';
 import { rule as standardWeakerThanLaw } from '../standard/weaker-than-law.ts';
 import { rule as strategyCouncillorsUnaddressed } from '../strategy/councillors-unaddressed.ts';
 import { rule as strategyHorizonTooShort } from '../strategy/horizon-too-short.ts';
@@ -373,8 +371,7 @@ export const RULES: readonly Rule[] = [
   chainFindingUnanswered,
   chainMeasuresBeforeFeedback,
   chainMeasuresWithoutFeedback,
-  chainNoExternalFeedback,
-  chainNoInternalFeedback,
+  ...chainNoFeedback,
   chainNoPublicity,
   chainRegression,
   chainStandardNotTrained,
@@ -592,8 +589,6 @@ export const RULES: readonly Rule[] = [
   standardAbsolutePromise,
   standardAreaMissing,
   standardBehaviourUnobservable,
-  standardEnvironmentMissing,
-  standardInternalMissing,
   standardMethodWithoutSurvey,
   standardNoComplaintRoute,
   standardNoIndicator,
@@ -604,6 +599,7 @@ export const RULES: readonly Rule[] = [
   standardNotTrained,
   standardOneMethodOnly,
   standardTimelinessWithoutRecords,
+  ...standardUncoveredAreas,
   standardWeakerThanLaw,
   strategyCouncillorsUnaddressed,
   strategyHorizonTooShort,
