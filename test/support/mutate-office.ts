@@ -60,7 +60,7 @@ export class MutableOffice {
     const folder = path.join(ROOT, 'examples', name);
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/^[^.].*\.yaml$/.test(file)) continue;
-      office.#documents.set(file, documentOf(file, readFileSync(path.join(folder, file), 'utf8')));
+      office.#documents.set(file, readDocument(file, readFileSync(path.join(folder, file), 'utf8')));
     }
     for (const [file, document] of office.#documents) {
       const facts = factsOf(document);
@@ -78,6 +78,16 @@ export class MutableOffice {
     );
   }
 
+  get files(): readonly string[] {
+    return [...this.#documents.keys()].sort();
+  }
+
+  documentOf(file: string): OfficeDocument {
+    const document = this.#documents.get(file);
+    if (!document) throw new Error(`there is no ${file}`);
+    return document;
+  }
+
   async outcomeOf(mutation: Mutation): Promise<Outcome> {
     const { text, expected } = this.#mutated(mutation);
     return { expected, found: await this.foundIn(mutation.file, text, mutation.rule) };
@@ -85,7 +95,7 @@ export class MutableOffice {
 
   /** What is new in the whole office when a file has another text: errors, warnings, and all of one rule, in order. */
   async foundIn(file: string, text: string, rule?: string): Promise<readonly string[]> {
-    const document = documentOf(file, text);
+    const document = readDocument(file, text);
     const facts = factsOf(document);
     const all = new Map(this.#facts);
     if (facts) all.set(file, facts);
@@ -138,9 +148,7 @@ export class MutableOffice {
   }
 
   #textOf(file: string): string {
-    const document = this.#documents.get(file);
-    if (!document) throw new Error(`there is no ${file}`);
-    return document.text;
+    return this.documentOf(file).text;
   }
 }
 
@@ -159,7 +167,7 @@ async function lint(
   return findings;
 }
 
-function documentOf(file: string, text: string): OfficeDocument {
+function readDocument(file: string, text: string): OfficeDocument {
   return new OfficeDocument({ uri: `file:///office/${file}`, text, version: 1 });
 }
 

@@ -1,6 +1,6 @@
 import { absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { itemsOf } from '../../model/index.ts';
+import { fieldEntry, itemsOf } from '../../model/index.ts';
 import { nameIn } from '../shared/naming.ts';
 import type { Process } from './people.ts';
 
@@ -56,7 +56,9 @@ export const rule = defineRule<Messages>()({
   check({ document, covered, report }) {
     const steps = itemsOf(document.as('process')?.steps);
     const [, second] = steps;
-    const ends = steps.filter((step) => nextsOf(step).length === 0 && step.end?.value !== true);
+    // What stands in `end` and is neither true nor false, the schema rules report.
+    const isOpen = (step: Step): boolean => step.end?.value === false || fieldEntry(step, 'end') === undefined;
+    const ends = steps.filter((step) => nextsOf(step).length === 0 && isOpen(step));
     const ids = new Set(steps.flatMap(({ id }) => id?.value ?? []));
     const isMisspelt = steps.some((step) => nextsOf(step).some((id) => !ids.has(id)));
     // Where a step leads nowhere, or to a word that is no step, it most likely should lead to those nothing leads to.

@@ -58,8 +58,8 @@ export const rule = defineRule<Messages>()({
       const name = nameOf(question);
       const noScale = question.type?.value === 'scale' ? lackOf(question, 'scale') : undefined;
       if (noScale) report({ at: noScale.at, message: 'unlabelled', args: { name } });
-      // The ends of an NPS scale are known.
-      if (!scale || question.type?.value === 'nps') continue;
+      // The ends of an NPS scale are known, and a question of a type there is not may be one of those.
+      if (!scale || !TYPES.includes(question.type?.value)) continue;
       const lack = lackOf(scale, 'labels');
       const labels = itemsOf(scale.labels);
       const points = pointsOf(scale);
@@ -74,6 +74,9 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** Types of questions whose scale needs words, and other ones that have none. */
+const TYPES: readonly (string | undefined)[] = ['scale', 'yes-no', 'choice', 'open'];
 
 type Label = NonNullable<Views['surveyScale']['labels']>['items'][number];
 
