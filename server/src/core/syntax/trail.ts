@@ -36,7 +36,8 @@ export function trailTo(root: Node | undefined, offset: Offset): Trail {
       );
       if (!entry) return trail;
       path.push(entry.key.text);
-      const onKey = offset <= entry.key.span.end;
+      // Before the key stands at most its anchor.
+      const onKey = touchesNode(entry.key, offset);
       trail = { ...trail, path: [...path], entry, onKey, around };
       if (onKey) return { ...trail, node: entry.key };
       if (!entry.value || !touchesNode(entry.value, offset)) return { ...trail, node: entry.value };
