@@ -44,6 +44,14 @@ test('new says which documents its links would need', () => {
   expect(folder.okenko(['new', 'client-groups']).stdout).toBe('Wrote client-groups.yaml.\n');
 });
 
+test('the language of the office is spoken when nobody asks for another', () => {
+  folder.okenko(['init', '--locale', 'cs']);
+  expect(folder.okenko(['new', 'survey']).stdout).toContain('Vytvořeno: feedback/klienti.survey.yaml.');
+  expect(folder.okenko(['new', 'process', '--locale', 'pl']).stdout).toContain(
+    'Utworzono processes/skargi.process.yaml.',
+  );
+});
+
 test('init and new never overwrite', () => {
   folder.write({ 'office.yaml': '# mine\n' });
   const run = folder.okenko(['init']);

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
 import { LOCALES, type Locale, localeFrom } from '../core/l10n/index.ts';
 import { KIND_IDS } from '../core/model/index.ts';
+import { CONFIG_NAME } from '../core/workspace/index.ts';
 import { type Command, type ExitCode, type Io, say } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -9,7 +11,8 @@ import { newDocument } from './commands/new.ts';
 import { report } from './commands/report.ts';
 import { listRules } from './commands/rules.ts';
 import { server } from './commands/server.ts';
-import { type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
+import { Disk } from './office.ts';
+import { type Arguments, type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
 
 export const COMMANDS: readonly Command[] = [lint, report, listRules, explain, newDocument, init, server];
 
@@ -20,9 +23,9 @@ const COMMON: readonly OptionSpec[] = [
     value: 'LANGUAGE',
     choices: LOCALES,
     help: {
-      en: 'Language of the messages (else the shell’s)',
-      cs: 'Jazyk hlášení (jinak podle systému)',
-      pl: 'Język komunikatów (domyślnie jak w systemie)',
+      en: 'Language of the messages (else as in .okenko.yaml, else the shell’s)',
+      cs: 'Jazyk hlášení (jinak podle .okenko.yaml, jinak podle systému)',
+      pl: 'Język komunikatów (domyślnie jak w .okenko.yaml, potem jak w systemie)',
     },
   },
 ];
@@ -57,7 +60,7 @@ export async function runCli(
       io.out(commandHelp(spec, locale, io));
       return 0;
     }
-    return await command.run({ io, args, locale, rules, version });
+    return await command.run({ io, args, locale: spokenHere(args, io, rules) ?? locale, rules, version });
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`${error.message}\n`);
@@ -75,6 +78,12 @@ function localeOf(words: readonly string[], env: Io['env']): Locale {
   const at = words.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
   const given = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   return localeFrom(given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
+}
+
+/** The language the configuration of this folder asks for; undefined when there is none, or the words say another. */
+function spokenHere(args: Arguments, io: Io, rules: readonly Rule[]): Locale | undefined {
+  if (args.values.locale !== undefined) return undefined;
+  return new Disk(rules, { start: io.cwd }).config(path.join(io.cwd, CONFIG_NAME)).settings.locale;
 }
 
 function overview(locale: Locale, io: Io): string {
