@@ -3,10 +3,10 @@ import {
   type Entry,
   entryOf,
   type MappingNode,
+  MISPLACING,
   type Node,
   nodeAt,
   type Path,
-  type ProblemCode,
   resolved,
   type SequenceNode,
   type SyntaxTree,
@@ -253,17 +253,6 @@ function placeOf(issue: SchemaIssue): string {
       return `value ${start} ${issue.node.type}`;
   }
 }
-
-/** Problems behind which it is doubtful where the following lines belong. */
-const MISPLACING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'bad-indent',
-  'tab-indent',
-  'missing-colon',
-  'missing-dash',
-  'dash-needs-space',
-  'stray-dash',
-  'unreadable',
-]);
 
 /**
  * Keys that were swallowed by a piece of text nobody could read are not missing, keys of a mapping that slipped are not
