@@ -6,12 +6,14 @@ import { manifestOutput } from './generate/manifest.ts';
 import { finish } from './generate/output.ts';
 import { ruleListOutput } from './generate/rule-list.ts';
 import { schemaOutput } from './generate/schemas.ts';
+import { signalsOutput } from './generate/signals.ts';
 
 finish(
   new Map([
     ...schemaOutput(),
     ...configFieldDocsOutput(),
     ...lexiconOutput(),
+    ...signalsOutput(),
     ...manifestOutput(),
     ...ruleListOutput(),
   ]),

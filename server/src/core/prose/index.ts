@@ -16,6 +16,7 @@ export {
   together,
 } from './readability.ts';
 export type { Sentence } from './sentences.ts';
+export type { Signal } from './signals/signals.ts';
 export { type TextlintPackage, textlintPackage } from './textlint-preset.ts';
 export type { LintableRule, ProseCheck, ProseFinding, ProseFindingFix } from './textlint-run.ts';
 export type { Word } from './words.ts';

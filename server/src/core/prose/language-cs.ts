@@ -1,4 +1,5 @@
 import { lexiconData } from './generated/lexicon.cs.ts';
+import { signalData } from './generated/signals.cs.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const czech: LanguageData = {
@@ -13,4 +14,5 @@ export const czech: LanguageData = {
   units: wordSet('kč eur czk hod min km m m² kg mb'),
   explains: /^(tj|tzn|tedy|čili|to znamená|to je)(?!\p{L})/u,
   lexicon: lexiconData,
+  signals: signalData,
 };

@@ -1,4 +1,5 @@
 import type { LexiconData } from './lexicon-data.ts';
+import type { SignalData } from './signals/signal-data.ts';
 
 export const PROSE_LANGUAGES = ['cs', 'pl', 'en'] as const;
 export type ProseLanguage = (typeof PROSE_LANGUAGES)[number];
@@ -19,6 +20,8 @@ export interface LanguageData {
   readonly explains: RegExp;
   /** The lexicon; parsed anew at each call, so ask once. */
   readonly lexicon: () => LexiconData;
+  /** Its signals; the same. */
+  readonly signals: () => SignalData;
 }
 
 /** `language` as one of the languages that have data; undefined for all others. `cs-CZ` is Czech. */

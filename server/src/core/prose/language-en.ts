@@ -1,4 +1,5 @@
 import { lexiconData } from './generated/lexicon.en.ts';
+import { signalData } from './generated/signals.en.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const english: LanguageData = {
@@ -11,4 +12,5 @@ export const english: LanguageData = {
   units: wordSet('gbp eur usd p km m kg mb'),
   explains: /^(that is|which means|meaning|in other words)(?!\p{L})/u,
   lexicon: lexiconData,
+  signals: signalData,
 };

@@ -1,4 +1,5 @@
 import { lexiconData } from './generated/lexicon.pl.ts';
+import { signalData } from './generated/signals.pl.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const polish: LanguageData = {
@@ -15,4 +16,5 @@ export const polish: LanguageData = {
   units: wordSet('zł gr eur pln godz min km m m² kg mb'),
   explains: /^(tj|tzn|czyli|to znaczy|to jest)(?!\p{L})/u,
   lexicon: lexiconData,
+  signals: signalData,
 };

@@ -257,7 +257,7 @@ function length({ span }: Candidate): number {
 }
 
 /** `…, tj. …`, `… (czyli …`, `… – that is …` shortly after a term. */
-function isExplained(text: string, end: number, explains: RegExp): boolean {
+export function isExplained(text: string, end: number, explains: RegExp): boolean {
   for (let at = end; at < Math.min(end + EXPLANATION_REACH, text.length); at++) {
     if (!',–—-('.includes(text[at] ?? '')) continue;
     if (

@@ -4,6 +4,7 @@ import type { Span } from '../text/index.ts';
 import type { ProseLanguage } from './language-data.ts';
 import type { LexiconHit } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
+import type { Signal } from './signals/signals.ts';
 import type { Word } from './words.ts';
 
 /** One text in one language, as language rules see it: decoded, whatever its YAML style. All spans are of the decoded text. */
@@ -23,6 +24,8 @@ export interface Prose {
   readonly words: readonly Word[];
   /** Lexicon entries found, longest match first where several overlap; found once, shared by all rules. */
   readonly hits: readonly LexiconHit[];
+  /** Signs the lexicon does not know, found once; none in the text of a law. */
+  readonly signals: readonly Signal[];
 }
 
 /** What a language rule reports; spans are of the decoded text, the core maps them to the source. */

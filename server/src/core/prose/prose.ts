@@ -5,6 +5,7 @@ import { proseData } from './languages.ts';
 import { type LexiconHit, lexiconOf } from './lexicon.ts';
 import type { Prose } from './prose-rule.ts';
 import { type Sentence, type SplitText, splitText } from './sentences.ts';
+import { type Signal, signalsOf } from './signals/signals.ts';
 import type { Word } from './words.ts';
 
 /** A text of a document, and what language rules know about it; the latter only in a language that has data. */
@@ -37,6 +38,7 @@ class TextProse implements Prose {
   #split: SplitText | undefined;
   #words: readonly Word[] | undefined;
   #hits: readonly LexiconHit[] | undefined;
+  #signals: readonly Signal[] | undefined;
 
   constructor(place: TextPlace, language: ProseLanguage) {
     this.text = place.node.text;
@@ -72,6 +74,11 @@ class TextProse implements Prose {
   get hits(): readonly LexiconHit[] {
     this.#hits ??= lexiconOf(this.language).find(this.text, this.#parts, this.role);
     return this.#hits;
+  }
+
+  get signals(): readonly Signal[] {
+    this.#signals ??= this.role === 'legal' ? [] : signalsOf(this.language).find(this.text, this.#parts, this.hits);
+    return this.#signals;
   }
 
   get #parts(): SplitText {

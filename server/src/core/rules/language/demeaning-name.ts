@@ -30,7 +30,8 @@ export const rule = defineRule<Messages>()({
       title: 'Określenie, które poniża',
       why: 'Klient jest partnerem: jak urząd mówi o ludziach, także we własnym gronie, tak ich też traktuje.',
       off: 'Wyłącz tylko w dokumentach o samych tych słowach.',
-      signal: ({ phrase }) => `${quoted('pl', phrase)} to określenie, które poniża. Nazwij ludzi tak, jak sami by siebie nazwali.`,
+      signal: ({ phrase }) =>
+        `${quoted('pl', phrase)} to określenie, które poniża. Nazwij ludzi tak, jak sami by siebie nazwali.`,
       demeaning: (args) =>
         `${quoted('pl', args.phrase)} to określenie, które poniża.${reason('pl', args)}${remedy('pl', args)}`,
     },

@@ -17,7 +17,8 @@ export const rule = defineRule<Messages>()({
       title: 'Words only an office uses',
       why: 'Clients understand everyday words at once; office words make them read twice or call you.',
       off: 'Switch it off for documents that only officials read, or where you must keep the wording of a law.',
-      signal: ({ phrase }) => `${quoted('en', phrase)} is office language. Write it the way you would say it across the counter.`,
+      signal: ({ phrase }) =>
+        `${quoted('en', phrase)} is office language. Write it the way you would say it across the counter.`,
       officialese: (args) =>
         `${quoted('en', args.phrase)} is office language.${reason('en', args)}${remedy('en', args)}`,
       writeInstead: ({ wording }) => `Write “${wording}”`,
@@ -49,7 +50,8 @@ export const rule = defineRule<Messages>()({
       for (const hit of phrasesOf(prose, 'officialese')) {
         report({ at: hit.span, message: 'officialese', args: phraseArgs(prose, hit), fixes: swapFixes(prose, hit) });
       }
-      for (const { at, phrase } of sureSignals(prose, 'officialese')) report({ at, message: 'signal', args: { phrase } });
+      for (const { at, phrase } of sureSignals(prose, 'officialese'))
+        report({ at, message: 'signal', args: { phrase } });
     },
   },
 });

@@ -16,7 +16,8 @@ export const rule = defineRule<Messages>()({
       title: 'Threat or command',
       why: 'People who feel threatened stop reading; say calmly what happens and how they can avoid it.',
       off: 'Switch it off for documents that must give a warning in the exact words of a law.',
-      signal: ({ phrase }) => `${quoted('en', phrase)} sounds like a threat or an order. Say calmly what happens, why, and how to avoid it.`,
+      signal: ({ phrase }) =>
+        `${quoted('en', phrase)} sounds like a threat or an order. Say calmly what happens, why, and how to avoid it.`,
       threat: (args) =>
         `${quoted('en', args.phrase)} sounds like a threat or an order.${reason('en', args)}${remedy('en', args)}`,
     },
@@ -24,7 +25,8 @@ export const rule = defineRule<Messages>()({
       title: 'Výhrůžka nebo rozkaz',
       why: 'Kdo se cítí ohrožen, přestane číst; řekněte klidně, co se stane a jak se tomu dá předejít.',
       off: 'Vypněte u dokumentů, které musí obsahovat poučení přesně slovy zákona.',
-      signal: ({ phrase }) => `${quoted('cs', phrase)} zní jako výhrůžka nebo rozkaz. Řekněte klidně, co se stane, proč, a jak se tomu dá předejít.`,
+      signal: ({ phrase }) =>
+        `${quoted('cs', phrase)} zní jako výhrůžka nebo rozkaz. Řekněte klidně, co se stane, proč, a jak se tomu dá předejít.`,
       threat: (args) =>
         `${quoted('cs', args.phrase)} zní jako výhrůžka nebo rozkaz.${reason('cs', args)}${remedy('cs', args)}`,
     },
@@ -32,7 +34,8 @@ export const rule = defineRule<Messages>()({
       title: 'Groźba albo rozkaz',
       why: 'Kto czuje się zagrożony, przestaje czytać; lepiej spokojnie napisać, co się stanie i jak tego uniknąć.',
       off: 'Wyłącz w dokumentach, które muszą zawierać pouczenie dokładnie słowami ustawy.',
-      signal: ({ phrase }) => `${quoted('pl', phrase)} brzmi jak groźba albo rozkaz. Spokojnie napisz, co się stanie, dlaczego i jak tego uniknąć.`,
+      signal: ({ phrase }) =>
+        `${quoted('pl', phrase)} brzmi jak groźba albo rozkaz. Spokojnie napisz, co się stanie, dlaczego i jak tego uniknąć.`,
       threat: (args) =>
         `${quoted('pl', args.phrase)} brzmi jak groźba albo rozkaz.${reason('pl', args)}${remedy('pl', args)}`,
     },

@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Sentence } from '../../prose/index.ts';
 import { phrasesOf } from './phrases.ts';
-import { sureSignals } from './tone.ts';
 import { saysTime } from './time-spans.ts';
+import { sureSignals } from './tone.ts';
 
 interface Messages {
   vague: { phrase: string };
