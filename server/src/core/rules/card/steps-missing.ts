@@ -111,7 +111,7 @@ function firstWords({ channels }: Views['service-card']): Words {
   if (way === undefined || way === 'counter' || way === 'contact-point') {
     return {
       en: 'Come to us and bring the documents from this card.',
-      cs: 'Přijďte k nám a vezměte si doklady z této karty.',
+      cs: 'Přijďte k nám a přineste doklady z této karty.',
       pl: 'Przyjdź do nas i weź dokumenty z tej karty.',
     };
   }
