@@ -2,7 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import { OUTPUT_WORDS } from '../indicator/lexicon.ts';
-import { linksIn } from '../reference/links.ts';
+import { linksIn } from '../shared/links.ts';
 import { textsIn, wordingsOf } from '../shared/text-fields.ts';
 import { planIn } from './plan.ts';
 

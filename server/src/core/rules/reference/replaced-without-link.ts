@@ -10,7 +10,7 @@ import {
   type Workspace,
 } from '../../workspace/index.ts';
 import { fillField, isUnset } from '../shared/fill.ts';
-import { nameOf } from './offers.ts';
+import { nameOf } from '../shared/link-offers.ts';
 import { isRetired } from './outcomes.ts';
 import { replacersOf } from './successors.ts';
 

@@ -1,9 +1,9 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { mayMean } from '../indicator/indicator-references.ts';
 import { type Indicator, indicatorsOf } from '../indicator/indicators.ts';
 import { TIMELINESS_WORDS } from '../indicator/lexicon.ts';
+import { mayMean } from '../shared/item-references.ts';
 import { textsIn } from '../shared/text-fields.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn } from './promises.ts';

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
-import { referenceTo } from '../indicator/indicator-references.ts';
 import { lackOf } from '../shared/absence.ts';
+import { referenceTo } from '../shared/item-references.ts';
 import { clientText } from '../shared/writing.ts';
 import { councillorGroups, groupsAddressed, isCouncillors } from './clients.ts';
 import { messageFor } from './proposals.ts';

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { referenceTo } from '../indicator/indicator-references.ts';
 import { lackOf } from '../shared/absence.ts';
+import { referenceTo } from '../shared/item-references.ts';
 import { clientText } from '../shared/writing.ts';
 import { forgetsClients } from './clients.ts';
 import { messageFor } from './proposals.ts';

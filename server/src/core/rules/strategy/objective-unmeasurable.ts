@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
-import { referenceTo } from '../indicator/indicator-references.ts';
 import { lackOf } from '../shared/absence.ts';
+import { referenceTo } from '../shared/item-references.ts';
 import { staffText, type Words } from '../shared/writing.ts';
 import { nameOf, type Objective, objectivesIn, subject } from './objectives.ts';
 import { horizonEnd, likelyIndicators } from './proposals.ts';

@@ -1,7 +1,7 @@
 import { itemsOf, type OfficeDocument, type ShapeView } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
-import { referenceTo } from '../indicator/indicator-references.ts';
 import { scalarText } from '../shared/fill.ts';
+import { referenceTo } from '../shared/item-references.ts';
 import { fold } from '../shared/words.ts';
 import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../shared/writing.ts';
 import { isCouncillors } from './clients.ts';
