@@ -4,6 +4,7 @@ import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
 import { isWhole } from '../shared/absence.ts';
+import { isAllowed } from '../shared/allowed.ts';
 import { namedAll } from '../shared/naming.ts';
 
 interface Messages {
@@ -49,6 +50,8 @@ export const rule = defineRule<Messages>()({
     if (!entry || !publishedAt || catalogue.status?.value !== 'published') return;
     if (itemsOf(publishedAt).length === 0 || catalogue.scope?.value === 'internal') return;
     if (!isWhole(document)) return;
+    // A place there is not may have been meant as one that seems to lack.
+    if (publishedAt.items.some(({ place }) => !isAllowed('cataloguePublication', 'place', place?.value))) return;
     const website = !publishedAt.items.some(({ place }) => place?.value === 'website');
     const places = placesWithout(publishedAt.items, workspace);
     if (!website && places.length === 0) return;

@@ -1,6 +1,7 @@
 import { absentIn, defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
+import { isAllowed } from '../shared/allowed.ts';
 import { type AddGroup, addGroupTexts, codesIn, groupsIn, offerGroup } from './groups.ts';
 import { COUNCILLORS } from './reference-groups.ts';
 
@@ -39,6 +40,8 @@ export const rule = defineRule<AddGroup & { missing: Empty }>()({
     const { document, report } = context;
     const view = document.as('client-groups');
     if (!view || groupsIn(document).length === 0 || codesIn(view).has(COUNCILLORS)) return;
+    // A code there is not may have been meant as theirs.
+    if (groupsIn(document).some(({ code }) => code && !isAllowed('clientGroup', 'code', code.value))) return;
     const kind = fieldEntry(view, 'kind');
     report({
       at: kind ? keyOf(kind) : absentIn(view.self.node),

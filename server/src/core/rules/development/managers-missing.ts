@@ -1,6 +1,6 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import { isElsewhere } from './other-plans.ts';
-import { planIn, reaches, rolesAt } from './plan.ts';
+import { hasUnclearTheme, planIn, reaches, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
 export const rule = defineRule<{ missing: { role: string }; add: { role: string } }>()({
@@ -38,7 +38,7 @@ export const rule = defineRule<{ missing: { role: string }; add: { role: string 
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
-    if (!plan || !list) return;
+    if (!plan || !list || hasUnclearTheme(plan)) return;
     const heads = rolesAt(plan, ['executive', 'managerial'], context).map(({ facts }) => facts.id);
     const courses = plan.live.filter(({ theme }) => theme?.value === 'managerial');
     if (heads.length === 0 || heads.some((role) => courses.some((course) => reaches(course, role)))) return;

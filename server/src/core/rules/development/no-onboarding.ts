@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { isElsewhere } from './other-plans.ts';
-import { planIn, rolesAt } from './plan.ts';
+import { hasUnclearTheme, planIn, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
 export const rule = defineRule<{ missing: Empty; add: Empty }>()({
@@ -37,7 +37,7 @@ export const rule = defineRule<{ missing: Empty; add: Empty }>()({
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
-    if (!plan || !list || plan.live.some(({ theme }) => theme?.value === 'onboarding')) return;
+    if (!plan || !list || hasUnclearTheme(plan) || plan.live.some(({ theme }) => theme?.value === 'onboarding')) return;
     if (isElsewhere('onboarding', plan, context)) return;
     const clerks = rolesAt(plan, ['frontline'], context).map(({ facts }) => facts.id);
     context.report({

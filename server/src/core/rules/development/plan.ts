@@ -2,6 +2,7 @@ import { type At, absentIn, keyOf, type RuleContext, type Surroundings } from '.
 import { fieldEntry, itemsOf, type ListView, type ShapeView, type ValueView, type Views } from '../../model/index.ts';
 import { type Entry, entryOf, resolved, type ScalarNode, type SequenceNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
+import { isAllowed } from '../shared/allowed.ts';
 import { clipped } from '../shared/naming.ts';
 
 export type Activity = Views['developmentActivity'];
@@ -53,6 +54,11 @@ export const CLIENT_SKILLS: readonly string[] = [
 
 export function isClientSkill({ theme }: Activity): boolean {
   return theme !== undefined && CLIENT_SKILLS.includes(theme.value);
+}
+
+/** True when the theme of an activity is missing or none there is: it may have been meant as one that seems to lack. */
+export function hasUnclearTheme({ live }: Plan): boolean {
+  return live.some(({ theme }) => !isAllowed('developmentActivity', 'theme', theme?.value));
 }
 
 /** True when the activity is for a post; one that names no posts is for all. */

@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { isElsewhere } from './other-plans.ts';
-import { planIn, rolesAt } from './plan.ts';
+import { hasUnclearTheme, planIn, rolesAt } from './plan.ts';
 import { addActivity } from './proposals.ts';
 
 const THEMES = ['difficult-clients', 'communication', 'conflict'] as const;
@@ -46,7 +46,13 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const plan = context.once(planIn);
     const list = plan?.activities;
-    if (!plan || !list || plan.live.some(({ theme }) => THEMES.some((one) => one === theme?.value))) return;
+    if (
+      !plan ||
+      !list ||
+      hasUnclearTheme(plan) ||
+      plan.live.some(({ theme }) => THEMES.some((one) => one === theme?.value))
+    )
+      return;
     if (THEMES.some((theme) => isElsewhere(theme, plan, context))) return;
     const clerks = rolesAt(plan, ['frontline'], context).map(({ facts }) => facts.id);
     context.report({

@@ -2,6 +2,7 @@ import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { isAllowed } from '../shared/allowed.ts';
 import { freeId, readyQuestion } from './ready-questions.ts';
 
 export const rule = defineRule<{ missing: Empty; addQuestion: Empty }>()({
@@ -40,6 +41,9 @@ export const rule = defineRule<{ missing: Empty; addQuestion: Empty }>()({
     if (survey?.type?.value !== 'satisfaction' && survey?.type?.value !== 'csi') return;
     const questions = itemsOf(survey.questions);
     if (questions.some(({ dimension }) => dimension?.value === 'overall')) return;
+    // A dimension there is not may have been meant as this one.
+    if (questions.some(({ dimension }) => dimension && !isAllowed('surveyQuestion', 'dimension', dimension.value)))
+      return;
     const id = freeId(
       'q',
       questions.flatMap((question) => question.id?.value ?? []),

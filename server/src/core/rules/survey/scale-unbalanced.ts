@@ -2,6 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count, LOCALES, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import { lackOf } from '../shared/absence.ts';
+import { isAllowed } from '../shared/allowed.ts';
 import { wordingsIn } from '../shared/text-fields.ts';
 import { NEGATIVE_LABELS, NEUTRAL_LABELS, POSITIVE_LABELS, SCHOOL_MARKS } from './lexicon.ts';
 import { nameOf, question as subject } from './naming.ts';
@@ -59,7 +60,8 @@ export const rule = defineRule<Messages>()({
       const noScale = question.type?.value === 'scale' ? lackOf(question, 'scale') : undefined;
       if (noScale) report({ at: noScale.at, message: 'unlabelled', args: { name } });
       // The ends of an NPS scale are known, and a question of a type there is not may be one of those.
-      if (!scale || !TYPES.includes(question.type?.value)) continue;
+      const type = question.type?.value;
+      if (!scale || type === 'nps' || !isAllowed('surveyQuestion', 'type', type)) continue;
       const lack = lackOf(scale, 'labels');
       const labels = itemsOf(scale.labels);
       const points = pointsOf(scale);
@@ -74,9 +76,6 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
-
-/** Types of questions whose scale needs words, and other ones that have none. */
-const TYPES: readonly (string | undefined)[] = ['scale', 'yes-no', 'choice', 'open'];
 
 type Label = NonNullable<Views['surveyScale']['labels']>['items'][number];
 
