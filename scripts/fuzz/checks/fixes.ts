@@ -70,13 +70,18 @@ function isAlike(one: Finding, other: Finding): boolean {
 }
 
 /**
- * A complaint that lists several things, and says how many `more` there are, has fewer once one of them is repaired. One
- * that there is nothing gives way to one that lists what is still missing.
+ * A complaint that lists several things, and says how many `more` there are, has fewer once one of them is repaired, or
+ * gives way to one about others. One that there is nothing gives way to one that lists what is still missing.
  */
 function isRest(left: Finding, finding: Finding): boolean {
-  const listed = ({ args }: Finding) =>
-    Math.max(0, ...Object.values(args).map((arg) => (Array.isArray(arg) ? arg.length : 0))) + Number(args.more ?? 0);
-  return listed(left) < listed(finding) || (left.message !== finding.message && listed(left) > 0);
+  const [now, before] = [listedBy(left), listedBy(finding)];
+  const count = (listed: readonly unknown[], { args }: Finding) => listed.length + Number(args.more ?? 0);
+  if (count(now, left) < count(before, finding)) return true;
+  return now.length > 0 && (left.message !== finding.message || !now.some((one) => before.includes(one)));
+}
+
+function listedBy({ args }: Finding): readonly unknown[] {
+  return Object.values(args).flatMap((arg) => (Array.isArray(arg) ? arg : []));
 }
 
 /** Where a place in the text before the edits is afterwards. */
