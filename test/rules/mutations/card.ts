@@ -2,11 +2,7 @@ import { inFile, type Mutation } from '../../support/mutate-office.ts';
 
 export const CARD: readonly Mutation[] = [
   ...inFile('services/id-card.service.yaml', [
-    [
-      'card/title-official',
-      'cs: Nový občanský průkaz\n  pl: Nowy dowód osobisty\nsummary',
-      'cs: ⟦Řízení ve věci⟧ občanského průkazu\n  pl: Nowy dowód osobisty\nsummary',
-    ],
+    ['card/title-official', 'en: Get an identity card', "en: Identity card from ⟦Citizens' service⟧"],
     [
       'card/summary-repeats-title',
       'en: From the age of 15 you need the card. We take your photo here and you fill in no form.',
