@@ -9,7 +9,7 @@ import {
   type StepNumber,
   type Workspace,
 } from '../workspace/index.ts';
-import { fitOf, isInForce, type Theme, themeOf } from './steps.ts';
+import { FITTING_KINDS, fitOf, isInForce, type Theme, themeOf } from './steps.ts';
 
 /** What an office names to show that a step is taken. */
 export interface StepEvidence {
@@ -58,13 +58,14 @@ export function stepsOf(workspace: Workspace): readonly StepEvidence[] {
   });
 }
 
-/** Documents of the office that would show a step is taken and are not named yet, those in force first. */
+/** Documents of the office that would show a step is taken and are not named yet: those in force first, then the usual kind. */
 export function candidatesFor({ theme, links }: StepEvidence, workspace: Workspace): readonly DocumentFacts[] {
   const named = new Set(links.map(({ document }) => document));
   const fitting = workspace
     .documents()
     .filter((facts) => facts.id !== undefined && fitOf(theme, facts) === 'fits' && !named.has(facts))
-    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn');
+    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
+    .sort((a, b) => FITTING_KINDS[theme].indexOf(a.kind) - FITTING_KINDS[theme].indexOf(b.kind));
   return [...fitting.filter(isInForce), ...fitting.filter((facts) => !isInForce(facts))];
 }
 

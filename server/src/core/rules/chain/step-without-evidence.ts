@@ -70,12 +70,10 @@ export const rule = defineRule<Messages>()({
     const [first] = empty;
     // At the very beginning one word is enough.
     if (first && empty.length === STEP_NUMBERS.length) {
-      const candidates = candidatesFor(first, workspace);
-      const surveys = candidates.filter(({ kind }) => kind === 'survey');
       report({
         at: stepKey(first),
         message: 'nothing',
-        fixes: offerEvidence(surveys.length > 0 ? surveys : candidates, addEvidence(first)),
+        fixes: offerEvidence(candidatesFor(first, workspace), addEvidence(first)),
       });
       return;
     }
