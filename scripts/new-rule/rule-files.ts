@@ -10,7 +10,7 @@ export function ruleIdProblem(id: string, rules: readonly KnownRule[]): string |
   const [, family = '', name = ''] = /^([a-z]+(?:-[a-z]+)*)\/([a-z]+(?:-[a-z0-9]+)*)$/.exec(id) ?? [];
   if (family === '') return `"${id}" is no rule id: family/name, small letters and hyphens only.`;
   if (family === 'generated') return '"generated" is the folder of generated files.';
-  if (family === 'shared') return '"shared" is the folder of what rules share.';
+  if (family === 'common') return '"common" is the folder of what rules share.';
   if (/^(valid|check|require|must|should|use)-/.test(name)) {
     return `"${name}" names the cure. Name the thing that is found: owner/vague, not owner/require-role.`;
   }

@@ -21,7 +21,7 @@ describe('npm run new-rule', () => {
     ['owner/a/b', '"owner/a/b" is no rule id'],
     ['../x/y', '"../x/y" is no rule id'],
     ['generated/rules', '"generated" is the folder of generated files'],
-    ['shared/naming', '"shared" is the folder of what rules share'],
+    ['common/naming', '"common" is the folder of what rules share'],
     ['owner/require-role', '"require-role" names the cure'],
     ['owner/vague', 'The rule owner/vague exists already.'],
     ['owner/old-role', 'The rule owner/old-role exists already as a former name of owner/ended-role.'],

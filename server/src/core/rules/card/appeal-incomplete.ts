@@ -2,8 +2,8 @@ import { defineRule, type FixOffer, type Surroundings } from '../../analysis/ind
 import type { Empty, Locale } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { type Absence, lackAt, missingField } from '../shared/absence.ts';
-import { listed } from '../shared/naming.ts';
+import { type Absence, lackAt, missingField } from '../common/absence.ts';
+import { listed } from '../common/naming.ts';
 import { type GeneralRules, generalRules } from './jurisdictions.ts';
 import { textFor } from './wordings.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { missingField } from '../shared/absence.ts';
+import { missingField } from '../common/absence.ts';
 import { isForColleagues } from './clients.ts';
 import { generalRules } from './jurisdictions.ts';
 import { textFor } from './wordings.ts';

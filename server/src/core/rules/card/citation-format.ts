@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { fieldEntry, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { shortened } from '../shared/naming.ts';
+import { shortened } from '../common/naming.ts';
 import {
   asJurisdiction,
   citationFromEli,

@@ -3,9 +3,9 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ListView, type Views } from '../../model/index.ts';
 import { resolved } from '../../syntax/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { named, titleOf } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { named, titleOf } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 
 interface Messages {
   fromOffice: { name: string };

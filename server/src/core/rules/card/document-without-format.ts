@@ -1,10 +1,10 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
-import { named, titleOf } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { type Absence, missingField } from '../common/absence.ts';
+import { named, titleOf } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 
 interface Messages {
   missing: { name: string };

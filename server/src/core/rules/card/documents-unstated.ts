@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
+import { type Absence, missingField } from '../common/absence.ts';
 import { holdsMoreThan } from './holds-more-than.ts';
 import { textFor } from './wordings.ts';
 

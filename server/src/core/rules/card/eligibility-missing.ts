@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
+import { type Absence, missingField } from '../common/absence.ts';
 import { textFor } from './wordings.ts';
 
 interface Messages {

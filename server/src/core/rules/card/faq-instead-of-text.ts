@@ -1,8 +1,8 @@
 import { defineRule, integer, keyOf, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument, pathOf } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { missingField } from '../common/absence.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { topicOf } from './faq-topics.ts';
 import { countWords, wordsOf } from './title-words.ts';
 

@@ -1,4 +1,4 @@
-import { type WordList, wordList } from '../shared/words.ts';
+import { type WordList, wordList } from '../common/words.ts';
 import { wordsOf } from './title-words.ts';
 
 /** The field of a card a short, general question asks for; undefined for a question about a case of its own. */

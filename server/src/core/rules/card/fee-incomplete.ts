@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { type Absence, missingField } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type Currency, currencyFor, type FeeText, feeTexts, readMoney, saysFree } from './fees.ts';
 
 interface Messages {

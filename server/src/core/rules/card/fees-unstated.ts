@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { missingField } from '../shared/absence.ts';
+import { missingField } from '../common/absence.ts';
 import { isForColleagues } from './clients.ts';
 import { holdsMoreThan } from './holds-more-than.ts';
 

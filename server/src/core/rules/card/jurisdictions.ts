@@ -1,4 +1,4 @@
-import type { Words } from '../shared/writing.ts';
+import type { Words } from '../common/writing.ts';
 
 /**
  * What the general rules of administrative procedure of a country set for every service, unless a special law says

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { type Absence, missingField } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { formatOf } from './citations.ts';
 import { isForColleagues } from './clients.ts';
 import { generalRules } from './jurisdictions.ts';

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
+import { type Absence, missingField } from '../common/absence.ts';
 import { locationsWithHours } from './locations.ts';
 
 interface Messages {

@@ -2,7 +2,7 @@ import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { lackAt, missingField } from '../shared/absence.ts';
+import { lackAt, missingField } from '../common/absence.ts';
 import { isForColleagues } from './clients.ts';
 
 export const rule = defineRule<{ none: Empty; promise: { standard: string; title: string } }>()({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { missingField } from '../shared/absence.ts';
+import { missingField } from '../common/absence.ts';
 import { generalRules } from './jurisdictions.ts';
 
 export const rule = defineRule<{ missing: Empty; use: { means: string }; useNone: Empty }>()({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
+import { missingField } from '../common/absence.ts';
 
 export const rule = defineRule<{ missing: Empty; useUrl: { url: string } }>()({
   id: 'card/online-without-url',

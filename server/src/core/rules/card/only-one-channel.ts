@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { isWhole } from '../shared/absence.ts';
+import { isWhole } from '../common/absence.ts';
 import { isForColleagues } from './clients.ts';
 
 export const rule = defineRule<{ single: Empty }>()({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { missingField } from '../shared/absence.ts';
-import { shortened } from '../shared/naming.ts';
-import type { TextField } from '../shared/text-fields.ts';
+import { missingField } from '../common/absence.ts';
+import { shortened } from '../common/naming.ts';
+import type { TextField } from '../common/text-fields.ts';
 
 export const rule = defineRule<{ missing: Empty; likeTitle: { title: string } }>()({
   id: 'card/output-missing',

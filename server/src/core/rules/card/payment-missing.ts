@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
+import { type Absence, missingField } from '../common/absence.ts';
 
 interface Messages {
   missing: Empty;

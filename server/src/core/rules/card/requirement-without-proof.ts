@@ -1,8 +1,8 @@
 import { type At, absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { isWhole } from '../shared/absence.ts';
-import { named, shortened } from '../shared/naming.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { isWhole } from '../common/absence.ts';
+import { named, shortened } from '../common/naming.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 
 export const rule = defineRule<{ unproved: { condition: string; id: string } }>()({
   id: 'card/requirement-without-proof',

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { type Absence, missingField } from '../shared/absence.ts';
+import { type Absence, missingField } from '../common/absence.ts';
 import { textFor } from './wordings.ts';
 
 export const rule = defineRule<{ missing: Empty; useLaw: { law: string } }>()({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { durationDays, type Views } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
-import type { Words } from '../shared/writing.ts';
+import { missingField } from '../common/absence.ts';
+import type { Words } from '../common/writing.ts';
 import { textFor } from './wordings.ts';
 
 export const rule = defineRule<{ missing: Empty; callUs: { days: number } }>()({

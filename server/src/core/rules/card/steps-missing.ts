@@ -2,8 +2,8 @@ import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analy
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { isWhole, missingField } from '../shared/absence.ts';
-import type { Words } from '../shared/writing.ts';
+import { isWhole, missingField } from '../common/absence.ts';
+import type { Words } from '../common/writing.ts';
 import { textFor } from './wordings.ts';
 
 interface Messages {

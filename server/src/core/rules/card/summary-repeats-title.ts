@@ -1,7 +1,7 @@
 import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count, type Empty } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
-import type { TextField } from '../shared/text-fields.ts';
+import type { TextField } from '../common/text-fields.ts';
 import { countWords, wordsOf } from './title-words.ts';
 
 export const rule = defineRule<{ repeats: Empty; short: { n: number } }>()({

@@ -1,7 +1,7 @@
 import { defineRule, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { durationDays, type Views } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
+import { missingField } from '../common/absence.ts';
 import { processOf } from './card-process.ts';
 import { spokenTime } from './spoken-time.ts';
 

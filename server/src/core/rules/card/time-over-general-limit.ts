@@ -1,8 +1,8 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { durationDays, itemsOf, type Views } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { missingField } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 import { generalRules } from './jurisdictions.ts';
 import { spokenTime } from './spoken-time.ts';
 

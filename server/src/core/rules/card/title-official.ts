@@ -2,8 +2,8 @@ import { defineRule, fragmentOf, integer, valueOf } from '../../analysis/index.t
 import { count } from '../../l10n/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
-import { fold, wordList } from '../shared/words.ts';
+import { wordingsOf } from '../common/text-fields.ts';
+import { fold, wordList } from '../common/words.ts';
 import { countWords, LAW_NUMBER, wordsOf } from './title-words.ts';
 
 interface Messages {

@@ -2,7 +2,7 @@ import type { Locale } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { languagesOf, textIn, type Words } from '../shared/writing.ts';
+import { languagesOf, textIn, type Words } from '../common/writing.ts';
 
 interface Around {
   readonly document: OfficeDocument;

@@ -3,8 +3,8 @@ import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { isWhole, missingField } from '../shared/absence.ts';
-import { titleOf } from '../shared/naming.ts';
+import { isWhole, missingField } from '../common/absence.ts';
+import { titleOf } from '../common/naming.ts';
 import { cardsInForce, type ListedCard } from './entries.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { isWhole } from '../shared/absence.ts';
-import { titleOf } from '../shared/naming.ts';
+import { isWhole } from '../common/absence.ts';
+import { titleOf } from '../common/naming.ts';
 import { entriesIn } from './entries.ts';
 
 export const rule = defineRule<{ empty: { theme: string }; remove: Empty }>()({

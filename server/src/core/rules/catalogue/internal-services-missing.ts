@@ -1,8 +1,8 @@
 import { defineRule, keyOf, type Surroundings } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { isWhole } from '../shared/absence.ts';
-import { namedAll } from '../shared/naming.ts';
+import { isWhole } from '../common/absence.ts';
+import { namedAll } from '../common/naming.ts';
 import { entriesIn, isInternal } from './entries.ts';
 
 export const rule = defineRule<{ none: { units: readonly string[] } }>()({

@@ -1,8 +1,8 @@
 import { defineRule, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
-import { isWhole, missingField } from '../shared/absence.ts';
-import { titleOf } from '../shared/naming.ts';
+import { isWhole, missingField } from '../common/absence.ts';
+import { titleOf } from '../common/naming.ts';
 import { isInternal, servicesIn } from './entries.ts';
 
 interface Messages {

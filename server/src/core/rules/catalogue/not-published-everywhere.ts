@@ -3,9 +3,9 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { NamedFacts, Workspace } from '../../workspace/index.ts';
-import { isWhole } from '../shared/absence.ts';
-import { isAllowed } from '../shared/allowed.ts';
-import { namedAll } from '../shared/naming.ts';
+import { isWhole } from '../common/absence.ts';
+import { isAllowed } from '../common/allowed.ts';
+import { namedAll } from '../common/naming.ts';
 
 interface Messages {
   missing: { website: boolean; places: readonly string[] };

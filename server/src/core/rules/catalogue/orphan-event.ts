@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { isWhole, missingField } from '../shared/absence.ts';
-import { titleOf } from '../shared/naming.ts';
+import { isWhole, missingField } from '../common/absence.ts';
+import { titleOf } from '../common/naming.ts';
 import { entriesIn, isShown, type PlacedEntry } from './entries.ts';
 
 interface Messages {

@@ -2,8 +2,8 @@ import { type At, defineRule, fragmentOf, valueOf } from '../../analysis/index.t
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
-import { fold, wordList } from '../shared/words.ts';
+import { wordingsOf } from '../common/text-fields.ts';
+import { fold, wordList } from '../common/words.ts';
 
 export const rule = defineRule<{ unit: { theme: string } }>()({
   id: 'catalogue/theme-is-unit',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { missingField } from '../shared/absence.ts';
-import { titleOf } from '../shared/naming.ts';
+import { missingField } from '../common/absence.ts';
+import { titleOf } from '../common/naming.ts';
 import { servicesIn } from './entries.ts';
 
 export const rule = defineRule<{ missing: { service: string }; use: { theme: string; name: string } }>()({

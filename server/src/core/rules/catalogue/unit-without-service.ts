@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { titleOf } from '../shared/naming.ts';
+import { titleOf } from '../common/naming.ts';
 
 export const rule = defineRule<{ idle: { unit: string } }>()({
   id: 'catalogue/unit-without-service',

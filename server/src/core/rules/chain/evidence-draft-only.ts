@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import { render } from '../../l10n/index.ts';
 import { themeTexts } from '../../maturity/index.ts';
-import { type LinkMessages, leadTo, linkTexts } from '../shared/link-offers.ts';
+import { type LinkMessages, leadTo, linkTexts } from '../common/link-offers.ts';
 import { hasUnclearEvidence, type OfficeStep, officeSteps, stepKey } from './office-steps.ts';
 
 interface Messages extends LinkMessages {

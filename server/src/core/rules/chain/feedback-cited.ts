@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { isDay } from '../../model/index.ts';
 import type { Resolution } from '../../workspace/index.ts';
-import { type Link, linksIn } from '../shared/links.ts';
+import { type Link, linksIn } from '../common/links.ts';
 
 /** A wave a document rests on. */
 export interface CitedWave {

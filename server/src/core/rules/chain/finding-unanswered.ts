@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { resolveReference, type Workspace } from '../../workspace/index.ts';
-import { clipped } from '../shared/naming.ts';
+import { clipped } from '../common/naming.ts';
 
 interface Messages {
   open: { finding: string; text: string };

@@ -4,8 +4,8 @@ import { finishedWaves } from '../../maturity/index.ts';
 import { fieldEntry, type OfficeDocument } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { fillField } from '../shared/fill.ts';
-import type { Link } from '../shared/links.ts';
+import { fillField } from '../common/fill.ts';
+import type { Link } from '../common/links.ts';
 import { basisOf } from './feedback-cited.ts';
 
 interface Messages {

@@ -3,7 +3,7 @@ import { count } from '../../l10n/index.ts';
 import { isInForce } from '../../maturity/index.ts';
 import { addDays, fieldEntry, isDay, type OfficeDocument, type Views } from '../../model/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { fillField, isUnset } from '../shared/fill.ts';
+import { fillField, isUnset } from '../common/fill.ts';
 
 interface Messages {
   silent: { measure: string; n: number };

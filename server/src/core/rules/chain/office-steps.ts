@@ -4,7 +4,7 @@ import { type Maturity, maturityOf, type StepEvidence, stepsOf } from '../../mat
 import { fieldEntry, isDay, SHAPES, type Views } from '../../model/index.ts';
 import { type Entry, resolved, type YamlEdit } from '../../syntax/index.ts';
 import type { DocumentFacts } from '../../workspace/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 
 /** One of the eight steps where `office.yaml` has it. */
 export interface OfficeStep extends StepEvidence {

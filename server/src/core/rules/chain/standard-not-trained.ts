@@ -3,8 +3,8 @@ import { isInForce } from '../../maturity/index.ts';
 import { fieldEntry, itemsOf, type Views } from '../../model/index.ts';
 import { resolved } from '../../syntax/index.ts';
 import { referenceTo, resolveReference, type Workspace } from '../../workspace/index.ts';
-import { fillField } from '../shared/fill.ts';
-import { type Link, linksIn, originOf } from '../shared/links.ts';
+import { fillField } from '../common/fill.ts';
+import { type Link, linksIn, originOf } from '../common/links.ts';
 
 interface Messages {
   nothing: { item: string };

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import { resolveReference, type Workspace } from '../../workspace/index.ts';
-import { type Link, linksIn } from '../shared/links.ts';
+import { type Link, linksIn } from '../common/links.ts';
 
 interface Messages {
   unseen: { objective: string; indicators: string };

@@ -3,7 +3,7 @@ import { type Empty, render } from '../../l10n/index.ts';
 import { candidatesFor, type EvidenceLink, themeTexts } from '../../maturity/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import { resolved, type ScalarNode } from '../../syntax/index.ts';
-import { type LinkMessages, leadTo, linkTexts } from '../shared/link-offers.ts';
+import { type LinkMessages, leadTo, linkTexts } from '../common/link-offers.ts';
 import {
   isUnclearSurvey,
   type NameEvidence,

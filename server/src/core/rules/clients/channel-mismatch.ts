@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import { groupsIn } from './groups.ts';
 import { channelsByGroup } from './services.ts';
 

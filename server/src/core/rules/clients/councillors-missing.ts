@@ -1,7 +1,7 @@
 import { absentIn, defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { isAllowed } from '../shared/allowed.ts';
+import { isAllowed } from '../common/allowed.ts';
 import { type AddGroup, addGroupTexts, codesIn, groupsIn, offerGroup } from './groups.ts';
 import { COUNCILLORS } from './reference-groups.ts';
 

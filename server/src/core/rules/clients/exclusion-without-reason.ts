@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { distinct } from '../shared/distinct.ts';
-import { languageOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { distinct } from '../common/distinct.ts';
+import { languageOf } from '../common/writing.ts';
 import { codeOf } from './groups.ts';
 import { USUAL_REASONS } from './reasons.ts';
 import { referenceName } from './reference-groups.ts';

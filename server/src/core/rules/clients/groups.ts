@@ -2,9 +2,9 @@ import type { FixOffer, Surroundings } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { itemsOf, type KindViews, type OfficeDocument, type ShapeView } from '../../model/index.ts';
 import { entryOf, resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
-import { distinct } from '../shared/distinct.ts';
-import { fillField } from '../shared/fill.ts';
-import { languageOf, languagesOf, textIn } from '../shared/writing.ts';
+import { distinct } from '../common/distinct.ts';
+import { fillField } from '../common/fill.ts';
+import { languageOf, languagesOf, textIn } from '../common/writing.ts';
 import { REFERENCE_GROUPS, type ReferenceGroup, referenceName } from './reference-groups.ts';
 
 export type ClientGroups = KindViews['client-groups'];

@@ -2,8 +2,8 @@ import { defineRule } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { languageOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { languageOf } from '../common/writing.ts';
 import { type ClientGroups, groupsIn } from './groups.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 import { type AddGroup, addGroupTexts, type ClientGroup, codeOf, groupsIn, offerGroup } from './groups.ts';
 import { isInternal } from './internal.ts';
 import { EMPLOYEES } from './reference-groups.ts';

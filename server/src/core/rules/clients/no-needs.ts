@@ -1,10 +1,10 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { nameIn } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { languageOf } from '../shared/writing.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { languageOf } from '../common/writing.ts';
 import { type ClientGroup, groupsIn } from './groups.ts';
 import { isExternal, isInternal } from './internal.ts';
 

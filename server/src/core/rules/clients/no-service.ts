@@ -1,5 +1,5 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import { groupsIn } from './groups.ts';
 import { isExternal } from './internal.ts';
 import { hasAudiences, isServed } from './services.ts';

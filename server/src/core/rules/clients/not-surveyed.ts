@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { monthsBefore } from '../shared/months-before.ts';
-import { nameIn } from '../shared/naming.ts';
+import { monthsBefore } from '../common/months-before.ts';
+import { nameIn } from '../common/naming.ts';
 import { groupsIn } from './groups.ts';
 import { daysOfAsking, maybeAsked, wavesByGroup } from './surveys.ts';
 

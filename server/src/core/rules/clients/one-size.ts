@@ -1,8 +1,8 @@
 import { defineRule, integer, keyOf, valueOf } from '../../analysis/index.ts';
 import { plural } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { nameIn } from '../shared/naming.ts';
-import { textsIn, wordingsOf } from '../shared/text-fields.ts';
+import { nameIn } from '../common/naming.ts';
+import { textsIn, wordingsOf } from '../common/text-fields.ts';
 import { groupsIn } from './groups.ts';
 import { isExternal } from './internal.ts';
 

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { languageOf } from '../shared/writing.ts';
+import { languageOf } from '../common/writing.ts';
 import {
   type AddGroup,
   addGroup,

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { isDay } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { nameIn } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type ClientGroups, groupsIn } from './groups.ts';
 
 interface Messages {

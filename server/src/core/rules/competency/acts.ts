@@ -1,4 +1,4 @@
-import type { Words } from '../shared/writing.ts';
+import type { Words } from '../common/writing.ts';
 
 /** Acts that show a competency of a cluster, from the lowest level up; those of clients for a cluster we do not know. */
 export function actsOf(cluster: string | undefined): readonly Words[] {

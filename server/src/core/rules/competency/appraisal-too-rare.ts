@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { frequencyDays } from '../../model/index.ts';
-import { meaningBehind } from '../shared/field-words.ts';
+import { meaningBehind } from '../common/field-words.ts';
 
 interface Messages {
   rare: { frequency: string };

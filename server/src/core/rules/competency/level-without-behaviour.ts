@@ -1,8 +1,8 @@
 import { absentIn, defineRule, type FixOffer, keyOf, type Report, type Surroundings } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { type Entry, entryOf, type YamlEdit } from '../../syntax/index.ts';
-import { isEmpty, lackOf } from '../shared/absence.ts';
-import { staffText } from '../shared/writing.ts';
+import { isEmpty, lackOf } from '../common/absence.ts';
+import { staffText } from '../common/writing.ts';
 import { actFor } from './acts.ts';
 import { behavioursIn, type Competency, hasGap, isScaleUnclear, levelsIn, nameOf, subject } from './model.ts';
 import { behavioursFor } from './proposals.ts';

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { stems, wordsIn } from '../shared/stems.ts';
+import { stems, wordsIn } from '../common/stems.ts';
 import { behavioursIn, type Competency } from './model.ts';
 import { traitIn } from './traits.ts';
 

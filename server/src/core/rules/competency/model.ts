@@ -2,8 +2,8 @@ import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
-import { statementIn, subjectOf } from '../shared/naming.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { statementIn, subjectOf } from '../common/naming.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 
 export type Model = Views['competency-model'];
 export type Competency = Views['competency'];

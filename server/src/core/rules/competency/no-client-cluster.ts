@@ -2,9 +2,9 @@ import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analy
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { lackOf } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 import { isForClients, nameOf } from './model.ts';
 import { clientCompetency } from './proposals.ts';
 

@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import type { Views } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import { type LocatedItem, referenceTo, type Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 interface Messages {
   apart: Empty;

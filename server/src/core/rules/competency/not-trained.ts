@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
 import { nameOf, subject } from './model.ts';
 
 interface Messages {

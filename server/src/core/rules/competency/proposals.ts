@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { freeId, staffText, type Words, type YamlMap } from '../shared/writing.ts';
+import { freeId, staffText, type Words, type YamlMap } from '../common/writing.ts';
 import { actFor } from './acts.ts';
 import { isForClients, levelsIn, middleOf } from './model.ts';
 

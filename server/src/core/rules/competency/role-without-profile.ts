@@ -3,7 +3,7 @@ import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
 import type { RoleFacts, Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { isLive } from './model.ts';
 import { requiredFor } from './proposals.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { wordsIn } from '../shared/stems.ts';
+import { wordsIn } from '../common/stems.ts';
 import { behavioursIn, type Competency, type WrittenBehaviour } from './model.ts';
 
 export const rule = defineRule<{ same: { level: string; other: string }; here: { level: string } }>()({

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf, type Report, type Surroundings, value
 import { count, type Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ValueView } from '../../model/index.ts';
 import type { Entry, MappingNode, SequenceNode, YamlEdit } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { isScaleUnclear, levelsIn, type Model } from './model.ts';
 import { labelAt, scaleOf } from './proposals.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { stems, wordsIn } from '../shared/stems.ts';
+import { stems, wordsIn } from '../common/stems.ts';
 import { behavioursIn } from './model.ts';
 
 /** Longer behaviours usually say how. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import { stems, wordsIn } from '../shared/stems.ts';
-import { wordList } from '../shared/words.ts';
+import { stems, wordsIn } from '../common/stems.ts';
+import { wordList } from '../common/words.ts';
 
 /** Words at the beginning that say what somebody could do, not what they do: `umí`, `potrafi`, `is able to`. */
 export function abilityIn(text: string): Span | undefined {

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import type { Reference } from '../../model/index.ts';
 import { type NamedThing, nearestThings, referenceTo, resolveReference } from '../../workspace/index.ts';
-import { type LinkMessages, linkTexts, offerThings } from '../shared/link-offers.ts';
-import { type Link, linksIn, originOf } from '../shared/links.ts';
+import { type LinkMessages, linkTexts, offerThings } from '../common/link-offers.ts';
+import { type Link, linksIn, originOf } from '../common/links.ts';
 
 interface Messages extends LinkMessages {
   unknown: { text: string };

@@ -2,9 +2,9 @@ import { type At, absentIn, defineRule, type Surroundings } from '../../analysis
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type ShapeView } from '../../model/index.ts';
 import { resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { fillField } from '../shared/fill.ts';
-import { staffText, type Words, type YamlMap } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { fillField } from '../common/fill.ts';
+import { staffText, type Words, type YamlMap } from '../common/writing.ts';
 import { isForClients } from './model.ts';
 
 const USES = ['selfAssessment', 'appraisal', 'selection'] as const;

@@ -2,8 +2,8 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import { OUTPUT_WORDS } from '../indicator/lexicon.ts';
-import { linksIn } from '../shared/links.ts';
-import { textsIn, wordingsOf } from '../shared/text-fields.ts';
+import { linksIn } from '../common/links.ts';
+import { textsIn, wordingsOf } from '../common/text-fields.ts';
 import { planIn } from './plan.ts';
 
 export const rule = defineRule<{ attendance: { name: string } }>()({

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { isEmpty } from '../shared/absence.ts';
+import { isEmpty } from '../common/absence.ts';
 import { type Measure, planIn } from './plan.ts';
 import { giveRhythm } from './proposals.ts';
 

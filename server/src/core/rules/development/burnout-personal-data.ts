@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { type Empty, number } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { isEmpty } from '../shared/absence.ts';
-import { fillField } from '../shared/fill.ts';
+import { isEmpty } from '../common/absence.ts';
+import { fillField } from '../common/fill.ts';
 import { missingAt, planIn } from './plan.ts';
 
 /** The smallest group in which nobody can be guessed. */

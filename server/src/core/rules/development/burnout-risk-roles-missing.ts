@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 import { hasUnknown, idsOf, missingAt, planIn, rolesAt } from './plan.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { isEmpty } from '../shared/absence.ts';
-import { fillField } from '../shared/fill.ts';
+import { isEmpty } from '../common/absence.ts';
+import { fillField } from '../common/fill.ts';
 import { type Activity, isClientSkill, missingAt, nameOf, planIn } from './plan.ts';
 
 interface Messages {

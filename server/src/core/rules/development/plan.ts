@@ -2,8 +2,8 @@ import { type At, absentIn, keyOf, type RuleContext, type Surroundings } from '.
 import { fieldEntry, itemsOf, type ListView, type ShapeView, type ValueView, type Views } from '../../model/index.ts';
 import { type Entry, entryOf, resolved, type ScalarNode, type SequenceNode } from '../../syntax/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
-import { isAllowed } from '../shared/allowed.ts';
-import { clipped } from '../shared/naming.ts';
+import { isAllowed } from '../common/allowed.ts';
+import { clipped } from '../common/naming.ts';
 
 export type Activity = Views['developmentActivity'];
 export type Measure = Views['developmentBurnoutMeasure'];

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import { entryOf, type MappingNode, resolved, type YamlEdit } from '../../syntax/index.ts';
-import { freeId, languageOf } from '../shared/writing.ts';
+import { freeId, languageOf } from '../common/writing.ts';
 import { type ActivityList, idsOf, type Measure, type Plan, rolesAt } from './plan.ts';
 
 export type YamlValue = Extract<YamlEdit, { readonly op: 'set' }>['value'];

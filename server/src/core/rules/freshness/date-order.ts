@@ -1,5 +1,5 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { labelBehind } from '../shared/field-words.ts';
+import { labelBehind } from '../common/field-words.ts';
 import { dayIn, type Envelope, envelopeIn, type WrittenDay } from './envelope.ts';
 
 interface Messages {

@@ -4,7 +4,7 @@ import { addDays, fieldEntry } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
 import { type Indicator, indicatorsOf, nameOf, targetValue } from '../indicator/indicators.ts';
 import { subject } from '../indicator/naming.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { datedActuals, datedStart, deadlineOf } from './readings.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { type At, keyOf, type Surroundings } from '../../analysis/index.ts';
 import { isDay, type Kind } from '../../model/index.ts';
 import { type Entry, entryOf, type MappingNode, resolved, type ScalarNode, type YamlEdit } from '../../syntax/index.ts';
-import { fillField, isUnset } from '../shared/fill.ts';
+import { fillField, isUnset } from '../common/fill.ts';
 
 /** The fields every document has. */
 export interface Envelope {

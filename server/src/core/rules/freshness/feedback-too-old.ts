@@ -3,7 +3,7 @@ import { count } from '../../l10n/index.ts';
 import { finishedWaves, type Side, sideOf } from '../../maturity/index.ts';
 import { type Entry, entryOf, type MappingNode } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { monthsBefore } from '../shared/months-before.ts';
+import { monthsBefore } from '../common/months-before.ts';
 
 interface Messages {
   external: { day: string; survey: string; months: number };

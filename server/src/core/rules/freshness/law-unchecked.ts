@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, integer, valueOf } from '../../analysis/index.ts';
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { dayIn, envelopeIn } from './envelope.ts';
 
 interface Messages {

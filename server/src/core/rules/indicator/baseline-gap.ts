@@ -1,4 +1,4 @@
-import { type Absence, absenceOf } from '../shared/absence.ts';
+import { type Absence, absenceOf } from '../common/absence.ts';
 import type { Indicator } from './indicators.ts';
 
 /** What an indicator's start lacks. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import { isDay, type OfficeDocument } from '../../model/index.ts';
 import { entryOf, resolved } from '../../syntax/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { actualsOf, type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 

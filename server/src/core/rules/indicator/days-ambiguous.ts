@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type ValueView } from '../../model/index.ts';
-import { type TextField, textsIn } from '../shared/text-fields.ts';
+import { type TextField, textsIn } from '../common/text-fields.ts';
 import { indicatorsOf } from './indicators.ts';
 import { WORKING_DAY_WORDS } from './lexicon.ts';
 

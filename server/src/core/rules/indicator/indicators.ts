@@ -1,9 +1,9 @@
 import { fieldEntry, itemsOf, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
 import { type ContentNode, entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
-import { distinct } from '../shared/distinct.ts';
-import { nameIn } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { distinct } from '../common/distinct.ts';
+import { nameIn } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 
 export type Indicator = Views['indicator'];
 

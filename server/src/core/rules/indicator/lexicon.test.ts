@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, wordList } from '../shared/words.ts';
+import { fold, wordList } from '../common/words.ts';
 import {
   hasNumberWithUnit,
   MEASURE_WORDS,

@@ -1,7 +1,7 @@
-import { wordList } from '../shared/words.ts';
+import { wordList } from '../common/words.ts';
 
 /*
- * Words that matter to indicators, as stems: capitals, diacritics and endings do not count (see shared/words.ts).
+ * Words that matter to indicators, as stems: capitals, diacritics and endings do not count ((see common/words.ts)).
  * Texts of indicators are short and often mix languages, so every list is looked up in all three at once.
  */
 

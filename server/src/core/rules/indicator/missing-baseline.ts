@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { type Empty, number } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type BaselineGap, baselineGap } from './baseline-gap.ts';
 import { actualsOf, type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';

@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { absenceOf } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { languageOf } from '../shared/writing.ts';
+import { absenceOf } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { languageOf } from '../common/writing.ts';
 import { type Indicator, indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { COMPLAINT_WORDS, SATISFACTION_WORDS } from './lexicon.ts';
 import { subject } from './naming.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
-import { type Absence, absenceOf } from '../shared/absence.ts';
+import { type Absence, absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { firstAgainst, firstOutOfOrder, milestonesOf } from './milestones.ts';
 import { subject } from './naming.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { frequencyDays } from '../../model/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { horizonOf } from './values.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
-import { absenceOf } from '../shared/absence.ts';
-import { languageOf } from '../shared/writing.ts';
+import { absenceOf } from '../common/absence.ts';
+import { languageOf } from '../common/writing.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualFormula } from './placeholders.ts';

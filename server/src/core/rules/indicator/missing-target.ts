@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { type Absence, absenceOf } from '../shared/absence.ts';
+import { type Absence, absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { type GoalArgs, goalText, subject } from './naming.ts';
 import { targetFor } from './suggestions.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { absenceOf } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { absenceOf } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 import { type Indicator, indicatorsOf, isNps, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 

@@ -1,5 +1,5 @@
 import { type Locale, number } from '../../l10n/index.ts';
-import { subjectOf } from '../shared/naming.ts';
+import { subjectOf } from '../common/naming.ts';
 
 /** The indicator as the subject of a sentence; for one without name and id simply "this indicator". */
 export const subject = subjectOf({

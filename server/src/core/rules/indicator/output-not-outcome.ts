@@ -2,8 +2,8 @@ import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import type { ListView, OfficeDocument, ValueView } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { mayMean, referenceTo } from '../shared/item-references.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { mayMean, referenceTo } from '../common/item-references.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { OUTPUT_WORDS } from './lexicon.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { type Empty, number } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type Indicator, indicatorsOf, targetValue } from './indicators.ts';
 import { COMPLAINT_WORDS, HARMFUL_COMPLAINT_WORDS, SATISFACTION_WORDS } from './lexicon.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { Day } from '../../model/index.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type Indicator, isNps } from './indicators.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
-import { type Absence, absenceOf } from '../shared/absence.ts';
-import { languageOf } from '../shared/writing.ts';
+import { type Absence, absenceOf } from '../common/absence.ts';
+import { languageOf } from '../common/writing.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { usualPopulation } from './placeholders.ts';

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import type { ValueView } from '../../model/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
-import { fold, wordList } from '../shared/words.ts';
+import { wordingsOf } from '../common/text-fields.ts';
+import { fold, wordList } from '../common/words.ts';
 import { baselineGap } from './baseline-gap.ts';
 import { type Indicator, targetWords } from './indicators.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import { isConfidence, neededAnswers, shareDeviation } from '../../model/index.ts';
-import { type Absence, absenceOf } from '../shared/absence.ts';
+import { type Absence, absenceOf } from '../common/absence.ts';
 import { actualsOf, type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { TIMELINESS_WORDS } from './lexicon.ts';
 import { subject } from './naming.ts';

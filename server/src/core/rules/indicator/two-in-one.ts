@@ -1,5 +1,5 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { indicatorsOf } from './indicators.ts';
 import { twoQuantitiesIn } from './two-quantities.ts';
 

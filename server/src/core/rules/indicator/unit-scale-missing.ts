@@ -1,5 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';
 import { readingsOf } from './values.ts';

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { pathOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { absenceOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
+import { absenceOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
 import { indicatorUse } from './indicator-references.ts';
 import { type Indicator, indicatorsOf, nameOf } from './indicators.ts';
 import { subject } from './naming.ts';

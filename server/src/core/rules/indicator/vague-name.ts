@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { MEASURE_WORDS, QUALITY_WORDS } from './lexicon.ts';
 import { twoQuantitiesIn } from './two-quantities.ts';

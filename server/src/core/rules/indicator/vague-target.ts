@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import { resolved, type ScalarNode, type YamlEdit } from '../../syntax/index.ts';
-import { absenceOf } from '../shared/absence.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, targetWords } from './indicators.ts';
 import { type GoalArgs, goalText } from './naming.ts';
 import { type Goal, targetFor, valueFor } from './suggestions.ts';

@@ -1,6 +1,6 @@
 import type { ScalarNode } from '../../syntax/index.ts';
-import { absenceOf } from '../shared/absence.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { absenceOf } from '../common/absence.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { type Indicator, targetWords } from './indicators.ts';
 import { hasNumberWithUnit, VAGUE_WORDS, WISH_WORDS } from './lexicon.ts';
 import { reportedChangeIn } from './relative-change.ts';

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { entryOf } from '../../syntax/index.ts';
-import { isEmpty } from '../shared/absence.ts';
-import { fillField } from '../shared/fill.ts';
+import { isEmpty } from '../common/absence.ts';
+import { fillField } from '../common/fill.ts';
 import { textMapsIn, WRITTEN, type Written, written } from './text-maps.ts';
 import { evidenceIn } from './which-language.ts';
 

@@ -1,6 +1,6 @@
 import { absentIn, defineRule, type FixOffer, keyOf, type RuleContext, valueOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
-import { isEmpty } from '../shared/absence.ts';
+import { isEmpty } from '../common/absence.ts';
 import { declaredItem } from './declared-item.ts';
 import { inLanguage } from './language-names.ts';
 import { quoted } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { type AnswerFinding, answerTexts, offerFindings } from './likely-findings.ts';
 import { isCancelled, measuresOf, nameOf, subject } from './measures.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 import { measuresOf, nameOf, subject } from './measures.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 import { dayIn, measuresOf, nameOf, subject } from './measures.ts';
 
 export const rule = defineRule<{ noEvidence: { name: string }; addRecord: Empty }>()({

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { subjectOf } from '../shared/naming.ts';
+import { lackOf } from '../common/absence.ts';
+import { subjectOf } from '../common/naming.ts';
 import { dayIn, isCancelled, lateSince, measuresOf, nameOf } from './measures.ts';
 
 export const rule = defineRule<{ unverified: { name: string; day: string } }>()({

@@ -1,8 +1,8 @@
 import type { FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
-import type { Absence } from '../shared/absence.ts';
-import { clipped } from '../shared/naming.ts';
+import type { Absence } from '../common/absence.ts';
+import { clipped } from '../common/naming.ts';
 import { type Measure, nameOf } from './measures.ts';
 import { stemsOf } from './word-stems.ts';
 

@@ -1,5 +1,5 @@
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
-import { referenceTo } from '../shared/item-references.ts';
+import { referenceTo } from '../common/item-references.ts';
 import { stemsOf } from './word-stems.ts';
 
 /** An indicator as a measure can name it. */

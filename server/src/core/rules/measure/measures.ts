@@ -7,7 +7,7 @@ import {
   type ValueView,
   type Views,
 } from '../../model/index.ts';
-import { clipped, subjectOf } from '../shared/naming.ts';
+import { clipped, subjectOf } from '../common/naming.ts';
 
 export type Measure = Views['planMeasure'];
 

@@ -3,8 +3,8 @@ import type { Empty } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 import { ownerOf } from './owners.ts';
 
 export const rule = defineRule<{ none: Empty; record: { day: string } }>()({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { dayIn, isCancelled, type Measure, measuresOf, nameOf, quarterEndAfter, subject } from './measures.ts';
 
 export const rule = defineRule<{ missing: { name: string }; due: { day: string } }>()({

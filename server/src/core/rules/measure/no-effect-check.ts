@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { addDays } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
 import { likelyIndicators } from './likely-indicators.ts';
 import { dayIn, isCancelled, type Measure, measuresOf, nameOf, subject } from './measures.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { isCancelled, measuresOf, nameOf, subject } from './measures.ts';
 
 export const rule = defineRule<{ noResources: { name: string }; plan: { hours: number } }>()({

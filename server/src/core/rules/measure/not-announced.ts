@@ -2,8 +2,8 @@ import { defineRule, integer } from '../../analysis/index.ts';
 import { count, type Empty, LOCALES, type Locale } from '../../l10n/index.ts';
 import { daysBetween, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { lackOf } from '../common/absence.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { dayIn, type Measure, measuresOf, nameOf, subject } from './measures.ts';
 
 interface Messages {

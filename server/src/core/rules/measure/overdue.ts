@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 import { dayIn, lateSince, type Measure, measuresOf, nameOf, quarterEndAfter, subject } from './measures.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { wordingsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 import { isCancelled, measuresOf } from './measures.ts';
 
 export const rule = defineRule<{ soft: { measures: number } }>()({

@@ -1,4 +1,4 @@
-import { fold } from '../shared/words.ts';
+import { fold } from '../common/words.ts';
 
 /** Beginnings of longer words: Czech and Polish words change their ends. */
 export function stemsOf(text: string): readonly string[] {

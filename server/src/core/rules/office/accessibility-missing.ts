@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type KindViews } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { nameIn } from '../shared/naming.ts';
-import { languageOf } from '../shared/writing.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
+import { languageOf } from '../common/writing.ts';
 
 interface Messages {
   missing: { place: string };

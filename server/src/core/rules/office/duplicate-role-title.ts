@@ -1,7 +1,7 @@
 import { defineRule, type Related, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type KindViews } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import { hasEnded } from './units.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 
 export const rule = defineRule<{ itself: { term: string }; abbreviation: { term: string; other: string } }>()({
   id: 'office/glossary-circular',

@@ -1,6 +1,6 @@
 import { defineRule, type Related, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import { hasEnded, isLive, type Unit } from './units.ts';
 
 interface Messages {

@@ -1,5 +1,5 @@
 import { itemsOf, type KindViews, type OfficeDocument, type ValueView, type Views } from '../../model/index.ts';
-import { distinct } from '../shared/distinct.ts';
+import { distinct } from '../common/distinct.ts';
 
 export type Location = NonNullable<KindViews['office']['locations']>['items'][number];
 export type Period = Views['openingPeriod'];

@@ -2,7 +2,7 @@ import type { At, FixOffer } from '../../analysis/index.ts';
 import { defineTexts } from '../../l10n/index.ts';
 import { fieldEntry, type KindViews, type ShapeView } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 export interface PrepareField {
   prepare: { key: string };

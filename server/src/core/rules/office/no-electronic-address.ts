@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { isEmpty } from '../shared/absence.ts';
+import { isEmpty } from '../common/absence.ts';
 import { numbersLacking, type PrepareField, prepareTexts } from './identifiers.ts';
 
 export const rule = defineRule<PrepareField & { cz: Empty; pl: Empty }>()({

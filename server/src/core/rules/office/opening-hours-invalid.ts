@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, type Related, valueOf } from '../../analysis
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type ValueView, type Views } from '../../model/index.ts';
 import { resolved, type SequenceNode } from '../../syntax/index.ts';
-import { distinct } from '../shared/distinct.ts';
+import { distinct } from '../common/distinct.ts';
 import { minutesOf, type Period, timeText, timetablesOf } from './hours.ts';
 
 interface Messages {

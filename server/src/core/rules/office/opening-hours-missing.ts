@@ -2,8 +2,8 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { nameIn } from '../shared/naming.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
 import { type Location, minutesOf, timeText } from './hours.ts';
 
 interface Messages {

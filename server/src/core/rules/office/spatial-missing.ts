@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { KindViews } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 interface Messages {
   missing: Empty;

@@ -1,7 +1,7 @@
 import { defineRule, type Related, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { circlesIn, wayBetween } from '../../workspace/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import { hasEnded, type Unit } from './units.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { isDay } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 export const rule = defineRule<{ never: { day: string; years: number } }>()({
   id: 'process/never-optimised',

@@ -2,7 +2,7 @@ import { absentIn, defineRule, type FixOffer, type Surroundings, valueOf } from 
 import { number } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 import { indicatorKey, itemNamed, type Watched, watched } from './indicators.ts';
 import { headsAbove, ownerOf, type Process } from './people.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { frequencyDays } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { languageOf } from '../shared/writing.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { languageOf } from '../common/writing.ts';
 import { watchedBy } from './indicators.ts';
 import { ownerOf, type Process, performersOf, recipientsFor } from './people.ts';
 

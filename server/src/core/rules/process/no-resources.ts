@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import { type Empty, type Locale, number } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { lackOf } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
 import type { Process } from './people.ts';
 
 interface Messages {

@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { languageOf } from '../shared/writing.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { languageOf } from '../common/writing.ts';
 
 interface Messages {
   both: Empty;

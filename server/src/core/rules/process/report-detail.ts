@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
-import { distinct } from '../shared/distinct.ts';
+import { distinct } from '../common/distinct.ts';
 
 interface Messages {
   tooMuch: { audience: string };

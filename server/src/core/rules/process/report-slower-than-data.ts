@@ -2,8 +2,8 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { frequencyDays, itemsOf } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { distinct } from '../shared/distinct.ts';
-import { nameIn } from '../shared/naming.ts';
+import { distinct } from '../common/distinct.ts';
+import { nameIn } from '../common/naming.ts';
 import { indicatorKey, indicatorNamed } from './indicators.ts';
 import { inUse } from './linked.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { distinct } from '../shared/distinct.ts';
-import { nameIn } from '../shared/naming.ts';
+import { lackOf } from '../common/absence.ts';
+import { distinct } from '../common/distinct.ts';
+import { nameIn } from '../common/naming.ts';
 import { ownerOf, performersOf, recipientsFor } from './people.ts';
 
 interface Messages {

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type KindViews } from '../../model/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { itemNamed } from './indicators.ts';
 import { hasProcesses, idsUnder, internalServices, inUse, servicesInProcesses } from './linked.ts';
 

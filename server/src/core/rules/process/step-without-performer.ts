@@ -4,8 +4,8 @@ import type { RoleFacts } from '../../workspace/index.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 import { isEmpty, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
-import { lackOf } from '../shared/absence.ts';
-import { nameIn } from '../shared/naming.ts';
+import { lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
 
 interface Messages extends UseRole {
   missing: { step: string };

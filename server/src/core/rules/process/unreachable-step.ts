@@ -1,7 +1,7 @@
 import { absentIn, defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { nameIn } from '../shared/naming.ts';
+import { nameIn } from '../common/naming.ts';
 import type { Process } from './people.ts';
 
 interface Messages {

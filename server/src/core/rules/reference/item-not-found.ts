@@ -11,8 +11,8 @@ import {
   type Thing,
   type Workspace,
 } from '../../workspace/index.ts';
-import { type LinkMessages, leadTo, linkTexts, offerThings } from '../shared/link-offers.ts';
-import { originOf } from '../shared/links.ts';
+import { type LinkMessages, leadTo, linkTexts, offerThings } from '../common/link-offers.ts';
+import { originOf } from '../common/links.ts';
 import { openLinks } from './links.ts';
 import { outcomesOf } from './outcomes.ts';
 import { sortWord } from './sort-words.ts';

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../analysis/index.ts';
-import { type Link, linksIn } from '../shared/links.ts';
+import { type Link, linksIn } from '../common/links.ts';
 
 /**
  * The rule made for what a field names, which says it better than the rules about all references; undefined for all other

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { type DocumentFacts, homeOf } from '../../workspace/index.ts';
-import { type LinkMessages, leadTo, linkTexts } from '../shared/link-offers.ts';
-import { linksIn } from '../shared/links.ts';
+import { type LinkMessages, leadTo, linkTexts } from '../common/link-offers.ts';
+import { linksIn } from '../common/links.ts';
 import { isUnfinished, outcomesOf } from './outcomes.ts';
 
 interface Messages extends LinkMessages {

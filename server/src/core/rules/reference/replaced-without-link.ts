@@ -9,8 +9,8 @@ import {
   type Thing,
   type Workspace,
 } from '../../workspace/index.ts';
-import { fillField, isUnset } from '../shared/fill.ts';
-import { nameOf } from '../shared/link-offers.ts';
+import { fillField, isUnset } from '../common/fill.ts';
+import { nameOf } from '../common/link-offers.ts';
 import { isRetired } from './outcomes.ts';
 import { replacersOf } from './successors.ts';
 

@@ -10,8 +10,8 @@ import {
   type Workspace,
 } from '../../workspace/index.ts';
 import { isPublicEntry } from '../catalogue/entries.ts';
-import { type LinkMessages, leadTo, linkTexts, offerThings } from '../shared/link-offers.ts';
-import { type Link, linksIn, originOf } from '../shared/links.ts';
+import { type LinkMessages, leadTo, linkTexts, offerThings } from '../common/link-offers.ts';
+import { type Link, linksIn, originOf } from '../common/links.ts';
 import { isRetired, isUnfinished, outcomesOf } from './outcomes.ts';
 import { removalOf } from './removal.ts';
 import { replacersOf, sameIn, successorsOf } from './successors.ts';

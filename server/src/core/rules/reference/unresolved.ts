@@ -1,8 +1,8 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { isLocal, nearestThings, type Origin, partsOf } from '../../workspace/index.ts';
-import { type LinkMessages, lasting, linkTexts, offerThings } from '../shared/link-offers.ts';
-import { type Link, originOf } from '../shared/links.ts';
+import { type LinkMessages, lasting, linkTexts, offerThings } from '../common/link-offers.ts';
+import { type Link, originOf } from '../common/links.ts';
 import { openLinks } from './links.ts';
 import { outcomesOf } from './outcomes.ts';
 import { anyOf, inBrackets, noneOf, sortsFor } from './sort-words.ts';

@@ -1,7 +1,7 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { type NamedThing, referenceTo, type Thing } from '../../workspace/index.ts';
-import { idOf, type LinkMessages, lasting, leadTo, linkTexts, offerThings } from '../shared/link-offers.ts';
-import { originOf } from '../shared/links.ts';
+import { idOf, type LinkMessages, lasting, leadTo, linkTexts, offerThings } from '../common/link-offers.ts';
+import { originOf } from '../common/links.ts';
 import { likelyInstead } from './likely-instead.ts';
 import { openLinks } from './links.ts';
 import { outcomesOf } from './outcomes.ts';

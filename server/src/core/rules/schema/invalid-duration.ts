@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { fieldOf, type SchemaIssue, scalarOf, shapeNameOf } from '../../model/index.ts';
 import { entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
-import { fillField, isUnset, scalarText } from '../shared/fill.ts';
+import { fillField, isUnset, scalarText } from '../common/fill.ts';
 import { issuesFor } from './issue-owner.ts';
 import { type DurationReading, readDuration } from './read-duration.ts';
 

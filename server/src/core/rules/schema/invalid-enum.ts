@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { meaningBehind, shapeOf, wordsForValue } from '../shared/field-words.ts';
+import { meaningBehind, shapeOf, wordsForValue } from '../common/field-words.ts';
 import { type IssueOf, issuesFor } from './issue-owner.ts';
 import { nearest } from './nearest.ts';
 

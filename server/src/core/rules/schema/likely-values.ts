@@ -7,7 +7,7 @@ import {
   scalarOf,
 } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { scalarText } from '../shared/fill.ts';
+import { scalarText } from '../common/fill.ts';
 import { fold } from './fold.ts';
 
 type Value = string | number | boolean;

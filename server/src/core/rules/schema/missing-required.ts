@@ -1,8 +1,8 @@
 import { type At, absentIn, defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import type { SchemaIssue } from '../../model/index.ts';
 import { entryOf } from '../../syntax/index.ts';
-import { labelBehind, meaningBehind, sentenceBehind, shapeOf } from '../shared/field-words.ts';
-import { fillField, scalarText } from '../shared/fill.ts';
+import { labelBehind, meaningBehind, sentenceBehind, shapeOf } from '../common/field-words.ts';
+import { fillField, scalarText } from '../common/fill.ts';
 import { issuesFor } from './issue-owner.ts';
 import { valuesFor } from './likely-values.ts';
 

@@ -1,6 +1,6 @@
 import { fieldOf, type Holder, type SchemaIssue } from '../../model/index.ts';
 import { entryOf, type YamlEdit } from '../../syntax/index.ts';
-import { fillField, isUnset, scalarText } from '../shared/fill.ts';
+import { fillField, isUnset, scalarText } from '../common/fill.ts';
 import type { UnitReading } from './read-number.ts';
 
 /** What must be written elsewhere so that a number may stand without the unit behind it. */

@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { type Holder, KIND_IDS, SHAPES } from '../../model/index.ts';
-import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from '../shared/field-words.ts';
+import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from '../common/field-words.ts';
 import { issuesFor } from './issue-owner.ts';
 import { nearest } from './nearest.ts';
 

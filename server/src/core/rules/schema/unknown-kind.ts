@@ -2,7 +2,7 @@ import { type At, absentIn, defineRule, type FixOffer, keyOf, spanAt, valueOf } 
 import { KIND_IDS, type Kind, kindOfFileName, nearestKind, type OfficeDocument } from '../../model/index.ts';
 import { type Entry, entryOf, layoutOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import { insertion } from '../../text/index.ts';
-import { isUnset } from '../shared/fill.ts';
+import { isUnset } from '../common/fill.ts';
 
 interface Messages {
   absent: { kinds: string };

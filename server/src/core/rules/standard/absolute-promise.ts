@@ -1,9 +1,9 @@
 import { type At, defineRule, fragmentOf, valueOf } from '../../analysis/index.ts';
 import { type Empty, number } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
-import { clientText, type Words } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { wordingsOf } from '../common/text-fields.ts';
+import { clientText, type Words } from '../common/writing.ts';
 import { absoluteIn } from './absolutes.ts';
 import { lackingIn } from './commitments.ts';
 import { promisesIn, type StandardItem } from './promises.ts';

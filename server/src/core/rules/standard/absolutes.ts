@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import { stems, wordsIn } from '../shared/stems.ts';
-import { fold, wordList } from '../shared/words.ts';
+import { stems, wordsIn } from '../common/stems.ts';
+import { fold, wordList } from '../common/words.ts';
 
 /** Where a text promises something without any limit; undefined when it does not, or speaks of certain days. */
 export function absoluteIn(text: string): Span | undefined {

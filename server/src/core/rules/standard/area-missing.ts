@@ -1,6 +1,6 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { meaningBehind } from '../shared/field-words.ts';
+import { meaningBehind } from '../common/field-words.ts';
 import { coveredAreas } from './areas.ts';
 import { type ExampleArea, examplePromise } from './examples.ts';
 

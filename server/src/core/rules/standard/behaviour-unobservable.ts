@@ -1,5 +1,5 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { mannerOnly } from './manner.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 

@@ -1,5 +1,5 @@
-import { lackOf } from '../shared/absence.ts';
-import { fold, wordList } from '../shared/words.ts';
+import { lackOf } from '../common/absence.ts';
+import { fold, wordList } from '../common/words.ts';
 import type { StandardItem } from './promises.ts';
 
 /** A promise as a number that can be checked, or as an act that happens or does not. */

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../analysis/index.ts';
-import { clientText, freeId, ownerOf, type Words, type YamlMap } from '../shared/writing.ts';
+import { clientText, freeId, ownerOf, type Words, type YamlMap } from '../common/writing.ts';
 import { waysToCheck } from './monitoring.ts';
 
 /** Areas for which there is a promise to begin with. */

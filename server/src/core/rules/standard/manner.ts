@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { stems, wordsIn } from '../shared/stems.ts';
+import { stems, wordsIn } from '../common/stems.ts';
 
 /**
  * The first word of praise in a promise that says nothing but how nice people are: `S klientem jednáme vstřícně`. Undefined

@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { SURVEY_METHODS, surveysFor } from './monitoring.ts';
 import { promisesIn } from './promises.ts';
 

@@ -1,4 +1,4 @@
-import { statementIn, subjectOf } from '../shared/naming.ts';
+import { statementIn, subjectOf } from '../common/naming.ts';
 import type { StandardItem } from './promises.ts';
 
 /** What readers know a promise by. */

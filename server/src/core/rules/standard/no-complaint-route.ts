@@ -2,7 +2,7 @@ import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
 import { COMPLAINT_WORDS } from '../indicator/lexicon.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 interface Messages {
   none: Empty;

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { LocatedItem } from '../../workspace/index.ts';
-import { type Absence, lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
+import { type Absence, lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
 import { indicatorFor } from './indicator-proposals.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn, type StandardItem } from './promises.ts';

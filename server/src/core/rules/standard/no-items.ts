@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { meaningBehind } from '../shared/field-words.ts';
+import { lackOf } from '../common/absence.ts';
+import { meaningBehind } from '../common/field-words.ts';
 import { type ExampleArea, examplePromise } from './examples.ts';
 
 export const rule = defineRule<{ none: Empty; begin: { area: string } }>()({

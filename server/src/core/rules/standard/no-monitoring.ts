@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { meaningBehind } from '../shared/field-words.ts';
+import { lackOf } from '../common/absence.ts';
+import { meaningBehind } from '../common/field-words.ts';
 import { waysToCheck } from './monitoring.ts';
 import { genitive, nameOf, subject } from './naming.ts';
 import { promisesIn } from './promises.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { clientText, type Words } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { clientText, type Words } from '../common/writing.ts';
 import { nameOf, subject } from './naming.ts';
 import { isInternal, promisesIn, type StandardItem } from './promises.ts';
 

@@ -1,7 +1,7 @@
 import { absentIn, defineRule, type FixOffer, keyOf, type Report } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { commitmentText } from './commitment-words.ts';
 import { type Commitment, lackingIn, likelyCommitments, operatorFor, usualValue } from './commitments.ts';
 import { genitive, nameOf, subject } from './naming.ts';

@@ -1,6 +1,6 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
+import { lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 

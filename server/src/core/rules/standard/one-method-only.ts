@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { meaningBehind } from '../shared/field-words.ts';
+import { meaningBehind } from '../common/field-words.ts';
 import { promisesIn } from './promises.ts';
 
 export const rule = defineRule<{ alone: { method: string; n: number } }>()({

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import type { Views } from '../../model/index.ts';
-import { distinct } from '../shared/distinct.ts';
+import { distinct } from '../common/distinct.ts';
 
 export type StandardItem = Views['standardItem'];
 

@@ -3,8 +3,8 @@ import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import { type Indicator, indicatorsOf } from '../indicator/indicators.ts';
 import { TIMELINESS_WORDS } from '../indicator/lexicon.ts';
-import { mayMean } from '../shared/item-references.ts';
-import { textsIn } from '../shared/text-fields.ts';
+import { mayMean } from '../common/item-references.ts';
+import { textsIn } from '../common/text-fields.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn } from './promises.ts';
 

@@ -1,8 +1,8 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { wordList } from '../shared/words.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { wordList } from '../common/words.ts';
 
 /** True when mission, vision and values name nobody the office serves. */
 export function forgetsClients({ document, workspace }: Surroundings): boolean {

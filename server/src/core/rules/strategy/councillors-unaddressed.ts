@@ -1,9 +1,9 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
 import { fieldEntry } from '../../model/index.ts';
 import type { YamlEdit, YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
-import { clientText } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
+import { clientText } from '../common/writing.ts';
 import { councillorGroups, groupsAddressed, isCouncillors } from './clients.ts';
 import { messageFor } from './proposals.ts';
 

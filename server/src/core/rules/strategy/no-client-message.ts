@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
-import { clientText } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
+import { clientText } from '../common/writing.ts';
 import { forgetsClients } from './clients.ts';
 import { messageFor } from './proposals.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { firstObjective } from './proposals.ts';
 
 export const rule = defineRule<{ none: Empty; begin: Empty }>()({

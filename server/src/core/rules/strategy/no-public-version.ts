@@ -1,7 +1,7 @@
 import { defineRule, integer, valueOf } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
-import { wordsIn } from '../shared/stems.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordsIn } from '../common/stems.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 
 interface Messages {
   mission: { n: number; most: number };

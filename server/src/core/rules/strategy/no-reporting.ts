@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analy
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { councilReport } from './proposals.ts';
 
 export const rule = defineRule<{ none: Empty; notCouncil: Empty; add: Empty }>()({

@@ -2,7 +2,7 @@ import { defineRule, type FixOffer, keyOf, type Surroundings } from '../../analy
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import { type LocatedItem, partsOf, type Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 interface Messages {
   none: Record<never, never>;

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { referenceTo } from '../shared/item-references.ts';
-import { staffText, type Words } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { referenceTo } from '../common/item-references.ts';
+import { staffText, type Words } from '../common/writing.ts';
 import { nameOf, type Objective, objectivesIn, subject } from './objectives.ts';
 import { horizonEnd, likelyIndicators } from './proposals.ts';
 

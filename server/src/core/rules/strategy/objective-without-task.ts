@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { freeId, staffText, type Words, type YamlMap } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { freeId, staffText, type Words, type YamlMap } from '../common/writing.ts';
 import { nameOf, type Objective, objectivesIn, subject } from './objectives.ts';
 import { ownerFor } from './proposals.ts';
 

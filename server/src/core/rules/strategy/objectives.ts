@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import type { Views } from '../../model/index.ts';
-import { distinct } from '../shared/distinct.ts';
-import { statementIn, subjectOf } from '../shared/naming.ts';
+import { distinct } from '../common/distinct.ts';
+import { statementIn, subjectOf } from '../common/naming.ts';
 
 export type Objective = Views['strategyObjective'];
 

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { entryOf } from '../../syntax/index.ts';
 import { resolveReference } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { nameOf, type Objective, objectivesIn, subject } from './objectives.ts';
 
 interface Messages {

@@ -1,9 +1,9 @@
 import { itemsOf, type OfficeDocument, type ShapeView } from '../../model/index.ts';
 import type { LocatedItem, Workspace } from '../../workspace/index.ts';
-import { scalarText } from '../shared/fill.ts';
-import { referenceTo } from '../shared/item-references.ts';
-import { fold } from '../shared/words.ts';
-import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../shared/writing.ts';
+import { scalarText } from '../common/fill.ts';
+import { referenceTo } from '../common/item-references.ts';
+import { fold } from '../common/words.ts';
+import { freeId, ownerOf, staffText, type Words, type YamlMap } from '../common/writing.ts';
 import { isCouncillors } from './clients.ts';
 
 /** What offices most often want to tell a group. */

@@ -1,6 +1,6 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import { wordingsOf } from '../shared/text-fields.ts';
+import { wordingsOf } from '../common/text-fields.ts';
 import { isSlogan } from './slogans.ts';
 
 export const rule = defineRule<{ slogan: Empty }>()({

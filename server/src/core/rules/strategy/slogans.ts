@@ -1,4 +1,4 @@
-import { stems, wordsIn } from '../shared/stems.ts';
+import { stems, wordsIn } from '../common/stems.ts';
 
 /** True for a vision of nothing but superlatives: `Nejlepší úřad v kraji`. Any word that shows something makes it false. */
 export function isSlogan(text: string): boolean {

@@ -2,8 +2,8 @@ import { defineRule, type FixOffer, type Surroundings, valueOf } from '../../ana
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { statementIn } from '../shared/naming.ts';
+import { lackOf } from '../common/absence.ts';
+import { statementIn } from '../common/naming.ts';
 import { nameOf, type Objective, objectivesIn } from './objectives.ts';
 
 interface Messages {

@@ -1,9 +1,9 @@
 import { defineRule } from '../../analysis/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { distinct } from '../shared/distinct.ts';
-import { statementIn } from '../shared/naming.ts';
-import { textsIn } from '../shared/text-fields.ts';
-import { staffText } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { distinct } from '../common/distinct.ts';
+import { statementIn } from '../common/naming.ts';
+import { textsIn } from '../common/text-fields.ts';
+import { staffText } from '../common/writing.ts';
 import { behaviourFor } from './proposals.ts';
 
 export const rule = defineRule<{ none: { name: string }; show: { text: string } }>()({

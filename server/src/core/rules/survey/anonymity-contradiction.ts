@@ -2,7 +2,7 @@ import { defineRule, fragmentOf, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { nameOf } from './naming.ts';
 import { personalDataAskedIn } from './personal-data.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { listed } from '../shared/naming.ts';
+import { listed } from '../common/naming.ts';
 import { freeId, type ReadyDimension, readyQuestion } from './ready-questions.ts';
 
 export const rule = defineRule<{ gap: { dimensions: readonly string[] }; addQuestions: Empty }>()({

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, fragmentOf } from '../../analysis/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import { type ScalarNode, toData, type YamlValue } from '../../syntax/index.ts';
-import { type Wording, wordingsIn } from '../shared/text-fields.ts';
+import { type Wording, wordingsIn } from '../common/text-fields.ts';
 import { type JoinedAspects, joinedAspects } from './joined-aspects.ts';
 
 interface Messages {

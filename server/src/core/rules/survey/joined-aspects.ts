@@ -1,6 +1,6 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { Span } from '../../text/index.ts';
-import { fold, type WordList, wordList } from '../shared/words.ts';
+import { fold, type WordList, wordList } from '../common/words.ts';
 
 /** Two things asked about at once. */
 export interface JoinedAspects {

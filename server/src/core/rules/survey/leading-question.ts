@@ -2,7 +2,7 @@ import { defineRule, fragmentOf } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { FAIR_BEGINNINGS, LEADING, NEGATIVE_LABELS, OWN_PRAISE, STRONG_PRAISE } from './lexicon.ts';
 
 export const rule = defineRule<{ presumes: { words: string }; praises: { words: string } }>()({

@@ -1,8 +1,8 @@
 import type { Locale } from '../../l10n/index.ts';
-import { type WordList, wordList } from '../shared/words.ts';
+import { type WordList, wordList } from '../common/words.ts';
 
 /*
- * Words that matter in questionnaires, as stems: capitals, diacritics and endings do not count (see shared/words.ts).
+ * Words that matter in questionnaires, as stems: capitals, diacritics and endings do not count ((see common/words.ts)).
  * Questions are read by clients, so each is looked up in its own language only.
  */
 

@@ -2,9 +2,9 @@ import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { listed } from '../shared/naming.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { listed } from '../common/naming.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 import { isMystery } from './instruments.ts';
 import { freeId } from './ready-questions.ts';
 

@@ -4,8 +4,8 @@ import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
 import { personIn } from '../owner/person-name.ts';
-import { lackOf } from '../shared/absence.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { lackOf } from '../common/absence.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { isMystery } from './instruments.ts';
 
 interface Messages {

@@ -1,6 +1,6 @@
 import { defineRule, fragmentOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { IMPRESSIONS, OBSERVATIONS } from './mystery-words.ts';
 
 export const rule = defineRule<{ impression: { words: string } }>()({

@@ -1,4 +1,4 @@
-import { wordList } from '../shared/words.ts';
+import { wordList } from '../common/words.ts';
 
 /*
  * Words of criteria that evaluators fill in. Criteria are written for staff and often mix languages, so the lists hold all

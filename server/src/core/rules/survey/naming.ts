@@ -1,5 +1,5 @@
 import type { ValueView, Views } from '../../model/index.ts';
-import { clipped, subjectOf } from '../shared/naming.ts';
+import { clipped, subjectOf } from '../common/naming.ts';
 
 /** What readers know an item by: its id, else the first words of its text, else nothing. */
 export function nameOf(item: {

@@ -1,8 +1,8 @@
 import { defineRule, keyOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { isAllowed } from '../shared/allowed.ts';
+import { lackOf } from '../common/absence.ts';
+import { isAllowed } from '../common/allowed.ts';
 import { freeId, readyQuestion } from './ready-questions.ts';
 
 export const rule = defineRule<{ missing: Empty; addQuestion: Empty }>()({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty, Locale } from '../../l10n/index.ts';
 import { isDay, itemsOf, type OfficeDocument } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { lackOf } from '../common/absence.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 import { isMystery, isQuantitative, type Survey } from './instruments.ts';
 
 interface Messages {

@@ -1,7 +1,7 @@
 import { defineRule, integer } from '../../analysis/index.ts';
 import { count } from '../../l10n/index.ts';
 import { daysBetween } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { finishedWaves } from './finished-waves.ts';
 import { nameOf, wave as subject } from './naming.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
-import { type Wording, wordingsIn } from '../shared/text-fields.ts';
+import { type Wording, wordingsIn } from '../common/text-fields.ts';
 import { RECOMMENDING } from './lexicon.ts';
 
 /** A question whose answers are counted as promoters, passives and detractors. */

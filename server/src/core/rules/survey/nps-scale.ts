@@ -2,7 +2,7 @@ import { defineRule, valueOf } from '../../analysis/index.ts';
 import { type Empty, number } from '../../l10n/index.ts';
 import type { ValueView, Views } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
-import { fillField } from '../shared/fill.ts';
+import { fillField } from '../common/fill.ts';
 import { nameOf, question as subject } from './naming.ts';
 import { asksToRecommend, NPS_WORDING, npsQuestions } from './nps-questions.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { Span } from '../../text/index.ts';
-import { fold, type WordList, wordList } from '../shared/words.ts';
+import { fold, type WordList, wordList } from '../common/words.ts';
 
 /**
  * Where a question asks people to write down who they are: a name, an address, the number of their matter. Words for such

@@ -2,7 +2,7 @@ import { type At, defineRule, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import { itemsOf, type ValueView, type Views } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { type EarlierQuestion, earlierSurveys } from './earlier-surveys.ts';
 import type { Survey } from './instruments.ts';
 

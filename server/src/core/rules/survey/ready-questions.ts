@@ -1,7 +1,7 @@
 import type { Locale } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
-import { inLanguagesOf } from '../shared/writing.ts';
+import { inLanguagesOf } from '../common/writing.ts';
 
 type Words = { readonly [L in Locale]: string };
 

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import { count, type Empty } from '../../l10n/index.ts';
 import { neededAnswers, npsDeviation, shareDeviation } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 import { isMystery, type Survey, takesSample } from './instruments.ts';
 
 interface Messages {

@@ -1,9 +1,9 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { count, LOCALES, type Locale } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
-import { isAllowed } from '../shared/allowed.ts';
-import { wordingsIn } from '../shared/text-fields.ts';
+import { lackOf } from '../common/absence.ts';
+import { isAllowed } from '../common/allowed.ts';
+import { wordingsIn } from '../common/text-fields.ts';
 import { NEGATIVE_LABELS, NEUTRAL_LABELS, POSITIVE_LABELS, SCHOOL_MARKS } from './lexicon.ts';
 import { nameOf, question as subject } from './naming.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import { itemsOf, type ValueView, type Views } from '../../model/index.ts';
-import { lackOf } from '../shared/absence.ts';
+import { lackOf } from '../common/absence.ts';
 
 interface Messages {
   sum: { sum: number; whole: number };
