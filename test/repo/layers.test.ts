@@ -143,7 +143,7 @@ function isTextlint(target: string): boolean {
 
 function folderOf(file: string): string {
   const [folder = '', below = ''] = file.slice(CORE.length).split('/');
-  return folder === 'rules' && /^(generated|shared)$/.test(below) ? `rules/${below}` : folder;
+  return folder === 'rules' && /^(generated|common)$/.test(below) ? `rules/${below}` : folder;
 }
 
 /** Rows such as `  model/   kinds, views   syntax, text; a note`; "all above" means the rows before. */

@@ -1,9 +1,9 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { fieldEntry, itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import { entryOf, resolved, type ScalarNode, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
+import { wordList } from '../common/words.ts';
 import { currencyOf } from '../schema/likely-values.ts';
 import { readNumber } from '../schema/read-number.ts';
-import { wordList } from '../common/words.ts';
 
 /** A price that is only a text: `fees: 200 Kč`, `- 200 Kč` or `amount: podle ceníku`. */
 export interface FeeText {

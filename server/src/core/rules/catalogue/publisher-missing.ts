@@ -2,8 +2,8 @@ import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { OfficeDocument } from '../../model/index.ts';
 import type { RoleFacts, Workspace } from '../../workspace/index.ts';
-import { offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 import { missingField } from '../common/absence.ts';
+import { offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 
 export const rule = defineRule<UseRole & { missing: Empty }>()({
   id: 'catalogue/publisher-missing',

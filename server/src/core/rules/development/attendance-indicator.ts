@@ -1,9 +1,9 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { ScalarNode } from '../../syntax/index.ts';
-import { OUTPUT_WORDS } from '../indicator/lexicon.ts';
 import { linksIn } from '../common/links.ts';
 import { textsIn, wordingsOf } from '../common/text-fields.ts';
+import { OUTPUT_WORDS } from '../indicator/lexicon.ts';
 import { planIn } from './plan.ts';
 
 export const rule = defineRule<{ attendance: { name: string } }>()({

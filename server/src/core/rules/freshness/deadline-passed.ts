@@ -2,9 +2,9 @@ import { defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { number } from '../../l10n/index.ts';
 import { addDays, fieldEntry } from '../../model/index.ts';
 import { resolved, type YamlEdit } from '../../syntax/index.ts';
+import { absenceOf } from '../common/absence.ts';
 import { type Indicator, indicatorsOf, nameOf, targetValue } from '../indicator/indicators.ts';
 import { subject } from '../indicator/naming.ts';
-import { absenceOf } from '../common/absence.ts';
 import { datedActuals, datedStart, deadlineOf } from './readings.ts';
 
 interface Messages {

@@ -1,9 +1,9 @@
 import { defineRule, type Related, spanAt } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { type UseUnit, useUnitTexts } from '../owner/offers.ts';
 import { lackOf } from '../common/absence.ts';
 import { nameIn } from '../common/naming.ts';
+import { type UseUnit, useUnitTexts } from '../owner/offers.ts';
 import { unitUses } from './unit-uses.ts';
 import { hasEnded, isLive, type Unit } from './units.ts';
 

@@ -1,10 +1,10 @@
 import { defineRule, type Surroundings } from '../../analysis/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
+import { lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 import { isEmpty, type OwnerPlace, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
-import { lackOf } from '../common/absence.ts';
-import { nameIn } from '../common/naming.ts';
 import { isLive, type Unit } from './units.ts';
 
 interface Messages extends UseRole {

@@ -7,8 +7,8 @@ import {
   resolveReference,
   type Workspace,
 } from '../../workspace/index.ts';
-import { nameOf } from '../indicator/indicators.ts';
 import { absenceOf } from '../common/absence.ts';
+import { nameOf } from '../indicator/indicators.ts';
 import type { Process } from './people.ts';
 
 /** What reports and warnings need to know of an indicator, whether it stands in the process or is only named there. */

@@ -3,10 +3,10 @@ import type { Empty, Locale } from '../../l10n/index.ts';
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
 import type { YamlValue } from '../../syntax/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { FILE_SYSTEM } from '../indicator/placeholders.ts';
 import { type Absence, lackOf } from '../common/absence.ts';
 import { referenceTo } from '../common/item-references.ts';
 import { languageOf } from '../common/writing.ts';
+import { FILE_SYSTEM } from '../indicator/placeholders.ts';
 import { itemNamed } from './indicators.ts';
 import { ownerOf, type Process } from './people.ts';
 

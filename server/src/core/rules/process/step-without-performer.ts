@@ -1,11 +1,11 @@
 import { defineRule } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
 import type { RoleFacts } from '../../workspace/index.ts';
+import { lackOf } from '../common/absence.ts';
+import { nameIn } from '../common/naming.ts';
 import { nameRole, offerRoles, type UseRole, useRoleTexts } from '../owner/offers.ts';
 import { isEmpty, placesIn } from '../owner/places.ts';
 import { likelyRoles } from '../owner/suggestions.ts';
-import { lackOf } from '../common/absence.ts';
-import { nameIn } from '../common/naming.ts';
 
 interface Messages extends UseRole {
   missing: { step: string };

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../analysis/index.ts';
 import { addDays, isDay, itemsOf } from '../../model/index.ts';
-import { usualPopulation } from '../indicator/placeholders.ts';
 import { freeId, knownLanguageOf, ownerOf, staffText, type Words, type YamlMap } from '../common/writing.ts';
+import { usualPopulation } from '../indicator/placeholders.ts';
 import { nameOf } from './naming.ts';
 import type { StandardItem } from './promises.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule, type FixOffer } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import type { DocumentFacts, Workspace } from '../../workspace/index.ts';
-import { COMPLAINT_WORDS } from '../indicator/lexicon.ts';
 import { lackOf } from '../common/absence.ts';
+import { COMPLAINT_WORDS } from '../indicator/lexicon.ts';
 
 interface Messages {
   none: Empty;

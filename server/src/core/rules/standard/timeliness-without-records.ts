@@ -1,10 +1,10 @@
 import { defineRule, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { type Indicator, indicatorsOf } from '../indicator/indicators.ts';
-import { TIMELINESS_WORDS } from '../indicator/lexicon.ts';
 import { mayMean } from '../common/item-references.ts';
 import { textsIn } from '../common/text-fields.ts';
+import { type Indicator, indicatorsOf } from '../indicator/indicators.ts';
+import { TIMELINESS_WORDS } from '../indicator/lexicon.ts';
 import { nameOf, subject } from './naming.ts';
 import { promisesIn } from './promises.ts';
 

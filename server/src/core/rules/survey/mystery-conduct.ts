@@ -3,9 +3,9 @@ import type { Empty } from '../../l10n/index.ts';
 import { itemsOf, type OfficeDocument } from '../../model/index.ts';
 import type { YamlEdit } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
-import { personIn } from '../owner/person-name.ts';
 import { lackOf } from '../common/absence.ts';
 import { wordingsIn } from '../common/text-fields.ts';
+import { personIn } from '../owner/person-name.ts';
 import { isMystery } from './instruments.ts';
 
 interface Messages {
