@@ -29,7 +29,7 @@ export function afterBlanks(text: string, at: Offset): Offset {
 /** Characters between the start of the line and `at`, a byte order mark not counted. */
 export function columnOf(text: string, at: Offset): number {
   const start = lineStart(text, at);
-  return at - start - (text.charCodeAt(start) === 0xfeff && start === 0 && at > 0 ? 1 : 0);
+  return at - start - (text.charCodeAt(start) === 0xfeff && at > start ? 1 : 0);
 }
 
 export function isSameLine(text: string, a: Offset, b: Offset): boolean {
