@@ -50,7 +50,7 @@ export const rule = defineRule<Messages>()({
     const isUsed = indicatorUse(document, workspace);
     for (const indicator of indicatorsOf(document)) {
       const { id } = indicator;
-      if (!id || !standsAlone(indicator) || !absenceOf(indicator, 'reportedIn')) continue;
+      if (!id?.value || !standsAlone(indicator) || !absenceOf(indicator, 'reportedIn')) continue;
       if (isUsed(id.value)) continue;
       report({
         at: valueOf(id.node),
