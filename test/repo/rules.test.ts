@@ -31,7 +31,7 @@ describe('the rules', () => {
 
   test('have a page each, and no page is without its rule', () => {
     const pages = trackedFiles(RULES_FOLDER).filter((file) => file.endsWith('.md'));
-    const ids = pages.map((file) => file.slice(RULES_FOLDER.length + 1, -'.md'.length));
+    const ids = pages.map((file) => file.slice(RULES_FOLDER.length + 1, -'.md'.length)).sort();
     expect(ids).toEqual(RULES.map(({ id }) => id).sort());
     expect(Object.keys(PAGES).sort()).toEqual(ids);
   });
