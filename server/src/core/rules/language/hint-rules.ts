@@ -152,4 +152,28 @@ export const rules: readonly Rule[] = [
       },
     },
   }),
+  toneRule({
+    name: 'noun-heavy',
+    severity: 'info',
+    texts: {
+      en: {
+        title: 'Nouns where verbs would do',
+        why: 'A chain of nouns stands still and hides who acts; verbs move and name people.',
+        off: 'Switch it off for texts that consist of names of acts and offices.',
+        signal: (phrase) => `${phrase} is a chain of nouns. Turn them into verbs: who does what?`,
+      },
+      cs: {
+        title: 'Podstatná jména místo sloves',
+        why: 'Řetěz podstatných jmen stojí na místě a skrývá, kdo jedná; slovesa větu rozhýbou.',
+        off: 'Vypněte u textů složených z názvů předpisů a úřadů.',
+        signal: (phrase) => `${phrase} je řetěz podstatných jmen. Použijte slovesa: kdo co udělá?`,
+      },
+      pl: {
+        title: 'Rzeczowniki zamiast czasowników',
+        why: 'Łańcuch rzeczowników stoi w miejscu i ukrywa, kto działa; czasowniki ożywiają zdanie.',
+        off: 'Wyłącz w tekstach złożonych z nazw ustaw i urzędów.',
+        signal: (phrase) => `${phrase} to łańcuch rzeczowników. Użyj czasowników: kto co robi?`,
+      },
+    },
+  }),
 ];
