@@ -21,7 +21,7 @@ import { type Office, TODAY } from '../offices.ts';
 import { expectEdits, expectPlace, expectThat } from './broken.ts';
 import { RULES_BY_ID } from './lint.ts';
 import { NAVIGATION, NAVIGATION_WHOLE } from './navigation.ts';
-import { expectWords } from './words.ts';
+import { expectWords, showsAProgram } from './words.ts';
 
 /** What a feature has to work with. */
 export interface Desk {
@@ -155,7 +155,7 @@ function checkSuggestions(
     );
     expectThat(label !== '', `${what}: has a name`, () => JSON.stringify(insertion));
     expectThat(
-      !/\bundefined\b|\[object /.test(`${label}${detail}${filter}${text}`),
+      ![label, detail, filter, text].some((words) => words !== undefined && showsAProgram(words)),
       `${what}: words`,
       () => `${label} ${text}`,
     );
