@@ -102,7 +102,8 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
       }
       if (!isNew || anyMarked(said, firstWord, endWord)) continue;
       const span = { start: words.start(firstWord), end: words.end(endWord - 1) };
-      if (isQuoted(quotations, span)) continue;
+      // A name in quotation marks is nobody's way of writing, even where a pattern begins or ends with it.
+      if ([firstWord, endWord - 1].some((word) => isQuoted(quotations, words.word(word)))) continue;
       if (EXPLAINABLE.has(pattern.rule) && isExplained(text, span.end, explains)) continue;
       // Two rules must not say the same words are wrong.
       if (pattern.strength === 'sure') {
