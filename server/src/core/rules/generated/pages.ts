@@ -217,29 +217,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
     "text": "kind: office\nid: example\nlocations:\n  - { id: culture-house, name: Dom kultury }\n  - { id: town-hall, name: Radnice, openingHours: [{ days: [Mo], opens: \"08:00\", closes: \"17:00\" }] }\n"
    },
    {
-    "role": "bad",
-    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: culture-house\n",
-    "findings": [
-     {
-      "span": {
-       "start": 75,
-       "end": 88
-      },
-      "message": "noHours",
-      "args": {
-       "location": "culture-house"
-      }
-     }
-    ]
-   },
-   {
-    "role": "fixed",
-    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: town-hall\n",
-    "safe": false
-   },
-   {
     "role": "good",
-    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: culture-house\n    openingHours: [{ days: [Tu], opens: \"10:00\", closes: \"18:00\" }]\n  - type: counter\n    location: town-hall\n"
+    "text": "kind: service-card\nid: hall-hire\nchannels:\n  - type: counter\n    location: culture-house\n  - type: counter\n    location: town-hall\n"
    }
   ]
  },
@@ -1212,7 +1191,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: service-card\nid: id-card\nlanguage: cs\ninitiation: client\nsteps:\n  - id: ask\n    performer: client\n    channel: counter\n    text: Přijďte k nám a vezměte si doklady z této karty.\n  - id: settle\n    performer: office\n    text: Zkontrolujeme, co jste nám dali, a věc vyřídíme.\n  - id: collect\n    performer: client\n    text: Až vám dáme vědět, převezměte si výsledek.\nchannels: [{ id: counter, type: counter, location: town-hall }]\n",
+    "text": "kind: service-card\nid: id-card\nlanguage: cs\ninitiation: client\nsteps:\n  - id: ask\n    performer: client\n    channel: counter\n    text: Přijďte k nám a přineste doklady z této karty.\n  - id: settle\n    performer: office\n    text: Zkontrolujeme, co jste nám dali, a věc vyřídíme.\n  - id: collect\n    performer: client\n    text: Až vám dáme vědět, převezměte si výsledek.\nchannels: [{ id: counter, type: counter, location: town-hall }]\n",
     "safe": false
    },
    {
@@ -2856,6 +2835,34 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: office\nlanguage: pl\nid: zbiegi\neightQ:\n  steps: {}\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: office\nlanguage: en\nid: farbrook\neightQ:\n  steps:\n    \"1\": { lead: hr-head, evidence: [\"survey:clients-2024\"] }\n    \"2\": { lead: secretary, evidence: [] }\n    \"3\": { lead: secretary, evidence: [] }\n    \"4\": { lead: secretary, evidence: [] }\n    \"5\": { lead: secretary, evidence: [] }\n    \"6\": { lead: hr-head, evidence: [] }\n    \"7\": { lead: hr-head, evidence: [] }\n    \"8\": { lead: secretary, evidence: [] }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 122,
+       "end": 125
+      },
+      "message": "none",
+      "args": {
+       "step": "2",
+       "theme": "measures"
+      }
+     },
+     {
+      "span": {
+       "start": 294,
+       "end": 297
+      },
+      "message": "none",
+      "args": {
+       "step": "6",
+       "theme": "development"
+      }
+     }
+    ]
    }
   ]
  },
@@ -5168,7 +5175,20 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "bad",
     "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nindicators:\n  - id: vcas\n    name: Podíl žádostí vyřízených ve lhůtě\n    frequency: MONTHLY\n    actuals: [{ period: 2025-03, value: 81 }]\n",
-    "findings": []
+    "findings": [
+     {
+      "span": {
+       "start": 161,
+       "end": 168
+      },
+      "message": "overdue",
+      "args": {
+       "name": "Podíl žádostí vyřízených ve lhůtě",
+       "day": "2025-03-31",
+       "every": 30
+      }
+     }
+    ]
    },
    {
     "role": "bad",
@@ -7630,6 +7650,45 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/copied-law": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Poplatek ze psů platí držitel psa, kterým je osoba přihlášená nebo sídlící v obci, podle § 2 odst. 1 zákona č. 565/1990 Sb., o místních poplatcích, ve znění pozdějších předpisů.\"\n  pl: \"Opłatę od posiadania psów pobiera się od osób fizycznych posiadających psy na terenie gminy, o której mowa w art. 18a ust. 1 ustawy o podatkach i opłatach lokalnych, z późn. zm.\"\n  en: \"A person who keeps a dog within the district shall register it within the meaning of section 4 of the Dogs Act 1906 as amended, and the keeper shall display the tag at all times.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 295
+      },
+      "message": "copied",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 304,
+       "end": 481
+      },
+      "message": "copied",
+      "args": {}
+     },
+     {
+      "span": {
+       "start": 490,
+       "end": 668
+      },
+      "message": "copied",
+      "args": {}
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Poplatek platí každý, kdo má psa. Určuje ho zákon o místních poplatcích.\"\n  pl: \"Opłatę płaci każdy, kto ma psa.\"\n  en: \"Everybody who keeps a dog pays.\"\n"
+   }
+  ]
+ },
  "language/copied-translation": {
   "fix": "none",
   "examples": [
@@ -7802,51 +7861,723 @@ export const PAGES: { readonly [id: string]: PageData } = {
  },
  "language/double-negative": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Není neobvyklé, že se pes ztratí.\"\n  pl: \"Nie jest niemożliwe, że pies się znajdzie.\"\n  en: \"It is not uncommon to lose a dog.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 132
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Není neobvyklé"
+      }
+     },
+     {
+      "span": {
+       "start": 160,
+       "end": 179
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Nie jest niemożliwe"
+      }
+     },
+     {
+      "span": {
+       "start": 217,
+       "end": 229
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "not uncommon"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Psi se ztrácejí často. Nikdo o tom nic neví.\"\n  pl: \"Pies może się znaleźć. Nikt nic nie wie.\"\n  en: \"Dogs often get lost.\"\n"
+   }
+  ]
  },
  "language/empty-politeness": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"S politováním píšeme, že známky došly.\"\n  pl: \"Mamy zaszczyt zaprosić na spacer z psami.\"\n  en: \"We would be grateful for the tag.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 131
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "S politováním"
+      }
+     },
+     {
+      "span": {
+       "start": 165,
+       "end": 178
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Mamy zaszczyt"
+      }
+     },
+     {
+      "span": {
+       "start": 218,
+       "end": 235
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "would be grateful"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známky bohužel došly.\"\n  pl: \"Zapraszamy na spacer z psami.\"\n  en: \"Please bring the tag.\"\n"
+   }
+  ]
  },
  "language/filler": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známka je víceméně potřeba.\"\n  pl: \"Znaczek jest generalnie darmowy.\"\n  en: \"The tag is literally free.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 128,
+       "end": 136
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "víceméně"
+      }
+     },
+     {
+      "span": {
+       "start": 167,
+       "end": 177
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "generalnie"
+      }
+     },
+     {
+      "span": {
+       "start": 206,
+       "end": 215
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "literally"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku potřebuje každý pes.\"\n  pl: \"Znaczek jest darmowy.\"\n  en: \"The tag is free.\"\n"
+   }
+  ]
  },
  "language/foreign-word": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Deadline pro přihlášení psa je 31. března.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 68
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Deadline"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Czekamy na feedback o spacerach z psami.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 76,
+       "end": 84
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "feedback"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Psa přihlaste do 31. března.\"\n  pl: \"Czekamy na opinie o spacerach z psami.\"\n  en: \"Register your dog by 31 March.\"\n"
+   }
+  ]
  },
  "language/hard-sentence": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Opłata zostanie pobrana, jednakże natychmiast.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 111
+      },
+      "message": "hard",
+      "args": {
+       "reasons": [
+        "passive",
+        "threat",
+        "vague-time"
+       ]
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Za psa zaplatíte 500 Kč.\"\n  pl: \"Za psa zapłacisz 50 zł.\"\n  en: \"You pay £10 for your dog.\"\n"
+   }
+  ]
+ },
+ "language/hard-to-read": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Místní poplatek. Nedoložení požadovaných identifikačních dokumentů prostřednictvím elektronického podání znemožňuje následné vyhodnocení oprávněnosti uplatňovaného zvýhodnění poplatníka. Nedoložení požadovaných identifikačních dokumentů prostřednictvím elektronického podání znemožňuje následné vyhodnocení oprávněnosti uplatňovaného zvýhodnění poplatníka. Nedoložení požadovaných identifikačních dokumentů prostřednictvím elektronického podání znemožňuje následné vyhodnocení oprávněnosti uplatňovaného zvýhodnění poplatníka. Nedoložení požadovaných identifikačních dokumentů prostřednictvím elektronického podání znemožňuje následné vyhodnocení oprávněnosti uplatňovaného zvýhodnění poplatníka. Nedodržení podmínek znemožňuje zvýhodnění. Děkujeme.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 809
+      },
+      "message": "hard",
+      "args": {
+       "formula": "LIX",
+       "value": 101.1,
+       "limit": 50
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Za psa platíte. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Děkujeme.\"\n"
+   }
+  ]
  },
  "language/hedge": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme zpravidla do 5 dnů.\"\n  pl: \"Znaczek wysyłamy przeważnie w ciągu 5 dni.\"\n  en: \"We normally send the tag within 5 days.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 133,
+       "end": 142
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "zpravidla"
+      }
+     },
+     {
+      "span": {
+       "start": 178,
+       "end": 188
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "przeważnie"
+      }
+     },
+     {
+      "span": {
+       "start": 215,
+       "end": 223
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "normally"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme do 5 dnů.\"\n  pl: \"Znaczek wyślemy w ciągu 5 dni.\"\n  en: \"We send the tag within 5 days.\"\n"
+   }
+  ]
  },
  "language/hidden-verb": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Před návštěvou proveďte úhradu kartou.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 75,
+       "end": 90
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "proveďte úhradu",
+       "instead": [
+        "zaplatit",
+        "zaregistrovat",
+        "zkontrolovat",
+        "změnit"
+       ],
+       "omit": false,
+       "advice": [
+        "použijte sloveso"
+       ],
+       "why": "Sloveso řekne totéž kratčeji.",
+       "whyEn": "A verb says it more briefly.",
+       "language": "cs"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Przed wizytą dokonaj zapłaty kartą.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 78,
+       "end": 85
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "dokonaj",
+       "instead": [
+        "zapłacić",
+        "zgłosić",
+        "wybrać"
+       ],
+       "omit": false,
+       "advice": [
+        "użyj czasownika"
+       ],
+       "why": "Czasownik powie to krócej niż „dokonać” i rzeczownik.",
+       "whyEn": "The verb itself is shorter than \"effect + noun\".",
+       "language": "pl"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"You can make payments by card.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 78
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "make payments"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Před návštěvou zaplaťte kartou.\"\n  pl: \"Przed wizytą zapłać kartą.\"\n  en: \"You can pay by card.\"\n"
+   }
+  ]
  },
  "language/impersonal": {
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Je nutno psa přihlásit.\"\n  pl: \"Psa zarejestrowano wczoraj.\"\n  en: \"It is necessary to register the dog.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 126
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "Je nutno",
+       "instead": [
+        "musíte",
+        "prosíme vás o …",
+        "přineste"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Neříká, kdo to má udělat.",
+       "whyEn": "Does not say who should do it.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 154,
+       "end": 168
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "zarejestrowano",
+       "instead": [
+        "stwierdziliśmy",
+        "wydaliśmy",
+        "poprosiliśmy"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Forma na -no/-to ukrywa sprawcę.",
+       "whyEn": "The -no/-to form hides the doer.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 186,
+       "end": 201
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "It is necessary",
+       "instead": [
+        "you must",
+        "please",
+        "we recommend"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Hides who must act.",
+       "whyEn": "Hides who must act.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Psa prosím přihlaste.\"\n  pl: \"Zarejestrowaliśmy psa wczoraj.\"\n  en: \"Please register your dog.\"\n"
+   }
+  ]
+ },
+ "language/inconsistent-term": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Vezměte si občanku. Bez občanského průkazu známku nevydáme.\"\n  pl: \"Złóż wniosek. Na podaniu napisz imię psa.\"\n  en: \"Bring your identity card. We look at the ID card.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 142,
+       "end": 160
+      },
+      "message": "two",
+      "args": {
+       "one": "občanku",
+       "other": "občanského průkazu"
+      }
+     },
+     {
+      "span": {
+       "start": 203,
+       "end": 210
+      },
+      "message": "two",
+      "args": {
+       "one": "wniosek",
+       "other": "podaniu"
+      }
+     },
+     {
+      "span": {
+       "start": 277,
+       "end": 284
+      },
+      "message": "two",
+      "args": {
+       "one": "identity card",
+       "other": "ID card"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Vezměte si občanku. Bez občanky známku nevydáme.\"\n  pl: \"Złóż wniosek. Na wniosku napisz imię psa.\"\n  en: \"Bring your identity card. We look at it.\"\n"
+   }
+  ]
  },
  "language/jargon": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydáváme po verifikaci čipu.\"\n  pl: \"Znaczek wydajemy po weryfikacji chipu.\"\n  en: \"We take a holistic view of dogs.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 137,
+       "end": 147
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "verifikaci",
+       "instead": [
+        "ověřit",
+        "ověření",
+        "přihlášení"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Prostší: ověřit.",
+       "whyEn": "Plainer: check.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 182,
+       "end": 193
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "weryfikacji"
+      }
+     },
+     {
+      "span": {
+       "start": 219,
+       "end": 227
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "holistic",
+       "instead": [
+        "whole"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Office jargon; say \"whole\" or describe what happens.",
+       "whyEn": "Office jargon; say \"whole\" or describe what happens.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydáme, když zkontrolujeme čip.\"\n  pl: \"Znaczek wydajemy, gdy sprawdzimy chip.\"\n  en: \"We look at the whole life of your dog.\"\n"
+   }
+  ]
  },
  "language/latinism": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známka je de facto doklad.\"\n  pl: \"Opłaty zmieniamy ad hoc.\"\n  en: \"Fees rise pro rata.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 128,
+       "end": 136
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "de facto",
+       "instead": [
+        "ve skutečnosti"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Latina; česky řeknete „ve skutečnosti“.",
+       "whyEn": "Latin; Czech has \"ve skutečnosti\".",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 170,
+       "end": 176
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "ad hoc",
+       "instead": [
+        "doraźnie"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Łacina; po polsku powiesz „doraźnie”.",
+       "whyEn": "Latin; Polish has \"doraźnie\".",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 196,
+       "end": 204
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "pro rata",
+       "instead": [
+        "in proportion"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Latin hides the meaning; \"in proportion\" says it.",
+       "whyEn": "Latin hides the meaning; \"in proportion\" says it.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známka je vlastně doklad.\"\n  pl: \"Opłaty zmieniamy, gdy trzeba.\"\n  en: \"Fees rise in step with the months you use.\"\n"
+   }
+  ]
  },
  "language/law-in-text": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Podle zákona o místních poplatcích platíte za psa 500 Kč.\"\n  pl: \"Na podstawie art. 18 ustawy o podatkach płacisz za psa 50 zł.\"\n  en: \"Under section 5 of the Dogs Act you pay £10.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 130
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Podle zákona"
+      }
+     },
+     {
+      "span": {
+       "start": 184,
+       "end": 200
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Na podstawie art"
+      }
+     },
+     {
+      "span": {
+       "start": 254,
+       "end": 267
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Under section"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Za psa platíte 500 Kč.\"\n  pl: \"Za psa płacisz 50 zł.\"\n  en: \"You pay £10 for a dog.\"\n"
+   }
+  ]
  },
  "language/legalese": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Marným uplynutím lhůty poplatek roste.\"\n  pl: \"Właścicielowi psa przysługuje zniżka.\"\n  en: \"The aforementioned dog is missing.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 134
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "Marným uplynutím",
+       "instead": [
+        "když lhůta skončí"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Zní osudově.",
+       "whyEn": "Sounds fateful.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 183,
+       "end": 194
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "przysługuje"
+      }
+     },
+     {
+      "span": {
+       "start": 215,
+       "end": 229
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "aforementioned",
+       "instead": [
+        "this"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "A lawyers' word; most people say \"this\".",
+       "whyEn": "A lawyers' word; most people say \"this\".",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Když přijdete později, zaplatíte víc.\"\n  pl: \"Jako właściciel psa masz zniżkę.\"\n  en: \"The dog we wrote about is missing.\"\n"
+   }
+  ]
  },
  "language/missing-language": {
   "fix": "unsafe",
@@ -8005,7 +8736,105 @@ export const PAGES: { readonly [id: string]: PageData } = {
  },
  "language/no-direct-address": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Poplatník předloží průkaz psa.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 78
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Poplatník předloží"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Zgłaszający składa podpis w kasie.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 83
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Zgłaszający składa"
+      }
+     }
+    ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"Recipients must keep the tag.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 72
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Recipients must"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Přineste průkaz psa.\"\n  pl: \"Podpisz się w kasie.\"\n  en: \"Keep the tag.\"\n"
+   }
+  ]
+ },
+ "language/noun-heavy": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Čeká se na ověření provedení označení psa.\"\n  pl: \"Czekamy na sprawdzenie wykonania oznakowania psa.\"\n  en: \"We await the verification of completion of the registration.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 129,
+       "end": 146
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "ověření provedení"
+      }
+     },
+     {
+      "span": {
+       "start": 180,
+       "end": 213
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "sprawdzenie wykonania oznakowania"
+      }
+     },
+     {
+      "span": {
+       "start": 240,
+       "end": 286
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "verification of completion of the registration"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Čekáme, až ověříme, že je pes označený.\"\n  pl: \"Czekamy, aż sprawdzimy, czy pies ma chip.\"\n  en: \"We wait until we have checked the form.\"\n"
+   }
+  ]
  },
  "language/officialese": {
   "fix": "both",
@@ -8219,17 +9048,185 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/paragraph-too-long": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Přijďte na úřad. Vezměte průkaz. Zaplaťte v pokladně. Počkejte chvíli. Dáme vám známku. Dejte ji psovi.\"\n  pl: \"Przyjdź do nas. Weź dowód. Zapłać w kasie. Poczekaj chwilę. Damy ci znaczek. Daj go psu.\"\n  en: \"Come to us. Bring your card. Pay at the desk. Wait a while. We give you a tag. Put it on the dog.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 221
+      },
+      "message": "tooLong",
+      "args": {
+       "sentences": 6,
+       "max": 5
+      }
+     },
+     {
+      "span": {
+       "start": 230,
+       "end": 318
+      },
+      "message": "tooLong",
+      "args": {
+       "sentences": 6,
+       "max": 5
+      }
+     },
+     {
+      "span": {
+       "start": 327,
+       "end": 424
+      },
+      "message": "tooLong",
+      "args": {
+       "sentences": 6,
+       "max": 5
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: |\n    Přijďte na úřad. Vezměte průkaz. Zaplaťte v pokladně.\n\n    Počkejte chvíli. Dáme vám známku. Dejte ji psovi.\n  pl: \"Przyjdź do nas. Weź dowód. Zapłać w kasie.\"\n  en: \"Come to us. Bring your card. Pay at the desk.\"\n"
+   }
+  ]
+ },
  "language/participle": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Odbierając znaczek, weź dowód.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 65,
+       "end": 75
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Odbierając"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Když si jdete pro známku, vezměte si průkaz.\"\n  pl: \"Gdy odbierasz znaczek, weź dowód.\"\n  en: \"When you collect the tag, bring your card.\"\n"
+   }
+  ]
  },
  "language/passive": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Poplatek bude vybrán v březnu.\"\n  pl: \"Opłata zostanie pobrana w marcu.\"\n  en: \"The fee will be collected in March.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 127,
+       "end": 138
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "bude vybrán"
+      }
+     },
+     {
+      "span": {
+       "start": 164,
+       "end": 180
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "zostanie pobrana"
+      }
+     },
+     {
+      "span": {
+       "start": 206,
+       "end": 223
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "will be collected"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Poplatek vybereme v březnu.\"\n  pl: \"Opłatę pobierzemy w marcu.\"\n  en: \"We collect the fee in March.\"\n"
+   }
+  ]
  },
  "language/patronising": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Snad to není tak těžké.\"\n  pl: \"Jak już informowano, znaczek jest w kasie.\"\n  en: \"You failed to sign page two.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 118,
+       "end": 130
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Snad to není"
+      }
+     },
+     {
+      "span": {
+       "start": 150,
+       "end": 169
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "Jak już informowano",
+       "instead": [
+        "przypominamy"
+       ],
+       "omit": true,
+       "advice": [],
+       "why": "Brzmi jak wyrzut.",
+       "whyEn": "Sounds like a reproach.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 201,
+       "end": 214
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "You failed to",
+       "instead": [
+        "we have not received …",
+        "you told us that …"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Accuses the reader.",
+       "whyEn": "Accuses the reader.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Na straně 2 chybí podpis.\"\n  pl: \"Znaczek jest w kasie.\"\n  en: \"Please sign page two.\"\n"
+   }
+  ]
  },
  "language/sentence-too-long": {
   "fix": "none",
@@ -8396,6 +9393,16 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "whyEn": "Blames the reader in advance.",
        "language": "en"
       }
+     },
+     {
+      "span": {
+       "start": 112,
+       "end": 125
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "is an offence"
+      }
      }
     ]
    },
@@ -8410,13 +9417,37 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nid: id-card\nlanguage: [cs, pl]\ntitle:\n  cs: Žádost o vydání potvrzení o ztrátě, odcizení nebo zničení občanského průkazu\n  pl: Zaświadczenie o utracie dowodu\n",
-    "findings": []
+    "text": "kind: service-catalogue\nid: catalogue\nlanguage: [cs, pl]\ntitle:\n  cs: Přehled všech služeb, které můžete na našem městském úřadě osobně nebo na dálku vyřídit\n  pl: Co Państwo u nas załatwią\n",
+    "findings": [
+     {
+      "span": {
+       "start": 70,
+       "end": 157
+      },
+      "message": "tooLong",
+      "args": {
+       "n": 87,
+       "max": 65
+      }
+     }
+    ]
    },
    {
     "role": "bad",
-    "text": "kind: service-card\nid: business\nlanguage: en\ntitle: Application for the issue of a confirmation of an entry in the trade register\n",
-    "findings": []
+    "text": "kind: service-card\nid: business\nlanguage: en\ntitle: Registering confirmations concerning entrepreneurial registration certificates\n",
+    "findings": [
+     {
+      "span": {
+       "start": 52,
+       "end": 130
+      },
+      "message": "tooLong",
+      "args": {
+       "n": 78,
+       "max": 65
+      }
+     }
+    ]
    },
    {
     "role": "good",
@@ -8472,9 +9503,111 @@ export const PAGES: { readonly [id: string]: PageData } = {
    }
   ]
  },
+ "language/undefined-abbreviation": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydává MěÚ. Na MěÚ přijďte v pondělí.\"\n  pl: \"Zapytaj w MOPS.\"\n  en: \"Ask the DWO.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 132,
+       "end": 135
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "MěÚ"
+      }
+     },
+     {
+      "span": {
+       "start": 181,
+       "end": 185
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "MOPS"
+      }
+     },
+     {
+      "span": {
+       "start": 203,
+       "end": 206
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "DWO"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydává městský úřad (MěÚ). Na MěÚ přijďte v pondělí. Pošleme vám SMS.\"\n  pl: \"Zapytaj w MOPS (Miejskim Ośrodku Pomocy Społecznej).\"\n  en: \"Ask the dog welfare officer. Form DF-1 costs nothing in the EU.\"\n"
+   }
+  ]
+ },
  "language/vague": {
   "fix": "none",
-  "examples": []
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Obraťte se na příslušný úřad.\"\n  pl: \"Reklamacje przyjmuje stosowna osoba.\"\n  en: \"Send us appropriate documentation.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 132,
+       "end": 146
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "příslušný úřad",
+       "instead": [],
+       "omit": false,
+       "advice": [
+        "uveďte název a adresu"
+       ],
+       "why": "Čtenář neví, který to je.",
+       "whyEn": "The reader cannot tell which.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 177,
+       "end": 191
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "stosowna osoba"
+      }
+     },
+     {
+      "span": {
+       "start": 209,
+       "end": 234
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "appropriate documentation",
+       "instead": [],
+       "omit": false,
+       "advice": [
+        "name the document or office"
+       ],
+       "why": "The reader cannot tell which one.",
+       "whyEn": "The reader cannot tell which one.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Obraťte se na podatelnu v přízemí.\"\n  pl: \"Reklamacje przyjmuje pani Ewa Lis, pokój 4.\"\n  en: \"Send us your vaccination card.\"\n"
+   }
+  ]
  },
  "language/vague-time": {
   "fix": "none",
@@ -8558,8 +9691,77 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/wordy": {
-  "fix": "none",
-  "examples": []
+  "fix": "unsafe",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme za účelem kontroly.\"\n  pl: \"W chwili obecnej znaczek kosztuje 10 zł.\"\n  en: \"Prior to your visit, ring us.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 133,
+       "end": 142
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "za účelem",
+       "instead": [
+        "aby",
+        "kvůli",
+        "k"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "„Aby“ a sloveso je kratší.",
+       "whyEn": "\"So that\" plus a verb is shorter.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 161,
+       "end": 177
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "W chwili obecnej",
+       "instead": [
+        "dziś",
+        "jutro",
+        "teraz"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "Jedno słowo zamiast trzech.",
+       "whyEn": "One word instead of three.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 210,
+       "end": 218
+      },
+      "message": "phrase",
+      "args": {
+       "phrase": "Prior to",
+       "instead": [
+        "before"
+       ],
+       "omit": false,
+       "advice": [],
+       "why": "\"Before\" is enough.",
+       "whyEn": "\"Before\" is enough.",
+       "language": "en"
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme, abyste psa měli přihlášeného.\"\n  pl: \"Teraz znaczek kosztuje 10 zł.\"\n  en: \"Before you visit, ring us.\"\n"
+   }
+  ]
  },
  "language/wrong-language": {
   "fix": "unsafe",
@@ -14194,7 +15396,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: standard\nid: building\nlanguage: en\nowner: registry-head\nitems:\n  - { id: signs, area: environment, statement: You find the right counter without asking. }\n  - id: rings\n    area: telephone\n    statement: We answer the phone within 3 rings.\n    commitment:\n      operator: at-most\n      value: 3\n      unit: rings\n    monitoring:\n      - method: mystery-client\n        frequency: ANNUAL_2\n    owner: registry-head\n",
+    "text": "kind: standard\nid: building\nlanguage: en\nowner: registry-head\nitems:\n  - { id: signs, area: environment, statement: You find the right counter without asking. }\n  - id: rings\n    area: telephone\n    statement: We answer the phone within 3 rings.\n    commitment:\n      operator: at-most\n      value: 3\n      unit: rings\n    monitoring:\n      - method: hard-indicators\n        frequency: QUARTERLY\n    owner: registry-head\n",
     "safe": false
    },
    {

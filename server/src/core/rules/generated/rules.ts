@@ -154,19 +154,24 @@ import { rule as indicatorVagueName } from '../indicator/vague-name.ts';
 import { rule as indicatorVagueTarget } from '../indicator/vague-target.ts';
 import { rule as languageCapitals } from '../language/capitals.ts';
 import { rule as languageClickHere } from '../language/click-here.ts';
+import { rule as languageCopiedLaw } from '../language/copied-law.ts';
 import { rule as languageCopiedTranslation } from '../language/copied-translation.ts';
 import { rule as languageDemeaningName } from '../language/demeaning-name.ts';
 import { rule as languageHardSentence } from '../language/hard-sentence.ts';
+import { rule as languageHardToRead } from '../language/hard-to-read.ts';
 import { rules as languageHintRules } from '../language/hint-rules.ts';
+import { rule as languageInconsistentTerm } from '../language/inconsistent-term.ts';
 import { rule as languageMissingLanguage } from '../language/missing-language.ts';
 import { rule as languageMissingTranslation } from '../language/missing-translation.ts';
 import { rule as languageOfficialese } from '../language/officialese.ts';
+import { rule as languageParagraphTooLong } from '../language/paragraph-too-long.ts';
 import { rule as languageSentenceTooLong } from '../language/sentence-too-long.ts';
 import { rules as languageStyleRules } from '../language/style-rules.ts';
 import { rule as languageThreat } from '../language/threat.ts';
 import { rule as languageTitleTooLong } from '../language/title-too-long.ts';
 import { rules as languageToneRules } from '../language/tone-rules.ts';
 import { rule as languageUndeclaredLanguage } from '../language/undeclared-language.ts';
+import { rule as languageUndefinedAbbreviation } from '../language/undefined-abbreviation.ts';
 import { rule as languageVagueTime } from '../language/vague-time.ts';
 import { rule as languageWrongLanguage } from '../language/wrong-language.ts';
 import { rule as measureAddressesNothing } from '../measure/addresses-nothing.ts';
@@ -477,19 +482,24 @@ export const RULES: readonly Rule[] = [
   indicatorVagueTarget,
   languageCapitals,
   languageClickHere,
+  languageCopiedLaw,
   languageCopiedTranslation,
   languageDemeaningName,
   languageHardSentence,
+  languageHardToRead,
   ...languageHintRules,
+  languageInconsistentTerm,
   languageMissingLanguage,
   languageMissingTranslation,
   languageOfficialese,
+  languageParagraphTooLong,
   languageSentenceTooLong,
   ...languageStyleRules,
   languageThreat,
   languageTitleTooLong,
   ...languageToneRules,
   languageUndeclaredLanguage,
+  languageUndefinedAbbreviation,
   languageVagueTime,
   languageWrongLanguage,
   measureAddressesNothing,
