@@ -12,7 +12,7 @@ export function slotAt(tree: SyntaxTree, offset: Offset): Slot | undefined {
   const span = replacedSpan(text, place, offset);
   if (!span || place.expects === 'nothing') return undefined;
   const line = text.slice(startOfLine(text, offset), offset);
-  const needsBlank = span.start === offset && /(?:^|\s)-$|[^\s:]:$|\s[&!]\S*$/.test(line);
+  const needsBlank = span.start === offset && /(?:^|\s)-$|[^:]:$|\s[&!]\S*$/.test(line);
   const base = {
     span,
     column: columnOf(text, span.start) + (needsBlank ? 1 : 0),
