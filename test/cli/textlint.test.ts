@@ -114,6 +114,11 @@ interface Place {
   readonly severity: number;
 }
 
+/** textlint's numbers; it knows no hints. */
+const SEVERITIES = { error: 2, warning: 1, info: 3, hint: 3 } as const;
+
+const severities = new Map(RULES.map(({ id, severity }) => [id, severity]));
+
 async function placesIn(filePath: string): Promise<readonly Place[]> {
   const document = new OfficeDocument({ uri: filePath, text: readFileSync(filePath, 'utf8'), version: 1 });
   const checks = RULES.flatMap((rule) => (rule.prose ? [{ rule: { ...rule, prose: rule.prose } }] : []));
@@ -127,7 +132,7 @@ async function placesIn(filePath: string): Promise<readonly Place[]> {
       line: line + 1,
       column: character + 1,
       range: [span.start, span.end],
-      severity: 1,
+      severity: SEVERITIES[severities.get(rule) ?? 'error'],
     };
   });
 }

@@ -6,9 +6,9 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
   since: '0.1.0',
   severity: 'warning',
   noisy: {
-    en: 'Which abbreviations everybody in a town knows, no list can tell.',
-    cs: 'Které zkratky ve městě zná každý, žádný seznam neřekne.',
-    pl: 'Które skróty zna w mieście każdy, tego nie powie żadna lista.',
+    en: 'which abbreviations everybody in a town knows, no list can tell',
+    cs: 'které zkratky ve městě zná každý, žádný seznam neřekne',
+    pl: 'które skróty zna w mieście każdy, tego nie powie żadna lista',
   },
   options: {
     known: words({
