@@ -13,6 +13,12 @@ const ISO = /^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-
 
 /** Reads `30 dnů`, `3 miesiące`, `1 h 30 min`, `10 working days`; undefined for a text without a number and a unit. */
 export function readDuration(text: string): DurationReading | undefined {
+  const reading = mostLikely(text);
+  // Numbers of more than twenty digits would be written with an exponent.
+  return reading && ISO.test(reading.iso) ? reading : undefined;
+}
+
+function mostLikely(text: string): DurationReading | undefined {
   const compact = text.replace(/\s+/g, '').toUpperCase();
   if (ISO.test(compact)) return { iso: compact, isWorking: false, isSure: true };
   const short = /^P?(\d+)D?$/.exec(compact);
