@@ -51,13 +51,16 @@ export const rule = defineRule<Messages>()({
     },
   },
   check({ document, today, report }) {
+    const seen = new Set<unknown>();
     for (const location of document.all('officeLocation')) {
       const past = itemsOf(location.specialOpeningHours).flatMap((period) => {
         const end = period.to ?? period.from;
         return end && isDay(end.value) && end.value < today ? [{ period, end }] : [];
       });
       const [first] = past;
-      if (!first) continue;
+      // A period that is written once and used twice (anchors) is told once, where it is written.
+      if (!first || seen.has(first.end.node)) continue;
+      seen.add(first.end.node);
       const edits = removal(
         location,
         past.map(({ period }) => period),
