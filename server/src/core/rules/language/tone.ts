@@ -43,6 +43,8 @@ export function toneRule({ name, severity, aliases, category, topic, texts }: To
     prose: {
       readers: 'client',
       check({ prose, report }) {
+        // A label is no sentence: "very good" pads nothing, it is a point of a scale.
+        if (severity === 'info' && prose.role === 'label') return;
         if (category) {
           for (const hit of phrasesOf(prose, category)) {
             if (!isOfTopic(hit.entry.topic, topic)) continue;
