@@ -13,7 +13,8 @@ import { Disk } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
 import { officesOf, reportOnOffice } from '../report-office.ts';
 import { type Command, type CommandContext, say, textOption } from './command.ts';
-import { failure, readConfigFile, reportConfigProblems, todayOption } from './lint.ts';
+import { configFile, tellConfigProblems, todayOption } from './configuration.ts';
+import { tellFailure } from './failure.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
@@ -62,14 +63,13 @@ const spec: CommandSpec = {
 export const report: Command = {
   spec,
   async run(context) {
-    const { args, io, locale, rules, version } = context;
+    const { io, locale, rules, version } = context;
     const today = todayOption(context);
-    const config = textOption(args, 'config');
-    if (config !== undefined) readConfigFile(path.resolve(io.cwd, config), context);
-    const disk = new Disk(rules, { start: io.cwd, config: config && path.resolve(io.cwd, config) });
+    const config = configFile(context);
+    const disk = new Disk(rules, { start: io.cwd, config });
     const starts = startsOf(context);
     const [office, another] = officesOf(disk.files(starts), disk);
-    if (reportConfigProblems(disk, context)) return 2;
+    if (tellConfigProblems(disk, context)) return 2;
     if (office === undefined) throw new UsageError(say(locale, 'noOffice'));
     if (another !== undefined) {
       const folders = [office, another].map((file) => displayPath(path.dirname(file), io.cwd));
@@ -81,7 +81,7 @@ export const report: Command = {
     const made = await reportOnOffice(office, disk, rules, { locale, today, cwd: io.cwd, version, progress });
     io.progress('');
     print(made.report, context);
-    return failure(made, disk, context) ?? 0;
+    return tellFailure(made, disk, context) ?? 0;
   },
 };
 

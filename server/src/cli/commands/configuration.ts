@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { isDay } from '../../core/model/index.ts';
+import { LineIndex } from '../../core/text/index.ts';
+import { reasonOf } from '../../platform/node/find-files.ts';
+import { readText } from '../../platform/node/read-text.ts';
+import { displayPath } from '../lint.ts';
+import type { Disk } from '../office.ts';
+import { UsageError } from '../options.ts';
+import { type CommandContext, say, textOption } from './command.ts';
+
+/** The day of `--today`; undefined when it is left to the configuration and the clock. */
+export function todayOption({ args, locale }: CommandContext): string | undefined {
+  const today = textOption(args, 'today');
+  if (today !== undefined && !isDay(today)) throw new UsageError(say(locale, 'badDay', { value: today }));
+  return today;
+}
+
+/** The configuration of `--config`, which can be read; absolute. Undefined when the nearest of each folder holds. */
+export function configFile({ args, locale, io }: CommandContext): string | undefined {
+  const name = textOption(args, 'config');
+  if (name === undefined) return undefined;
+  const file = path.resolve(io.cwd, name);
+  try {
+    readText(file);
+  } catch (error) {
+    throw new UsageError(say(locale, 'unreadableConfig', { path: displayPath(file, io.cwd), reason: reasonOf(error) }));
+  }
+  return file;
+}
+
+/** Tells the mistakes in all configurations used so far; true when there are any. */
+export function tellConfigProblems(disk: Disk, { io, locale }: CommandContext): boolean {
+  const problems = disk.configProblems();
+  for (const { path: file, problem } of problems) {
+    const { line, character } = new LineIndex(readText(file).text).positionAt(problem.span.start);
+    io.err(`${displayPath(file, io.cwd)}:${line + 1}:${character + 1} ${problem.message(locale)}\n`);
+  }
+  if (problems.length > 0) io.err(`${say(locale, 'configBroken')}\n`);
+  return problems.length > 0;
+}

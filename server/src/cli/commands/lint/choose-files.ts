@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { decode } from '../../../platform/node/read-text.ts';
+import { Disk } from '../../office.ts';
+import { UsageError } from '../../options.ts';
+import { type CommandContext, say, textOption } from '../command.ts';
+import { configFile } from '../configuration.ts';
+
+/** What one run of `lint` looks at. */
+export interface ChosenFiles {
+  /** Absolute, sorted. */
+  readonly files: readonly string[];
+  readonly disk: Disk;
+  /** The configuration named on the command line; absolute. */
+  readonly config: string | undefined;
+  /** The text of standard input stands for the one file there is. */
+  readonly isTyped: boolean;
+}
+
+/** Finds the files to check, and reads the configuration of each. */
+export async function chooseFiles(context: CommandContext): Promise<ChosenFiles> {
+  const { args, io, locale, rules } = context;
+  const typed = await typedDocument(context);
+  const config = configFile(context);
+  const disk = new Disk(rules, { start: io.cwd, config, ...(typed && { typed }) });
+  const files = typed ? [...typed.keys()] : disk.files(startsOf(context));
+  for (const file of files) disk.config(file);
+  return { files, disk, config, isTyped: typed !== undefined };
+
+  function startsOf({ args: { positionals } }: CommandContext): readonly string[] {
+    return (positionals.length > 0 ? args.positionals : ['.']).map((name) => {
+      const start = path.resolve(io.cwd, name);
+      if (!existsSync(start)) throw new UsageError(say(locale, 'noPath', { path: name }));
+      return start;
+    });
+  }
+}
+
+/** The document on standard input under its name; undefined when there is none. */
+async function typedDocument({ args, io, locale }: CommandContext): Promise<ReadonlyMap<string, string> | undefined> {
+  if (!args.positionals.includes('-')) return undefined;
+  const name = textOption(args, 'stdin-filename');
+  if (name === undefined || args.positionals.length > 1) throw new UsageError(say(locale, 'stdinName'));
+  if (args.values.fix) throw new UsageError(say(locale, 'dashFix'));
+  return new Map([[path.resolve(io.cwd, name), decode(await io.readStdin()).text]]);
+}

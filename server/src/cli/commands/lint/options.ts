@@ -1,0 +1,83 @@
+import type { OptionSpec } from '../../options.ts';
+
+const FORMATS = ['pretty', 'json'] as const;
+
+/** All options of `lint`, in the order of its help: which files, how to check them, what of it to show, how. */
+export const LINT_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: FORMATS,
+    default: 'pretty',
+    help: { en: 'How to print the findings', cs: 'Jak nálezy vypsat', pl: 'Jak wypisać uwagi' },
+  },
+  {
+    name: 'output',
+    value: 'FILE',
+    help: { en: 'Write them to a file', cs: 'Zapsat je do souboru', pl: 'Zapisz je do pliku' },
+  },
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'info', 'never'],
+    default: 'error',
+    help: {
+      en: 'End with 1 at findings of this level and above',
+      cs: 'Skončit s 1 při nálezech od této závažnosti',
+      pl: 'Zakończ z 1 przy uwagach od tego poziomu',
+    },
+  },
+  {
+    name: 'fix',
+    help: {
+      en: 'Make the repairs that surely keep the meaning',
+      cs: 'Provést opravy, které jistě nemění smysl',
+      pl: 'Wprowadź poprawki, które na pewno nie zmieniają sensu',
+    },
+  },
+  {
+    name: 'fix-dry-run',
+    help: {
+      en: 'Print those repairs as a patch, change nothing',
+      cs: 'Tyto opravy jen vypsat jako patch, nic neměnit',
+      pl: 'Wypisz te poprawki jako łatkę, niczego nie zmieniaj',
+    },
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: {
+      en: 'Use this configuration in place of .okenko.yaml',
+      cs: 'Použít toto nastavení místo .okenko.yaml',
+      pl: 'Użyj tych ustawień zamiast .okenko.yaml',
+    },
+  },
+  {
+    name: 'today',
+    value: 'DATE',
+    help: {
+      en: 'Check as if this were today (YYYY-MM-DD)',
+      cs: 'Kontrolovat, jako by dnes bylo toto datum (RRRR-MM-DD)',
+      pl: 'Sprawdź tak, jakby dziś był ten dzień (RRRR-MM-DD)',
+    },
+  },
+  {
+    name: 'stdin-filename',
+    value: 'FILE',
+    help: {
+      en: 'Name of the text read from standard input',
+      cs: 'Jméno textu ze standardního vstupu',
+      pl: 'Nazwa tekstu ze standardowego wejścia',
+    },
+  },
+  {
+    name: 'jobs',
+    value: 'N',
+    help: {
+      en: 'Number of threads; left out, as many as a large office can use',
+      cs: 'Počet vláken; bez uvedení tolik, kolik jich velký úřad využije',
+      pl: 'Liczba wątków; bez podania tyle, ile przyda się dużemu urzędowi',
+    },
+  },
+  { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
+];
