@@ -30,7 +30,8 @@ export function withPlainBreaks(text: string): string {
 
 export function parserText(text: string, repairs: readonly LineRepair[]): ParserText {
   const plain = withPlainBreaks(text);
-  if (repairs.length === 0) return { source: plain, shown: text, map: undefined };
+  const hasMark = plain.charCodeAt(0) === BYTE_ORDER_MARK;
+  if (repairs.length === 0 && !hasMark) return { source: plain, shown: text, map: undefined };
   const index = new LineIndex(plain);
   const edits: TextEdit[] = [];
   const blanks: [number, number][] = [];
@@ -44,8 +45,12 @@ export function parserText(text: string, repairs: readonly LineRepair[]): Parser
     }
     for (const edit of lineEdits(plain, start, end, repair)) edits.push(edit);
   }
+  // The parser would not count the blanks behind the mark as the indentation of the first line.
+  if (hasMark && edits[0]?.span.start !== 0) edits.unshift({ span: { start: 0, end: 1 }, newText: '' });
   return { ...edited(plain, edits), shown: withBlanks(text, blanks) };
 }
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Where the text of a line begins: after blanks, tabs and hard spaces, and a byte order mark. */
 export function contentStart(text: string, start: number, end: number): number {
@@ -87,7 +92,7 @@ function lineEdits(text: string, start: number, end: number, repair: WholeRepair
   const edits: TextEdit[] = [];
   let done = start;
   if (repair.indent !== undefined) {
-    const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+    const from = text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
     done = contentStart(text, start, end);
     edits.push({ span: { start: from, end: done }, newText: ' '.repeat(repair.indent) });
   }

@@ -223,6 +223,7 @@ test('legal texts that look odd give no problem', () => {
     ['a: Karta"\nb: x]\n', { a: 'Karta"', b: 'x]' }],
     ['a:\tb\n', { a: 'b' }],
     ['\ufeffa: 1\n', { a: 1 }],
+    ['\ufeff  a: 1\n  b: 2\n', { a: 1, b: 2 }],
     ['---\na: 1\n...\n', { a: 1 }],
     ['a: 1\n---\n', { a: 1 }],
     ['a: https://example.org/x\n', { a: 'https://example.org/x' }],
