@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {
+  type Analysis,
   analyse,
   type Crash,
   completed,
   type EnabledRule,
   enabledRulesFinder,
-  type Finding,
   type Rule,
 } from '../core/analysis/index.ts';
 import type { Settings } from '../core/config/index.ts';
@@ -16,6 +16,7 @@ import {
   type LintReport,
   type RuleIndex,
   renderFinding,
+  renderSuppression,
   ruleIndex,
 } from '../core/report/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
@@ -130,7 +131,7 @@ export async function findingsOf(
   { enabledFor, known }: RuleSet,
   disk: Disk,
   today: string | undefined,
-): Promise<{ readonly findings: readonly Finding[]; readonly crashes: readonly Crash[] }> {
+): Promise<Analysis> {
   const { settings, folder } = disk.config(file);
   return completed(
     analyse({
@@ -151,13 +152,15 @@ async function check(
   options: LintOptions,
 ): Promise<Checked> {
   const { file, document } = loaded;
-  const { findings, crashes } = await findingsOf(loaded, workspace, set, disk, options.today);
+  const { findings, suppressed, crashes } = await findingsOf(loaded, workspace, set, disk, options.today);
   const report: DocumentReport = {
     file: displayPath(file, options.cwd),
     kind: document.kind,
     id: document.id,
+    office: workspace.officeDocument?.id,
     text: findings.length > 0 ? document.text : '',
     findings: findings.map((finding) => renderFinding(finding, document, set.index, options.locale)),
+    suppressed: suppressed.map((one) => renderSuppression(one, document, set.index, options.locale)),
   };
   const fixable = findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
   return { linted: { file, report, fixable }, crashes: crashes.map((crash) => ({ ...crash, file })) };

@@ -9,7 +9,7 @@ import { severityFor } from './lifecycle.ts';
 import { INTERNAL_ERROR, TOO_LARGE } from './notices.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
-import { applySuppressions, suppressionsOf } from './suppression.ts';
+import { applySuppressions, type SuppressedFinding, suppressionsOf } from './suppression.ts';
 
 /** A rule as one file's settings want it. */
 export interface EnabledRule {
@@ -34,6 +34,8 @@ export interface AnalysisInput {
 export interface Analysis {
   /** In reading order. */
   readonly findings: readonly Finding[];
+  /** What ignore comments excuse, in reading order: nobody is told unless they ask. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Rules that threw. Each has an `internal-error` finding too; the shells log these and the command line ends with 3. */
   readonly crashes: readonly Crash[];
 }
@@ -49,8 +51,8 @@ export interface Crash {
  */
 export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | undefined, Analysis> {
   const { document } = input;
-  if (!document.isOurs) return { findings: [], crashes: [] };
-  if (document.isTooLarge) return { findings: [tooLargeFinding(document)], crashes: [] };
+  if (!document.isOurs) return { findings: [], suppressed: [], crashes: [] };
+  if (document.isTooLarge) return { findings: [tooLargeFinding(document)], suppressed: [], crashes: [] };
   const collected: Collected = { findings: [], crashes: [] };
   const applicable = input.rules.filter(({ rule }) => applies(rule, document));
   const shared = { ...surroundingsOf(input), covered: (id: string): boolean => input.knownRules.has(id) };
@@ -212,12 +214,12 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
   const { document, today } = input;
   const suppressions = suppressionsOf(document);
   if (suppressions.length === 0) {
-    return { findings: collected.findings.sort(compareFindings), crashes: collected.crashes };
+    return { findings: collected.findings.sort(compareFindings), suppressed: [], crashes: collected.crashes };
   }
   const isCrash = (finding: Finding) => finding.rule === INTERNAL_ERROR;
   const broken = new Set(collected.crashes.map(({ rule }) => rule));
-  const { kept, facts } = applySuppressions(
-    collected.findings.filter((finding) => !isCrash(finding)),
+  const { kept, suppressed, facts } = applySuppressions(
+    collected.findings.filter((finding) => !isCrash(finding)).sort(compareFindings),
     suppressions,
     {
       today,
@@ -240,7 +242,7 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
       );
     }
   }
-  return { findings: kept.sort(compareFindings), crashes: collected.crashes };
+  return { findings: kept.sort(compareFindings), suppressed, crashes: collected.crashes };
 }
 
 function aliasResolver(rules: readonly EnabledRule[]): (id: string) => string {

@@ -40,4 +40,4 @@ export {
   valueOf,
 } from './rule.ts';
 export { safeEdits } from './safe-edits.ts';
-export type { Suppression, SuppressionFacts } from './suppression.ts';
+export type { SuppressedFinding, Suppression, SuppressionFacts } from './suppression.ts';

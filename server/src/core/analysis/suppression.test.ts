@@ -37,16 +37,22 @@ function run(text: string, findings: readonly string[], ran: readonly string[] =
     const span = { start, end: start + place.length };
     return { rule, severity: 'warning', span, message: '', args: {}, fixes: [], related: [] };
   });
-  const { kept, facts } = applySuppressions(all, suppressionsOf(documentOf(text)), {
+  const { kept, suppressed, facts } = applySuppressions(all, suppressionsOf(documentOf(text)), {
     today: TODAY,
     idOf: (id) => (id === 'owner/unclear' ? 'owner/vague' : id),
     ran: new Set(ran.map((one) => one.replace(/@.*/, ''))),
   });
-  return { kept: kept.map(({ rule, span }) => `${rule}@${text.slice(span.start, span.end)}`), facts };
+  const shown = ({ rule, span }: Finding) => `${rule}@${text.slice(span.start, span.end)}`;
+  return {
+    kept: kept.map(shown),
+    suppressed: suppressed.map(({ finding, by }) => `${shown(finding)}: ${by.reason}`),
+    facts,
+  };
 }
 
 interface Run {
   readonly kept: readonly string[];
+  readonly suppressed: readonly string[];
   readonly facts: readonly SuppressionFacts[];
 }
 
@@ -162,12 +168,13 @@ describe('what a comment does', () => {
     'kind: process\n# okenko-ignore owner/vague, owner/missing -- x\nowner: everyone\ntitle: everyone else\n';
 
   test('hides the findings of its rules at its place, and says which it used', () => {
-    const { kept, facts } = run(
+    const { kept, suppressed, facts } = run(
       TEXT,
       ['owner/vague@everyone', 'owner/vague@everyone else', 'owner/free-text@everyone'],
       ['owner/vague', 'owner/missing'],
     );
     expect(kept).toEqual(['owner/vague@everyone else', 'owner/free-text@everyone']);
+    expect(suppressed).toEqual(['owner/vague@everyone: x']);
     expect(facts[0]?.used).toEqual(new Set(['owner/vague']));
     expect(facts[0]?.idle).toEqual(new Set(['owner/missing']));
   });

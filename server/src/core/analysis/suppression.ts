@@ -34,6 +34,13 @@ export interface SuppressionFacts extends Suppression {
   readonly idle: ReadonlySet<string>;
 }
 
+/** A finding that an ignore comment excuses. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  /** The first comment that covers it. */
+  readonly by: Suppression;
+}
+
 /** What one run of the rules was like. */
 export interface SuppressedRun {
   /** `YYYY-MM-DD`. */
@@ -49,15 +56,23 @@ export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   run: SuppressedRun,
-): { readonly kept: Finding[]; readonly facts: readonly SuppressionFacts[] } {
+): {
+  readonly kept: Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly facts: readonly SuppressionFacts[];
+} {
   const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
-  const kept = findings.filter((finding) => {
-    const by = suppressions.filter((suppression) => suppresses(suppression, finding, run));
-    for (const suppression of by) used.get(suppression)?.add(finding.rule);
-    return by.length === 0;
-  });
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const all = suppressions.filter((suppression) => suppresses(suppression, finding, run));
+    for (const suppression of all) used.get(suppression)?.add(finding.rule);
+    const [by] = all;
+    if (by) suppressed.push({ finding, by });
+    else kept.push(finding);
+  }
   const facts = suppressions.map((suppression) => factsOf(suppression, used.get(suppression) ?? new Set(), run));
-  return { kept, facts };
+  return { kept, suppressed, facts };
 }
 
 function suppresses(suppression: Suppression, finding: Finding, run: SuppressedRun): boolean {

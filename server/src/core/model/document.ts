@@ -162,12 +162,13 @@ export class OfficeDocument {
   }
 }
 
-interface Step {
+export interface Step {
   readonly step: string | number;
   readonly node: Node | undefined;
 }
 
-function stepInto(node: Node, offset: Offset): Step | undefined {
+/** The entry or item of a node at an offset; undefined where there is none. */
+export function stepInto(node: Node, offset: Offset): Step | undefined {
   if (node.type === 'mapping') {
     const entry = node.entries.find(({ span }) => inside(span, offset));
     return entry && { step: entry.key.text, node: entry.value };

@@ -11,6 +11,7 @@ export type { SchemaIssue } from './schema-issues.ts';
 export { fieldOf, type Holder, optionsOf, type SchemaPlace, scalarOf, shapeNameOf } from './schema-place.ts';
 export type { FieldInfo, LocalTarget, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';
 export * from './statistics.ts';
+export { type SteadyPlace, steadyPlaceOf } from './steady-place.ts';
 export {
   fieldEntry,
   itemsOf,

@@ -1,3 +1,4 @@
+export { documentName, fingerprintsOf } from './fingerprint.ts';
 export { jsonV1 } from './json-v1.ts';
 export { countSeverities, type DocumentReport, type LintReport, type SeverityCounts } from './lint-report.ts';
 export {
@@ -19,9 +20,12 @@ export {
   helpPage,
   type RenderedFinding,
   type RenderedFix,
+  type RenderedPlace,
+  type RenderedSuppression,
   type RuleIndex,
   renderFinding,
   renderRelated,
+  renderSuppression,
   ruleIndex,
 } from './rendered.ts';
 export { reportTexts } from './report-texts.ts';

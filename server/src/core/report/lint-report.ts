@@ -1,7 +1,7 @@
 import type { Severity } from '../analysis/index.ts';
 import type { Locale } from '../l10n/index.ts';
 import type { Kind } from '../model/index.ts';
-import type { RenderedFinding } from './rendered.ts';
+import type { RenderedFinding, RenderedSuppression } from './rendered.ts';
 
 /** The result of a lint run in the reader's language: what every output format prints. */
 export interface LintReport {
@@ -18,8 +18,12 @@ export interface DocumentReport {
   readonly file: string;
   readonly kind: Kind | undefined;
   readonly id: string | undefined;
+  /** Id of the office it belongs to; undefined when there is no `office.yaml`, or it says none. */
+  readonly office: string | undefined;
+  /** Empty when nothing was found in it. */
   readonly text: string;
   readonly findings: readonly RenderedFinding[];
+  readonly suppressed: readonly RenderedSuppression[];
 }
 
 export type SeverityCounts = { readonly [S in Severity]: number };

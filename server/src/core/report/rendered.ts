@@ -1,6 +1,6 @@
-import { type Finding, NOTICES, type Rule, type Severity } from '../analysis/index.ts';
+import { type Finding, NOTICES, type Rule, type Severity, type SuppressedFinding } from '../analysis/index.ts';
 import { type AnyTexts, type Locale, type MessageArgs, render } from '../l10n/index.ts';
-import type { OfficeDocument } from '../model/index.ts';
+import { type OfficeDocument, type SteadyPlace, steadyPlaceOf } from '../model/index.ts';
 import type { LinePosition, TextEdit } from '../text/index.ts';
 
 /** Rules by id and by former id. */
@@ -23,8 +23,32 @@ export interface RenderedFinding {
   /** Keys and indexes down to the place; undefined when the text does not parse there. */
   readonly path: readonly (string | number)[] | undefined;
   readonly fixes: readonly RenderedFix[];
+  /** Further places in the same document. */
+  readonly related: readonly RenderedPlace[];
   /** `docs/rules/owner/vague.md`; undefined for findings that are no rule's. */
   readonly help: string | undefined;
+  /** What of it stays the same from run to run, in every language. */
+  readonly steady: SteadyTraits;
+}
+
+export interface SteadyTraits extends SteadyPlace {
+  /** The message, with those of its arguments that no passing day changes. */
+  readonly says: string;
+}
+
+export interface RenderedPlace {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+  readonly message: string;
+}
+
+/** A finding that an ignore comment excuses. */
+export interface RenderedSuppression {
+  readonly finding: RenderedFinding;
+  /** As written; empty when the comment gives none. */
+  readonly reason: string;
+  /** `YYYY-MM-DD` as a rule, but as written; undefined when it holds for ever. */
+  readonly until: string | undefined;
 }
 
 export interface RenderedFix {
@@ -55,8 +79,31 @@ export function renderFinding(
       safety,
       edits,
     })),
+    related: finding.related
+      .filter(({ uri }) => uri === document.uri)
+      .map(({ span, message, args }) => ({
+        start: document.lines.positionAt(span.start),
+        end: document.lines.positionAt(span.end),
+        message: render(texts, locale, message, args),
+      })),
     help: NOTICES.has(finding.rule) ? undefined : helpPage(finding.rule),
+    steady: { ...steadyPlaceOf(document, finding.span), says: steadyWords(finding) },
   };
+}
+
+/** Numbers and dates among the arguments grow by themselves; a finding would be another one every morning. */
+function steadyWords({ message, args }: Finding): string {
+  const words = Object.values(args).filter((value) => typeof value === 'string' && !/\d/.test(value));
+  return [message, ...words].join(' ');
+}
+
+export function renderSuppression(
+  { finding, by }: SuppressedFinding,
+  document: OfficeDocument,
+  rules: RuleIndex,
+  locale: Locale,
+): RenderedSuppression {
+  return { finding: renderFinding(finding, document, rules, locale), reason: by.reason, until: by.until };
 }
 
 /** Words of a place that belongs to a finding. */
