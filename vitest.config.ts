@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Snippets are JSON under the name VS Code wants. */
+const snippets = {
+  name: 'snippets',
+  transform: (code: string, id: string) => (id.endsWith('.code-snippets') ? `export default ${code}` : undefined),
+};
+
 export default defineConfig({
+  plugins: [snippets],
   test: {
     include: ['test/**/*.test.ts', 'server/src/**/*.test.ts'],
     exclude: ['test/extension/suite/**', '**/node_modules/**'],

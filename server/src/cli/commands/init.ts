@@ -1,9 +1,8 @@
 import path from 'node:path';
-import type { Locale } from '../../core/l10n/index.ts';
-import { CONFIG_NAME, EMPTY_WORKSPACE } from '../../core/workspace/index.ts';
+import { newConfig, suggestedOffice } from '../../core/starting/index.ts';
+import { CONFIG_NAME } from '../../core/workspace/index.ts';
 import { systemDay } from '../../platform/system-day.ts';
 import type { CommandSpec } from '../options.ts';
-import { skeleton } from '../skeleton.ts';
 import { type Command, textOption } from './command.ts';
 import { create } from './new.ts';
 
@@ -34,12 +33,8 @@ export const init: Command = {
   run(context) {
     const { io, locale, args } = context;
     const results = [
-      create(
-        path.join(io.cwd, 'office.yaml'),
-        skeleton('office', undefined, EMPTY_WORKSPACE, locale, systemDay()).text,
-        context,
-      ),
-      create(path.join(io.cwd, CONFIG_NAME), configText(locale), context),
+      create(path.join(io.cwd, 'office.yaml'), suggestedOffice(locale, systemDay()).text, context),
+      create(path.join(io.cwd, CONFIG_NAME), newConfig(locale), context),
     ];
     const ci = textOption(args, 'ci');
     if (ci === 'github') results.push(create(path.join(io.cwd, '.github/workflows/okenko.yml'), GITHUB, context));
@@ -47,17 +42,6 @@ export const init: Command = {
     return results.every((code) => code === 0) ? 0 : 2;
   },
 };
-
-const COMMENTS: { readonly [L in Locale]: { readonly preset: string; readonly locale: string } } = {
-  en: { preset: 'recommended: errors and sure warnings; strict: everything', locale: 'language of the messages' },
-  cs: { preset: 'recommended: chyby a jistá varování; strict: všechno', locale: 'jazyk hlášení' },
-  pl: { preset: 'recommended: błędy i pewne ostrzeżenia; strict: wszystko', locale: 'język komunikatów' },
-};
-
-function configText(locale: Locale): string {
-  const comments = COMMENTS[locale];
-  return `extends: recommended   # ${comments.preset}\nlocale: ${locale}             # ${comments.locale}\n`;
-}
 
 const GITHUB = `name: Okenko
 on: [push, pull_request]

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { conventionalPath, isKind, KIND_IDS, type Kind, OfficeDocument } from '../../core/model/index.ts';
+import { isKind, KIND_IDS, type Kind, OfficeDocument } from '../../core/model/index.ts';
+import { placeFor, skeleton } from '../../core/starting/index.ts';
 import { officeRoot } from '../../platform/node/locate.ts';
 import { systemDay } from '../../platform/system-day.ts';
 import { displayPath } from '../lint.ts';
-import { Disk } from '../office.ts';
+import { Disk, slashed } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
-import { skeleton } from '../skeleton.ts';
 import { type Command, type CommandContext, type ExitCode, say } from './command.ts';
 
 const spec: CommandSpec = {
@@ -33,8 +33,12 @@ export const newDocument: Command = {
     if (id !== undefined && !(ID.test(id) && id.length <= 64)) throw new UsageError(say(locale, 'badId', { id }));
     const root = officeRoot(io.cwd, io.cwd);
     const workspace = new Disk(rules, { start: io.cwd }).workspace(path.join(root, 'office.yaml'));
-    const { text, leftOut } = skeleton(kind, id, workspace, locale, systemDay());
-    const code = create(path.join(root, conventionalPath(kind, id ?? idOf(text, kind))), text, context);
+    const { draft, leftOut } = skeleton({ kind, id }, { workspace, locale, today: systemDay() });
+    const kept = workspace.documents(kind).map((facts) => ({
+      path: slashed(path.relative(root, facts.uri)),
+      id: facts.id,
+    }));
+    const code = create(path.join(root, placeFor(kind, id ?? idOf(draft.text, kind), kept)), draft.text, context);
     if (code === 0 && leftOut.length > 0) {
       const commands = leftOut.map((other) => `okenko new ${other}`).join(', ');
       io.out(`${say(locale, 'leftOut', { commands })}\n`);

@@ -1,10 +1,6 @@
-import cs from '../../../snippets/okenko.cs.code-snippets';
-import en from '../../../snippets/okenko.en.code-snippets';
-import pl from '../../../snippets/okenko.pl.code-snippets';
-import type { Locale } from '../core/l10n/index.ts';
-import { isKind, type Kind, OfficeDocument, pathOf, type Reference, type RefTarget } from '../core/model/index.ts';
-import { editsFor, entryOf, type Node, nodeAt, type Path, resolved, type YamlEdit } from '../core/syntax/index.ts';
-import { applyEdits } from '../core/text/index.ts';
+import { LOCALES, type Locale } from '../l10n/index.ts';
+import { isKind, type Kind, pathOf, type Reference, type RefTarget } from '../model/index.ts';
+import { entryOf, type Node, nodeAt, type Path, resolved, type YamlEdit } from '../syntax/index.ts';
 import {
   factsOf,
   localItemsOf,
@@ -12,76 +8,86 @@ import {
   resolveReference,
   type Workspace,
   workspaceOf,
-} from '../core/workspace/index.ts';
+} from '../workspace/index.ts';
+import { answered, changed, type Draft, draftOf, read } from './draft.ts';
+import { snippetFor } from './snippets.ts';
+import { inLanguages } from './translations.ts';
 
-const SNIPPETS = { en, cs, pl };
+/** What somebody has said about a document that is to be written. */
+export interface NewDocument {
+  readonly kind: Kind;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  /** Id of a post. */
+  readonly owner?: string | undefined;
+  /** The one the title is in comes first; left out, it is the reader's. */
+  readonly languages?: readonly Locale[] | undefined;
+}
+
+/** Where and for whom a document is written. */
+export interface Occasion {
+  readonly workspace: Workspace;
+  readonly locale: Locale;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
 
 export interface Skeleton {
-  readonly text: string;
+  readonly draft: Draft;
   /** Kinds the office has no document of yet; links to such documents were left out. */
   readonly leftOut: readonly Kind[];
 }
 
 /**
- * A first document of a kind in the reader's language: the snippet of the editor with its suggestions filled in, the id
- * set, and posts, places and client groups of the office in place of invented ones.
+ * A first document of a kind: the snippet of the editor with its suggestions filled in, with what is known already, and
+ * posts, places and client groups of the office in place of invented ones.
  */
-export function skeleton(
-  kind: Kind,
-  id: string | undefined,
-  workspace: Workspace,
-  locale: Locale,
-  today: string,
-): Skeleton {
-  const body = Object.values(SNIPPETS[locale]).find((snippet) => snippet.body.includes(`kind: ${kind}`))?.body;
-  if (!body) throw new Error(`no snippet for ${kind} in ${locale}`);
-  const text = `${filledIn(body.join('\n'), today).trimEnd()}\n`;
-  const named = id === undefined ? text : withId(text, id);
-  return withoutLooseEnds(withOffice(named, workspace), workspace);
-}
-
-/** A snippet with its placeholders answered by their own suggestions. */
-export function filledIn(snippet: string, today: string): string {
-  const [year = '', month = '', day = ''] = today.split('-');
-  const variables: { readonly [name: string]: string } = {
-    CURRENT_YEAR: year,
-    CURRENT_MONTH: month,
-    CURRENT_DATE: day,
+export function skeleton(wanted: NewDocument, { workspace, locale, today }: Occasion): Skeleton {
+  const [language = locale, ...others] = wanted.languages ?? [];
+  const plain = draftOf(snippetFor(wanted.kind, language), today);
+  const { draft, leftOut } = withoutLooseEnds(withOffice(withAnswers(plain, wanted), workspace), workspace);
+  return {
+    draft: inLanguages(draft, language, others, (one) => draftOf(snippetFor(wanted.kind, one), today)),
+    leftOut,
   };
-  return snippet
-    .replaceAll(/\$\{(CURRENT_\w+)\}/g, (_, name: string) => variables[name] ?? '')
-    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
-    .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replaceAll(/\$\{?\d+\}?/g, '');
 }
 
-function withId(text: string, id: string): string {
-  const document = new OfficeDocument({ uri: '', text, version: 0 });
-  const entry = entryOf(document.root, 'id');
-  return entry ? applyEdits(text, editsFor(document.tree, [{ op: 'setEntryValue', entry, value: id }])) : text;
+/** Languages documents can be written in, in the order of the office, the reader's first. */
+export function languagesFor(languages: readonly string[], locale: Locale): readonly Locale[] {
+  const known = LOCALES.filter((one) => languages.includes(one));
+  return known.includes(locale) ? [locale, ...known.filter((one) => one !== locale)] : known;
+}
+
+function withAnswers(draft: Draft, { id, title, owner }: NewDocument): Draft {
+  const document = read(draft);
+  const edits = Object.entries({ id, title, owner }).flatMap(([key, value]): YamlEdit[] => {
+    const entry = entryOf(document.root, key);
+    return entry && value !== undefined ? [{ op: 'setEntryValue', entry, value }] : [];
+  });
+  return answered(draft, document, edits);
 }
 
 /** Ids the office does not have are replaced by ones it has; without a register nothing is known, so nothing is changed. */
-function withOffice(text: string, workspace: Workspace): string {
-  const document = new OfficeDocument({ uri: '', text, version: 0 });
-  if (document.kind === 'office' || !workspace.office) return text;
+function withOffice(draft: Draft, workspace: Workspace): Draft {
+  const document = read(draft);
+  if (document.kind === 'office' || !workspace.office) return draft;
   const edits = document.references.flatMap(({ node, targets }): YamlEdit[] => {
     if (resolveReference(node.text, targets, workspace, document).is === 'malformed') return [];
     const value = targets.map((target) => stand(target, node.text, workspace)).find((found) => found !== undefined);
     return value === undefined || value === node.text ? [] : [{ op: 'set', node, value }];
   });
-  return applyEdits(text, editsFor(document.tree, edits));
+  return changed(draft, document, edits);
 }
 
 /**
  * What the office does not have yet is left out rather than promised: a link that leads nowhere would be the first finding
  * of a document nobody has written a word of. One link at a time, because leaving one out may take others with it.
  */
-function withoutLooseEnds(text: string, workspace: Workspace, leftOut: readonly Kind[] = []): Skeleton {
-  const document = new OfficeDocument({ uri: 'new', text, version: 0 });
+function withoutLooseEnds(draft: Draft, workspace: Workspace, leftOut: readonly Kind[] = []): Skeleton {
+  const document = read(draft);
   const facts = factsOf(document);
   const { root, references } = document;
-  if (!facts || !root) return { text, leftOut };
+  if (!facts || !root) return { draft, leftOut };
   const around = workspaceOf([...workspace.documents(), facts]);
   const from = { uri: document.uri, kind: document.kind, inside: localItemsOf(document) };
   const loose = references.find(({ node, targets }) => {
@@ -89,13 +95,13 @@ function withoutLooseEnds(text: string, workspace: Workspace, leftOut: readonly 
     // What has no form of an id, such as the address of a page, is no link to a document.
     return !['found', 'malformed'].includes(resolveReference(node.value, targets, around, from).is);
   });
-  if (!loose) return { text, leftOut };
+  if (!loose) return { draft, leftOut };
   const path = pathOf(loose.place);
   const needed = loose.field?.required ? path.lastIndexOf(loose.key) : -1;
   const kind = kindNamed(loose);
   const isNew = kind && kind !== document.kind && workspace.documents(kind).length === 0 && !leftOut.includes(kind);
   return withoutLooseEnds(
-    applyEdits(text, editsFor(document.tree, [removal(root, path, needed)])),
+    changed(draft, document, [removal(root, path, needed)]),
     workspace,
     isNew ? [...leftOut, kind] : leftOut,
   );

@@ -1,0 +1,52 @@
+import type { Locale } from '../l10n/index.ts';
+import { pathOf, type TextPlace } from '../model/index.ts';
+import { entryOf, type YamlEdit } from '../syntax/index.ts';
+import { replacement, type Span } from '../text/index.ts';
+import { answered, type Draft, read, withStops } from './draft.ts';
+
+/**
+ * A draft in one language, written out in others as well: each text becomes a map with a wording per language, all of
+ * them to be filled in. A text that is not the suggestion any more, or has no counterpart, is repeated there.
+ */
+export function inLanguages(
+  draft: Draft,
+  language: Locale,
+  others: readonly Locale[],
+  draftIn: (locale: Locale) => Draft,
+): Draft {
+  const document = read(draft);
+  const declared = entryOf(document.root, 'language');
+  if (others.length === 0 || !declared) return draft;
+  const suggested = wordingsOf(draftIn(language));
+  const wordings = others.map((other) => [other, wordingsOf(draftIn(other))] as const);
+  const plain = document.texts.filter(({ map }) => map === undefined);
+  const edits = plain.map(({ node, place }): YamlEdit => {
+    const path = pathText({ place });
+    const isSuggested = suggested.get(path) === node.text;
+    const translated = wordings.map(
+      ([other, words]) => [other, (isSuggested && words.get(path)) || node.text] as const,
+    );
+    return { op: 'set', node, value: Object.fromEntries([[language, node.text], ...translated]) };
+  });
+  // On one line, as people write a list of three short words.
+  const newText = `[${[language, ...others].join(', ')}]`;
+  const promise: YamlEdit = { op: 'text', edits: [replacement(declared.value?.span ?? declared.span, newText)] };
+  const written = answered(draft, document, [promise, ...edits]);
+  return withStops(
+    written,
+    read(written).texts.flatMap(({ map, node }) => (map ? [innerSpan(node)] : [])),
+  );
+}
+
+function wordingsOf(draft: Draft): ReadonlyMap<string, string> {
+  return new Map(read(draft).texts.map((text) => [pathText(text), text.node.text]));
+}
+
+function pathText({ place }: Pick<TextPlace, 'place'>): string {
+  return pathOf(place).join('/');
+}
+
+/** Without the quotation marks around it. */
+function innerSpan({ span, style }: TextPlace['node']): Span {
+  return style === 'double' || style === 'single' ? { start: span.start + 1, end: span.end - 1 } : span;
+}
