@@ -15,6 +15,8 @@ describe('quotations', () => {
     [`„Začal ${'a '.repeat(150)} petent“`, []],
     [`Otevřel „a pak ${'a '.repeat(150)} „petent“`, ['„petent“']],
     ["don't and can't", []],
+    ["Here 'hereinafter' means 'from here on'.", ["'hereinafter'", "'from here on'"]],
+    ["in '98 the tenants met in the long hall beside the old school, and the residents' hall", []],
     ['', []],
   ])('%j', (text, expected) => {
     expect(quoted(text)).toEqual(expected);

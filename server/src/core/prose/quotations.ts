@@ -3,17 +3,21 @@ import { type Offset, type Span, span } from '../text/index.ts';
 /** How far a closing quotation mark may be; beyond that an opening one is a slip and must not silence the text after it. */
 const REACH = 200;
 
+/** The same for the straight mark that is an apostrophe, too. */
+const APOSTROPHE_REACH = 60;
+
 const CLOSING: { readonly [opening: string]: string } = {
   '„': '”“"',
   '“': '”',
   '«': '»',
   '»': '«',
   '"': '"',
+  "'": "'",
   '‚': '‘’',
   '‘': '’',
 };
 
-const MARK = /[„“”«»"‚‘’]/g;
+const MARK = /[„“”«»"'‚‘’]/g;
 
 /**
  * The pieces of a text that stand in quotation marks, marks included, in order and not nested: words there are cited, not
@@ -27,9 +31,10 @@ export function quotationsIn(text: string): readonly Span[] {
     if (!opening || !opens(text, opening.at)) continue;
     const closing = CLOSING[opening.mark];
     if (!closing) continue;
+    const reach = opening.mark === "'" ? APOSTROPHE_REACH : REACH;
     for (let j = i + 1; j < marks.length; j++) {
       const mark = marks[j];
-      if (!mark || mark.at - opening.at > REACH) break;
+      if (!mark || mark.at - opening.at > reach) break;
       if (!closing.includes(mark.mark) || !closes(text, mark.at)) continue;
       found.push(span(opening.at, mark.at + 1));
       i = j;

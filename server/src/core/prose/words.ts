@@ -55,6 +55,10 @@ export class WordList {
     return this.#flags(index) % UNUSUAL === NUMBER;
   }
 
+  isAddress(index: number): boolean {
+    return this.#flags(index) % UNUSUAL === ADDRESS;
+  }
+
   isPlainWord(index: number): boolean {
     return this.#flags(index) % UNUSUAL === WORD;
   }
@@ -67,6 +71,17 @@ export class WordList {
   text(index: number): string {
     const seen = this.#text.slice(this.start(index), this.end(index)).toLowerCase();
     return this.#flags(index) >= UNUSUAL ? plain(seen) : seen;
+  }
+
+  /** The same as comparing with `text(index)`, without making a string. */
+  isText(index: number, text: string): boolean {
+    if (this.#flags(index) >= UNUSUAL) return this.text(index) === text;
+    const start = this.start(index);
+    if (this.end(index) - start !== text.length) return false;
+    for (let i = 0; i < text.length; i++) {
+      if (loweredCode(this.#text.charCodeAt(start + i)) !== text.charCodeAt(i)) return false;
+    }
+    return true;
   }
 
   word(index: number): Word {

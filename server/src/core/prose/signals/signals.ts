@@ -4,6 +4,7 @@ import { proseData } from '../languages.ts';
 import { isExplained, type LexiconHit } from '../lexicon.ts';
 import { isQuoted, quotationsIn } from '../quotations.ts';
 import type { Sentence, SplitText } from '../sentences.ts';
+import { type KnownWord, NOTHING, type Pattern, type Place, wordLookUp } from './known-words.ts';
 import { type SignalData, type Strength, WEIGHTS } from './signal-data.ts';
 import { readSignalPattern, type SignalPlace } from './signal-pattern.ts';
 import { structureOf } from './structure.ts';
@@ -39,16 +40,6 @@ export function signalsOf(language: ProseLanguage): SignalFinder {
   return finder;
 }
 
-interface Pattern {
-  readonly rule: string;
-  readonly strength: Strength | 'not';
-  readonly places: readonly Place[];
-  readonly fromStart: boolean;
-}
-
-/** As `SignalPlace`, with the number of the set of words. */
-type Place = Exclude<SignalPlace, { kind: 'words' }> | { readonly kind: 'words'; readonly id: number };
-
 interface Match {
   readonly pattern: Pattern;
   readonly firstWord: number;
@@ -59,21 +50,14 @@ interface Match {
 /** Makes signal patterns ready: the classes of each word lead to the patterns that may begin with it, in one pass. */
 export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 'explains'>): SignalFinder {
   const { patterns, classes } = compiled(data);
-  const byFirst = new Map<number, Pattern[]>();
-  const byNumber: Pattern[] = [];
-  for (const pattern of patterns) {
-    const [first] = pattern.places;
-    if (first?.kind === 'number') byNumber.push(pattern);
-    if (first?.kind !== 'words') continue;
-    const list = byFirst.get(first.id);
-    if (list) list.push(pattern);
-    else byFirst.set(first.id, [pattern]);
-  }
+  const lookUp = wordLookUp(patterns, classes);
 
   return { find };
 
   function find(text: string, split: SplitText, hits: readonly LexiconHit[]): readonly Signal[] {
     const matches = matchesIn(text, split);
+    const conditions = new Set<Sentence>();
+    if (matches.length === 0) return structureOf(text, split, conditions);
     const { words } = split;
     const quotations = quotationsIn(text);
     const taken = new Map<string, Uint8Array>();
@@ -88,7 +72,6 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
     const said = wordsOfHits(split, hits);
     const proven = new Uint8Array(words.length);
     const found: Signal[] = [];
-    const conditions = new Set<Sentence>();
     for (const { pattern, firstWord, endWord, sentence } of matches.sort(byRank)) {
       if (pattern.rule === CONDITION) {
         conditions.add(sentence);
@@ -120,18 +103,20 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
   function matchesIn(text: string, split: SplitText): Match[] {
     const { words } = split;
     const found: Match[] = [];
-    const known: (readonly number[])[] = [];
-    const classesAt = (i: number): readonly number[] => {
-      known[i] ??= words.isPlainWord(i) || words.kind(i) === 'sign' ? classes.of(words.text(i)) : NONE;
-      return known[i] ?? NONE;
-    };
+    const known = Array.from({ length: words.length }, (_, i) => lookUp(words, i));
+    const reading: Reading = { text, split, known };
     for (const sentence of split.sentences) {
-      for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-        const starts = words.isNumber(i) ? [byNumber] : classesAt(i).map((id) => byFirst.get(id) ?? []);
-        for (const pattern of starts.flat()) {
-          if (pattern.fromStart && i !== sentence.firstWord) continue;
-          const endWord = matchRest(pattern.places, 1, i + 1, sentence, { text, split, classesAt });
-          if (endWord >= 0) found.push({ pattern, firstWord: i, endWord, sentence });
+      const { firstWord, endWord } = sentence;
+      for (let i = firstWord; i < endWord; i++) {
+        const { anywhere, atStart } = known[i] ?? NOTHING;
+        for (const pattern of anywhere) {
+          const end = matchRest(pattern.places, 1, i + 1, sentence, reading);
+          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end, sentence });
+        }
+        if (i !== firstWord) continue;
+        for (const pattern of atStart) {
+          const end = matchRest(pattern.places, 1, i + 1, sentence, reading);
+          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end, sentence });
         }
       }
     }
@@ -142,7 +127,8 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
 interface Reading {
   readonly text: string;
   readonly split: SplitText;
-  readonly classesAt: (index: number) => readonly number[];
+  /** Of each word of the text. */
+  readonly known: readonly KnownWord[];
 }
 
 /** What is fine when it is explained at once. */
@@ -151,8 +137,6 @@ const EXPLAINABLE: ReadonlySet<string> = new Set(['jargon', 'legalese', 'latinis
 /** Not a signal by itself: marks sentences that begin with a condition. */
 const CONDITION = 'condition';
 
-const NONE: readonly number[] = [];
-
 /** The index after the last word of a match; -1 for none. Gaps are short and few, so this is a bounded number of steps. */
 function matchRest(places: readonly Place[], place: number, at: number, sentence: Sentence, reading: Reading): number {
   const wanted = places[place];
@@ -160,7 +144,7 @@ function matchRest(places: readonly Place[], place: number, at: number, sentence
   const inside = at < sentence.endWord;
   switch (wanted.kind) {
     case 'words':
-      if (!inside || !reading.classesAt(at).includes(wanted.id)) return -1;
+      if (!inside || !reading.known[at]?.classes.includes(wanted.id)) return -1;
       return matchRest(places, place + 1, at + 1, sentence, reading);
     case 'number':
       if (!inside || !reading.split.words.isNumber(at)) return -1;

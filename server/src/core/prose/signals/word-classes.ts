@@ -5,15 +5,12 @@ export interface WordClasses {
   readonly of: (word: string) => readonly number[];
 }
 
-/** Most words whose classes are remembered. Office texts repeat themselves, so looking most of them up once is enough. */
-const REMEMBERED = 20_000;
-
 /** Longest stem or ending that is looked up; longer ones are compared after their first or last letters agree. */
 const LONGEST = 12;
 
 /**
  * Makes sets of words ready to be asked. A word costs one look-up for itself and one for each of its beginnings and endings
- * of up to `LONGEST` letters, whatever the number of sets; the answer is remembered, which changes nothing but time.
+ * of up to `LONGEST` letters, whatever the number of sets.
  */
 export function wordClasses(patterns: readonly WordPattern[]): WordClasses {
   const whole = new Map<string, number[]>();
@@ -30,20 +27,10 @@ export function wordClasses(patterns: readonly WordPattern[]): WordClasses {
       else push(stems, atom.slice(0, star), { ending: atom.slice(star + 1), id });
     }
   });
-  const known = new Map<string, readonly number[]>();
 
   return { of };
 
   function of(word: string): readonly number[] {
-    const remembered = known.get(word);
-    if (remembered) return remembered;
-    const found = looked(word);
-    if (known.size >= REMEMBERED) known.clear();
-    if (word.length < 60) known.set(word, found);
-    return found;
-  }
-
-  function looked(word: string): readonly number[] {
     const found = new Set<number>(whole.get(word));
     const most = Math.min(word.length, LONGEST);
     for (let length = 1; length <= most; length++) {
