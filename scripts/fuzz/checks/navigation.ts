@@ -63,7 +63,7 @@ export const NAVIGATION_WHOLE: { readonly [name: string]: (desk: Desk) => void }
   links: ({ document, workspace }) => {
     for (const { span, url } of documentLinks(document, workspace)) {
       expectPlace(document.text, span, 'links');
-      expectThat(/^(?:https?|mailto|file):/i.test(url), 'links: lead somewhere', () => url);
+      expectThat(/^(?:https?|mailto|tel|file):/i.test(url), 'links: lead somewhere', () => url);
     }
   },
   symbols: (desk) => {

@@ -7,19 +7,20 @@ import { mentionsIn } from './mentions.ts';
 /** A piece of a document that leads out of it. */
 export interface DocumentLink {
   readonly span: Span;
-  /** An `https:` or `mailto:` address, or the URI of another document of the office. */
+  /** An `https:`, `mailto:` or `tel:` address, or the URI of another document of the office. */
   readonly url: string;
 }
 
 /**
- * Where a document leads, in reading order: web addresses (also inside texts), e-mail addresses, legal acts by their ELI, and
- * ids of other documents. Ids of posts and items have no link; their definition is nearer than the file.
+ * Where a document leads, in reading order: web addresses (also inside texts), e-mail addresses, phone numbers, legal acts by
+ * their ELI, and ids of other documents. Ids of posts and items have no link; their definition is nearer than the file.
  */
 export function documentLinks(document: OfficeDocument, workspace: Workspace): readonly DocumentLink[] {
   const links = [
     ...document.texts.flatMap(({ node }) => addressesIn(node)),
     ...[...document.inventory.scalars.values()].flat().flatMap(({ node, key, type }) => {
       if (type.name === 'email') return whole(node, EMAIL.test(node.text) ? `mailto:${node.text}` : undefined);
+      if (type.name === 'phone') return whole(node, phoneAddress(node.text));
       if (key === 'eli' && !ADDRESS_START.test(node.text)) return whole(node, eliAddress(node.text));
       return typeof node.value === 'string' ? addressesIn(node) : [];
     }),
@@ -61,8 +62,15 @@ function withoutEnd(url: string): string {
   }
 }
 
+/** Numbers are written with blanks for the eye; a dialling program wants none. */
+function phoneAddress(phone: string): string | undefined {
+  const digits = phone.replace(/[\s()/.-]/g, '');
+  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : undefined;
+}
+
 /** Who publishes the acts of a European Legislation Identifier that is written without its beginning. */
-function eliAddress(eli: string): string | undefined {
+function eliAddress(written: string): string | undefined {
+  const eli = written.startsWith('/') ? written : `/${written}`;
   if (!/^\/eli\/[\w/.-]+$/.test(eli)) return undefined;
   if (eli.startsWith('/eli/cz/')) return `https://www.e-sbirka.cz${eli}`;
   if (/^\/eli\/(?:DU|MP)\//.test(eli)) return `https://eli.gov.pl${eli}`;

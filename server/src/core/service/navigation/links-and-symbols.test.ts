@@ -111,6 +111,7 @@ legalBasis:
   - eli: ⟦https://eli.gov.pl/eli/DU/2024/572/ogl⟧
   - eli: ⟦/eli/DU/2024/572⟧
   - eli: ⟦/eli/reg/2018/1724/oj⟧
+  - eli: ⟦eli/cz/sb/2000/128⟧
   - eli: number 12
 `),
     ).toEqual([
@@ -118,7 +119,13 @@ legalBasis:
       'https://eli.gov.pl/eli/DU/2024/572/ogl',
       'https://eli.gov.pl/eli/DU/2024/572',
       'http://data.europa.eu/eli/reg/2018/1724/oj',
+      'https://www.e-sbirka.cz/eli/cz/sb/2000/128',
     ]);
+  });
+
+  test('lead to somebody who answers the phone', () => {
+    expect(linksIn('kind: service-card\ncontact: { phone: "⟦+420 222 333 444⟧" }\n')).toEqual(['tel:+420222333444']);
+    expect(linksIn('kind: service-card\ncontact: { phone: ask at the gate }\n')).toEqual([]);
   });
 
   test('lead to other documents, not to posts, items and itself', () => {
