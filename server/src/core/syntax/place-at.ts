@@ -98,7 +98,8 @@ function newLine(tree: SyntaxTree, offset: Offset): TreePlace {
   const start = lineStart(text, offset);
   const content = Math.min(afterBlanks(text, text.charCodeAt(start) === 0xfeff ? start + 1 : start), offset);
   const word = text.slice(content, lineEnd(text, offset));
-  const isFree = word.trim() === '' || (HALF_KEY.test(word) && !MARKER.test(word) && !isRead(root, content));
+  const behindDash = content + (/^- */.exec(word)?.[0].length ?? 0);
+  const isFree = word.trim() === '' || (HALF_KEY.test(word) && !MARKER.test(word) && !isRead(root, behindDash));
   const column = columnOf(text, content);
   const below = word.trim() === '' ? lineBelow(text, offset) : undefined;
   const isAboveDash = below?.isDash === true && below.column === column;

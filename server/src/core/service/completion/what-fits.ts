@@ -79,6 +79,8 @@ function valueCandidates(slot: ValueSlot, place: ModelPlace, around: Surrounding
   if (field?.key === 'kind' && slot.path.length === 1) return kindCandidates(around);
   const lists = place.types.flatMap((type) => (type.t === 'list' ? plainTypes(type.of) : []));
   if (lists.length > 0 && slot.stands !== 'after-dash') return listCandidates(slot, lists, place, around);
+  // A list where the model knows of none.
+  if (slot.stands === 'at-next-dash') return [];
   const scalars = field ? scalarCandidates(place.types, field, slot, around) : [];
   return [...scalars, ...mappingCandidates(slot, place.types, around)];
 }
