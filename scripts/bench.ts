@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { cards, writeOffice } from './bench/cards.ts';
+import { growth } from './bench/growth.ts';
 import { inTurn, runNode } from './bench/measure.ts';
 import { profile } from './bench/profile.ts';
 import { serverBench, startBench } from './bench/server.ts';
@@ -72,6 +73,7 @@ try {
   console.log(`\n${await serverBench(office)}`);
   console.log(`\n${await sessionBench(office, sizes.slice(-1))}`);
   console.log(`\n${await profile(cards(300), office)}`);
+  console.log(`\nlanguage rules on hostile texts\n\n${(await growth()).table}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -24,7 +24,7 @@ export interface LexiconSource {
   };
 }
 
-interface EntrySource {
+export interface EntrySource {
   readonly id: string;
   readonly match: readonly string[];
   readonly category: LexiconCategory;
@@ -36,6 +36,8 @@ interface EntrySource {
   readonly why: { readonly [language: string]: string };
   readonly fineIn?: LexiconEntryData['fineIn'];
   readonly unless?: readonly string[];
+  /** Sentences in which the entry must be found; only `npm run lexicon -- check` reads them. */
+  readonly examples?: readonly string[];
 }
 
 /** One module per language that holds the compiled lexicon as a string: it costs nothing until its language is met. */
@@ -140,7 +142,7 @@ class ClassTable {
 }
 
 /** A word as the matcher will see it; throws when the matcher would see several words or none. */
-function literal(word: string): string {
+export function literal(word: string): string {
   const seen = wordsOf(word).toArray();
   const [only] = seen;
   if (seen.length !== 1 || !only) throw new Error(`"${word}" is not one word`);

@@ -86,3 +86,7 @@ test('texts add up', () => {
   expect(together(one, other)).toMatchObject({ words: 13, sentences: 3, longest: 8, longSentences: 0 });
   expect(together(one, NO_TEXT)).toEqual(one);
 });
+
+test('a text of very many sentences is counted', () => {
+  expect(countsOf('cs', 'Petent. '.repeat(130_000))).toMatchObject({ words: 130_000, sentences: 130_000, longest: 1 });
+});

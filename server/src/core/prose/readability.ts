@@ -86,18 +86,29 @@ export function fleschKincaid({ words, sentences, syllables }: Counted<'syllable
 
 /** Counts one text. */
 export function textCounts({ language, sentences, words }: Prose): TextCounts {
-  const plain = words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  const syllables = plain.map((word) => syllablesIn(word, language));
-  const lengths = sentences.map(({ wordCount }) => wordCount).filter((n) => n > 0);
-  return {
-    words: plain.length,
-    sentences: lengths.length,
-    longest: Math.max(0, ...lengths),
-    longSentences: lengths.filter((n) => n > SENTENCE_LIMIT[language]).length,
-    longWords: plain.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 6).length,
-    syllables: syllables.reduce((sum, n) => sum + n, 0),
-    hardWords: syllables.filter((n) => n >= 4).length,
-  };
+  const counts = { ...NO_TEXT };
+  for (const { kind, text } of words) {
+    if (kind !== 'word') continue;
+    const own = syllablesIn(text, language);
+    counts.words++;
+    counts.syllables += own;
+    if (own >= HARD_SYLLABLES) counts.hardWords++;
+    if (text.length > LONG_LETTERS && lettersIn(text) > LONG_LETTERS) counts.longWords++;
+  }
+  for (const { wordCount } of sentences) {
+    if (wordCount === 0) continue;
+    counts.sentences++;
+    counts.longest = Math.max(counts.longest, wordCount);
+    if (wordCount > SENTENCE_LIMIT[language]) counts.longSentences++;
+  }
+  return counts;
+}
+
+const HARD_SYLLABLES = 4;
+const LONG_LETTERS = 6;
+
+function lettersIn(word: string): number {
+  return word.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** The counts of two texts together. */
