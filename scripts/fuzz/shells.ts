@@ -17,7 +17,8 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { lintFiles, reportOf } from '../../server/src/cli/lint.ts';
+import { reportOf } from '../../server/src/cli/lint.ts';
+import { lintOffices } from '../../server/src/cli/lint-offices.ts';
 import { Disk } from '../../server/src/cli/office.ts';
 import { RULES } from '../../server/src/core/rules/generated/rules.ts';
 import { startServer } from '../../server/src/lsp/start-server.ts';
@@ -65,7 +66,7 @@ async function lint(cwd: string, name: string, text: string, also: readonly stri
   const files = [name, ...also].map((file) => path.join(cwd, file));
   const disk = new Disk(RULES, { start: cwd, typed: new Map([[path.join(cwd, name), text]]) });
   const options = { locale: 'en', today: undefined, cwd, version: '' } as const;
-  const run = await lintFiles(files, disk, RULES, options);
+  const run = await lintOffices(files, disk, RULES, options);
   for (const { rule, error } of run.crashes) throw new Broken(`rule ${rule}: throws nothing`, String(error));
   return reportOf(run, options)
     .documents.flatMap(({ file, findings }) =>

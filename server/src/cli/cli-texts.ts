@@ -14,6 +14,7 @@ interface CliMessages {
   badChoice: { option: string; choices: string };
   badDay: { value: string };
   badJobs: { value: string };
+  cacheUnwritable: { path: string; reason: string };
   needsKind: { kinds: string };
   unknownKind: { kind: string; kinds: string };
   badId: { id: string };
@@ -53,6 +54,8 @@ export const cliTexts = defineTexts<CliMessages>({
     missingValue: ({ option }) => `${option} needs a value.`,
     badChoice: ({ option, choices }) => `${option} takes one of: ${choices}.`,
     badJobs: ({ value }) => `--jobs needs a number from 1 to 999, not "${value}".`,
+    cacheUnwritable: ({ path, reason }) =>
+      `The cache ${path} cannot be written (${reason}); everything was checked, only the next run will not be faster.`,
     badDay: ({ value }) => `--today needs a day such as 2026-01-31, not "${value}".`,
     needsKind: ({ kinds }) => `Which kind of document? One of: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `There is no kind "${kind}". There are: ${kinds}.`,
@@ -93,6 +96,8 @@ export const cliTexts = defineTexts<CliMessages>({
     missingValue: ({ option }) => `Za ${option} patří hodnota.`,
     badChoice: ({ option, choices }) => `Za ${option} patří jedno z: ${choices}.`,
     badJobs: ({ value }) => `Za --jobs patří číslo od 1 do 999, ne „${value}“.`,
+    cacheUnwritable: ({ path, reason }) =>
+      `Do mezipaměti ${path} nelze zapsat (${reason}); zkontrolovalo se vše, jen příští běh nebude rychlejší.`,
     badDay: ({ value }) => `Za --today patří datum jako 2026-01-31, ne „${value}“.`,
     needsKind: ({ kinds }) => `Jaký druh dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Druh „${kind}“ neexistuje. Jsou tyto: ${kinds}.`,
@@ -134,6 +139,8 @@ export const cliTexts = defineTexts<CliMessages>({
     missingValue: ({ option }) => `Po ${option} trzeba podać wartość.`,
     badChoice: ({ option, choices }) => `Po ${option} podaj jedno z: ${choices}.`,
     badJobs: ({ value }) => `Po --jobs podaj liczbę od 1 do 999, a nie „${value}”.`,
+    cacheUnwritable: ({ path, reason }) =>
+      `Nie można zapisać pamięci podręcznej ${path} (${reason}); wszystko sprawdzono, tylko następne uruchomienie nie będzie szybsze.`,
     badDay: ({ value }) => `Po --today podaj datę, na przykład 2026-01-31, a nie „${value}”.`,
     needsKind: ({ kinds }) => `Jaki rodzaj dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Nie ma rodzaju „${kind}”. Są: ${kinds}.`,

@@ -44,7 +44,7 @@ async function fixDocument(
   let { document } = loaded;
   let repaired = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const current = { file, encoding, document };
+    const current = { file, encoding, document, digest: undefined };
     const { findings } = await findingsOf(current, disk.workspace(file), rules, disk, options.today);
     const { edits, fixed } = safeEdits(findings);
     if (fixed === 0) break;

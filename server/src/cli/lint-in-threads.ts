@@ -1,53 +1,72 @@
-import type { Rule } from '../core/analysis/index.ts';
 import type { Unreadable } from '../platform/node/find-files.ts';
 import type { Thread } from '../platform/node/threads.ts';
-import { type Checked, type LintOptions, type LintRun, linterFor, runOf } from './lint.ts';
+import type { Round, Workers } from './lint-offices.ts';
 import type { ThreadResult, ThreadTask } from './lint-thread.ts';
-import type { Disk } from './office.ts';
+import type { Disk, KnownFacts } from './office.ts';
 
 /** Files a thread takes at a time: few enough that the last thread does not keep the others waiting. */
 export const PORTION = 8;
 
-/** Does what `lintFiles` does, with the same result, in several threads. */
-export async function lintInThreads(
-  files: readonly string[],
-  disk: Disk,
-  rules: readonly Rule[],
-  options: LintOptions,
-  threads: readonly Thread<ThreadTask, ThreadResult>[],
-): Promise<LintRun> {
-  const checked = new Map<string, Checked | undefined>(files.map((file) => [file, undefined]));
-  let done = 0;
-  const take = (portion: readonly string[], result: ThreadResult) => {
-    for (const [index, file] of portion.entries()) checked.set(file, result.checked[index]);
-    disk.adopt(result.facts);
-    // Every thread reads the register.
-    const isNew = ({ path }: Unreadable) => !disk.unreadable.some((known) => known.path === path);
-    disk.unreadable.push(...result.unreadable.filter(isNew));
-    done += portion.length;
-    options.progress?.(done, files.length);
+type LintThread = Thread<ThreadTask, ThreadResult>;
+
+export interface ThreadedWorkers extends Workers {
+  /** Ends the threads. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Threads that share the checking of files; what they read is made known to `disk`. They are started when there is work for
+ * them: the first `worthIt` files are checked `here`, unless as many come at once.
+ */
+export function threadedWorkers(
+  start: () => readonly LintThread[],
+  { worthIt, disk, here }: { readonly worthIt: number; readonly disk: Disk; readonly here: Workers },
+): ThreadedWorkers {
+  let threads: readonly LintThread[] | undefined;
+  let shared: readonly (readonly [file: string, known: KnownFacts])[] = [];
+  let checkedHere = 0;
+  const adopt = async (to: readonly LintThread[]) => {
+    await Promise.all(to.map((thread) => thread.run({ do: 'adopt', facts: shared })));
   };
-  await share(files, 'alone', threads, take);
-  const linter = linterFor(disk, rules, options);
-  const concerned = files.filter((file) => checked.get(file) && linter.concernsOffice(file));
-  if (concerned.length > 0) {
-    const task: ThreadTask = { do: 'adopt', facts: disk.known() };
-    await Promise.all(threads.map((thread) => thread.run(task)));
-    done = 0;
-    await share(concerned, 'inOffice', threads, take);
-  }
-  return runOf([...checked.values()].filter((one) => one !== undefined));
+  const running = async () => {
+    if (threads) return threads;
+    threads = start();
+    await adopt(threads);
+    return threads;
+  };
+  return {
+    check: async (round, files, take) => {
+      if (!threads && checkedHere + files.length < worthIt) {
+        checkedHere += files.length;
+        return here.check(round, files, take);
+      }
+      await share(await running(), files, round, (portion, result) => {
+        disk.adopt(result.facts);
+        // Several threads may stumble over the same file.
+        const isNew = ({ path }: Unreadable) => !disk.unreadable.some((known) => known.path === path);
+        disk.unreadable.push(...result.unreadable.filter(isNew));
+        for (const [index, file] of portion.entries()) take(file, result.checked[index]);
+      });
+    },
+    share: async (facts) => {
+      shared = facts;
+      if (threads) await adopt(threads);
+    },
+    stop: async () => {
+      await Promise.all((threads ?? []).map((thread) => thread.stop()));
+    },
+  };
 }
 
 /** Each thread takes the next portion as soon as it has done its last. */
 async function share(
+  threads: readonly LintThread[],
   files: readonly string[],
-  round: 'alone' | 'inOffice',
-  threads: readonly Thread<ThreadTask, ThreadResult>[],
+  round: Round,
   take: (portion: readonly string[], result: ThreadResult) => void,
 ): Promise<void> {
   let next = 0;
-  const work = async (thread: Thread<ThreadTask, ThreadResult>): Promise<void> => {
+  const work = async (thread: LintThread): Promise<void> => {
     while (next < files.length) {
       const portion = files.slice(next, next + PORTION);
       next += PORTION;

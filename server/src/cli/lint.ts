@@ -54,33 +54,13 @@ export interface FileCrash extends Crash {
 export interface Checked {
   readonly linted: LintedFile;
   readonly crashes: readonly FileCrash[];
+  /** Of the bytes that were checked, where digests are made. */
+  readonly digest: string | undefined;
+  /** Some finding tells of a place in another document. */
+  readonly leadsOut: boolean;
 }
 
-/**
- * Checks files in two rounds. The first reads each document, keeps its facts and runs the rules that need no other
- * document; then the document is let go. The second reads again only the few that a rule about the whole office concerns.
- */
-export async function lintFiles(
-  files: readonly string[],
-  disk: Disk,
-  rules: readonly Rule[],
-  options: LintOptions,
-): Promise<LintRun> {
-  const linter = linterFor(disk, rules, options);
-  const checked = new Map<string, Checked>();
-  for (const [number, file] of files.entries()) {
-    const done = await linter.alone(file);
-    if (done) checked.set(file, done);
-    options.progress?.(number + 1, files.length);
-  }
-  for (const file of checked.keys()) {
-    if (!linter.concernsOffice(file)) continue;
-    const done = await linter.inOffice(file);
-    if (done) checked.set(file, done);
-  }
-  return runOf([...checked.values()]);
-}
-
+/** What all results come to. */
 export function runOf(results: readonly Checked[]): LintRun {
   return { files: results.map(({ linted }) => linted), crashes: results.flatMap(({ crashes }) => crashes) };
 }
@@ -163,7 +143,13 @@ async function check(
     suppressed: suppressed.map((one) => renderSuppression(one, document, set.index, options.locale)),
   };
   const fixable = findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
-  return { linted: { file, report, fixable }, crashes: crashes.map((crash) => ({ ...crash, file })) };
+  const leadsOut = findings.some(({ related }) => related.some(({ uri }) => uri !== document.uri));
+  return {
+    linted: { file, report, fixable },
+    crashes: crashes.map((crash) => ({ ...crash, file })),
+    digest: loaded.digest,
+    leadsOut,
+  };
 }
 
 /** Could a rule about the whole office, or an ignore comment for one, change what was found in a document alone? */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
 import { type ConfigProblem, isIncluded, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
@@ -5,7 +6,7 @@ import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
 import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { findFiles, reasonOf, type Unreadable } from '../platform/node/find-files.ts';
 import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
-import { type Encoding, readText } from '../platform/node/read-text.ts';
+import { decodeFast, type Encoding, type FileText, readText } from '../platform/node/read-text.ts';
 
 /** A document of ours, as it lies on disk. */
 export interface LoadedDocument {
@@ -13,6 +14,31 @@ export interface LoadedDocument {
   readonly file: string;
   readonly document: OfficeDocument;
   readonly encoding: Encoding;
+  /** Of its bytes; undefined where nobody asked for digests. */
+  readonly digest: string | undefined;
+}
+
+/** Facts that stand for the reading of a file. */
+export interface FactsMemory {
+  /** Undefined when the file must be read. */
+  factsOf(file: string): KnownFacts | undefined;
+}
+
+/** Facts of one file, `undefined` for one that is none of ours, with the digest of the bytes they were read from. */
+export interface KnownFacts {
+  readonly facts: DocumentFacts | undefined;
+  readonly digest: string | undefined;
+}
+
+export interface DiskOptions {
+  /** The folder that is the office of documents which lie in none. */
+  readonly start: string;
+  /** A configuration in place of every `.okenko.yaml`. */
+  readonly config?: string | undefined;
+  /** Texts that stand for files. */
+  readonly typed?: ReadonlyMap<string, string>;
+  /** Makes a digest of the bytes of each document that is read. */
+  readonly digestOf?: ((bytes: Uint8Array) => string) | undefined;
 }
 
 /** A configuration with the folder its globs are relative to. */
@@ -22,7 +48,7 @@ export interface FolderConfig extends ResolvedConfig {
 
 /**
  * What the command line reads from disk. Configurations and facts are kept, documents are not: a country's worth of them
- * must pass through. `config` takes the place of every `.okenko.yaml`; `typed` are texts that stand for files.
+ * must pass through.
  */
 export class Disk {
   readonly unreadable: Unreadable[] = [];
@@ -32,19 +58,19 @@ export class Disk {
   readonly #typed: ReadonlyMap<string, string>;
   readonly #configs = new Map<string, FolderConfig>();
   readonly #roots = new Map<string, string>();
+  readonly #officeFiles = new Map<string, readonly string[]>();
   readonly #registers = new Map<string, Workspace>();
   readonly #workspaces = new Map<string, Workspace>();
-  /** `undefined`: read, and none of ours. */
-  readonly #facts = new Map<string, DocumentFacts | undefined>();
+  readonly #facts = new Map<string, KnownFacts>();
+  readonly #digestOf: DiskOptions['digestOf'];
+  #memory: FactsMemory | undefined;
 
-  constructor(
-    rules: readonly Rule[],
-    options: { start: string; config?: string | undefined; typed?: ReadonlyMap<string, string> },
-  ) {
+  constructor(rules: readonly Rule[], options: DiskOptions) {
     this.#rules = rules;
     this.#start = options.start;
     this.#onlyConfig = options.config;
     this.#typed = options.typed ?? new Map();
+    this.#digestOf = options.digestOf;
   }
 
   /** Files below the given paths that the configuration includes; a file named outright is always in. Sorted. */
@@ -83,45 +109,78 @@ export class Disk {
   /** Reads a document of ours and keeps its facts; undefined for any other file, and for one that cannot be read. */
   load(file: string): LoadedDocument | undefined {
     const loaded = this.#read(file);
-    if (!this.#facts.has(file)) this.#facts.set(file, loaded && factsOf(loaded.document));
+    if (!this.#facts.has(file)) {
+      this.#facts.set(file, { facts: loaded && factsOf(loaded.document), digest: loaded?.digest });
+    }
     return loaded;
   }
 
   /** Facts of a file; reads it when it has not been loaded yet. */
   facts(file: string): DocumentFacts | undefined {
-    if (!this.#facts.has(file)) this.load(file);
-    return this.#facts.get(file);
+    const known = this.#facts.get(file) ?? this.#memory?.factsOf(file);
+    if (known) this.#facts.set(file, known);
+    else this.load(file);
+    return this.#facts.get(file)?.facts;
+  }
+
+  /** From now on, asks a memory for facts before it reads. */
+  remember(memory: FactsMemory | undefined): void {
+    this.#memory = memory;
+  }
+
+  /** Lets go of all facts: the next office is another one. */
+  forget(): void {
+    this.#facts.clear();
+    this.#officeFiles.clear();
+    this.#registers.clear();
+    this.#workspaces.clear();
   }
 
   /** Takes in facts that were read elsewhere. */
-  adopt(facts: Iterable<readonly [file: string, facts: DocumentFacts | undefined]>): void {
+  adopt(facts: Iterable<readonly [file: string, known: KnownFacts]>): void {
     for (const [file, known] of facts) this.#facts.set(file, known);
   }
 
   /** Everything known so far, by file. */
-  known(): readonly (readonly [file: string, facts: DocumentFacts | undefined])[] {
+  known(): readonly (readonly [file: string, known: KnownFacts])[] {
     return [...this.#facts];
+  }
+
+  /** What is known of one file so far; undefined when it was never read. */
+  knownOf(file: string): KnownFacts | undefined {
+    return this.#facts.get(file);
   }
 
   /** The office a file belongs to as far as its `office.yaml` tells: enough for rules that ask for nothing else. */
   register(file: string): Workspace {
-    return kept(this.#registers, this.#root(file), (root) => {
-      const office = OFFICE_NAMES.map((name) => path.join(root, name));
-      return workspaceOf(office.flatMap((name) => this.#factsIfThere(name)));
-    });
+    return kept(this.#registers, this.root(file), (root) =>
+      workspaceOf(this.registerFiles(root).flatMap((name) => this.facts(name) ?? [])),
+    );
+  }
+
+  /** The files of the register of an office that are there. */
+  registerFiles(root: string): readonly string[] {
+    const names = OFFICE_NAMES.map((name) => path.join(root, name));
+    return names.filter((name) => this.#typed.has(name) || readIfThere(name) !== undefined);
   }
 
   /** Everything known of the office a file belongs to. Reads each of its documents that has not been read yet. */
   workspace(file: string): Workspace {
-    return kept(this.#workspaces, this.#root(file), (root) => {
+    return kept(this.#workspaces, this.root(file), (root) =>
+      workspaceOf(this.officeFiles(root).flatMap((other) => this.facts(other) ?? [])),
+    );
+  }
+
+  /** All files of an office that the configuration includes. */
+  officeFiles(root: string): readonly string[] {
+    return kept(this.#officeFiles, root, () => {
       const files = new Set([...findFiles(root).files, ...this.#typed.keys()]);
-      const mine = [...files].filter((other) => this.#included(other) && this.#root(other) === root);
-      return workspaceOf(mine.flatMap((other) => this.facts(other) ?? []));
+      return [...files].filter((other) => this.#included(other) && this.root(other) === root);
     });
   }
 
   /** The folder of the office a file belongs to. */
-  #root(file: string): string {
+  root(file: string): string {
     return kept(this.#roots, path.dirname(file), (folder) => officeRoot(folder, this.#start));
   }
 
@@ -130,27 +189,30 @@ export class Disk {
     return isIncluded(settings, slashed(path.relative(folder, file)));
   }
 
-  #factsIfThere(file: string): readonly DocumentFacts[] {
-    if (!this.#typed.has(file) && readIfThere(file) === undefined) return [];
-    const facts = this.facts(file);
-    return facts ? [facts] : [];
-  }
-
   #read(file: string): LoadedDocument | undefined {
     const typed = this.#typed.get(file);
     try {
-      const { text, encoding } = typed === undefined ? readText(file) : { text: typed, encoding: 'utf-8' as const };
+      const { text, encoding, digest } = typed === undefined ? this.#readFile(file) : { ...TYPED, text: typed };
       const uri = slashed(file);
       if (!mightBeOurs(uri, text)) return undefined;
       const document = new OfficeDocument({ uri, text, version: 0 });
-      return document.isOurs ? { file, document, encoding } : undefined;
+      return document.isOurs ? { file, document, encoding, digest } : undefined;
     } catch (error) {
       const reason = reasonOf(error);
       if (!this.unreadable.some((known) => known.path === file)) this.unreadable.push({ path: file, reason });
       return undefined;
     }
   }
+
+  /** What is parsed and what its digest is made of are the same bytes, whoever writes the file meanwhile. */
+  #readFile(file: string): FileText & { readonly digest: string | undefined } {
+    if (!this.#digestOf) return { ...readText(file), digest: undefined };
+    const bytes = readFileSync(file);
+    return { ...decodeFast(bytes), digest: this.#digestOf(bytes) };
+  }
 }
+
+const TYPED = { encoding: 'utf-8', digest: undefined } as const;
 
 /** With `/` on every system, as globs and reports want it. */
 export function slashed(file: string): string {

@@ -6,8 +6,12 @@ export interface OptionSpec {
   readonly name: string;
   /** Placeholder of the value; an option without one is a switch. */
   readonly value?: string;
+  /** The value may be left out; it is given with `=` then. */
+  readonly isOptional?: true;
   /** Allowed values. */
   readonly choices?: readonly string[];
+  /** What some of them are for; each gets a line of its own in the help. */
+  readonly choiceHelp?: ReadonlyMap<string, Wordings>;
   readonly default?: string;
   readonly help: Wordings;
 }
@@ -40,9 +44,9 @@ export function readArguments(
   },
 ): Arguments {
   const options = Object.fromEntries(
-    [...spec.options, HELP].map(({ name, value }) => [
+    [...spec.options, HELP].map(({ name, value, isOptional }) => [
       name,
-      { type: value ? ('string' as const) : ('boolean' as const) },
+      { type: value && !isOptional ? ('string' as const) : ('boolean' as const) },
     ]),
   );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
@@ -58,7 +62,13 @@ export function readArguments(
       values[option.name] = true;
       continue;
     }
-    if (token.value === undefined) throw new UsageError(say.missing(token.rawName));
+    if (token.value === undefined && option.isOptional) {
+      values[option.name] = true;
+      continue;
+    }
+    if (token.value === undefined || (option.isOptional && token.value === '')) {
+      throw new UsageError(say.missing(token.rawName));
+    }
     if (option.choices && !option.choices.includes(token.value)) {
       throw new UsageError(say.choice(token.rawName, option.choices.join(', ')));
     }

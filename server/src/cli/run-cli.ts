@@ -102,7 +102,8 @@ function overview(locale: Locale, io: Io): string {
 
 function commandHelp(spec: CommandSpec, locale: Locale, io: Io): string {
   const options = [...spec.options, HELP];
-  const name = (option: OptionSpec) => `--${option.name}${option.value ? `=${option.value}` : ''}`;
+  const value = ({ value, isOptional }: OptionSpec) => (isOptional ? `[=${value}]` : value ? `=${value}` : '');
+  const name = (option: OptionSpec) => `--${option.name}${value(option)}`;
   const width = Math.max(...options.map((option) => name(option).length));
   const rows = options.map((option) => {
     const notes = [

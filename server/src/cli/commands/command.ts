@@ -21,6 +21,8 @@ export interface Io {
   progress(text: string): void;
   readStdin(): Promise<Uint8Array>;
   readonly paint: Paint;
+  /** Names the program that runs: another build has another name. Undefined where none can be told from another. */
+  readonly program?: () => string;
   /** Threads to share long work; undefined where there are none. */
   readonly threads?: Threads;
 }

@@ -2,13 +2,12 @@ import { SEVERITIES } from '../../core/analysis/index.ts';
 import type { LintReport } from '../../core/report/index.ts';
 import { fixFiles } from '../fix.ts';
 import type { LintOptions } from '../lint.ts';
-import { Disk } from '../office.ts';
 import type { CommandSpec } from '../options.ts';
 import { type Command, type CommandContext, type ExitCode, say, textOption } from './command.ts';
 import { tellConfigProblems, todayOption } from './configuration.ts';
 import { tellFailure } from './failure.ts';
 import { checkFiles } from './lint/check-files.ts';
-import { type ChosenFiles, chooseFiles } from './lint/choose-files.ts';
+import { type ChosenFiles, chooseFiles, diskFor } from './lint/choose-files.ts';
 import { LINT_OPTIONS } from './lint/options.ts';
 import { printReport } from './lint/print-report.ts';
 import { printPatch, writeFixes } from './lint/repair.ts';
@@ -42,7 +41,7 @@ export const lint: Command = {
       return 0;
     }
     writeFixes(fixed, context);
-    const again = { ...chosen, disk: new Disk(context.rules, { start: context.io.cwd, config: chosen.config }) };
+    const again = { ...chosen, disk: diskFor(context, chosen.config) };
     return conclude(await checkFiles(again, options, context), again, options, context);
   },
 };

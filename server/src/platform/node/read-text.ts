@@ -18,6 +18,13 @@ export function readText(file: string): FileText {
   return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };
 }
 
+/** Like `decode`, and faster for sound UTF-8. */
+export function decodeFast(bytes: Buffer): FileText {
+  const text = bytes.toString('utf8');
+  if (text.includes('\ufffd')) return decode(bytes);
+  return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };
+}
+
 export function decode(bytes: Uint8Array): FileText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };

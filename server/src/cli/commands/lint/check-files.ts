@@ -1,5 +1,9 @@
-import { type LintOptions, type LintRun, lintFiles } from '../../lint.ts';
-import { lintInThreads, PORTION } from '../../lint-in-threads.ts';
+import path from 'node:path';
+import { cacheFolder, DEFAULT_CACHE } from '../../cache/cache-folder.ts';
+import { keptResults } from '../../cache/kept-results.ts';
+import { displayPath, type LintOptions, type LintRun } from '../../lint.ts';
+import { PORTION, type ThreadedWorkers, threadedWorkers } from '../../lint-in-threads.ts';
+import { lintOffices, type Results } from '../../lint-offices.ts';
 import type { ThreadStart } from '../../lint-thread.ts';
 import { UsageError } from '../../options.ts';
 import { type CommandContext, say, textOption } from '../command.ts';
@@ -11,25 +15,55 @@ const MANY = 200;
 /** More threads only wait for each other. */
 const MOST_THREADS = 8;
 
-/** Checks the files, in as many threads as `--jobs` says or as pays. */
-export async function checkFiles(
-  { files, disk, config, isTyped }: ChosenFiles,
-  options: LintOptions,
-  { args, io, locale, rules }: CommandContext,
-): Promise<LintRun> {
+/** Checks the files, in as many threads as `--jobs` says or as pays. What `--cache` knows already is not checked again. */
+export async function checkFiles(chosen: ChosenFiles, options: LintOptions, context: CommandContext): Promise<LintRun> {
+  const { files, disk, config } = chosen;
+  const { io, rules } = context;
+  const { jobs, worthIt } = jobsFor(chosen, context);
+  const results = resultsFor(chosen, options, context);
+  const { progress: _, ...plain } = options;
+  const start: ThreadStart = { start: io.cwd, config, withDigests: results !== undefined, options: plain };
+  const startThreads = () =>
+    Array.from({ length: jobs }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
+  let threaded: ThreadedWorkers | undefined;
+  try {
+    return await lintOffices(files, disk, rules, options, {
+      results,
+      workers: (here) => {
+        if (!io.threads || jobs < 2) return here;
+        threaded = threadedWorkers(startThreads, { worthIt, disk, here });
+        return threaded;
+      },
+    });
+  } finally {
+    await threaded?.stop();
+  }
+}
+
+/** How many threads, and for how many files to be checked they are started. */
+function jobsFor(
+  { files, isTyped }: ChosenFiles,
+  { args, io, locale }: CommandContext,
+): { readonly jobs: number; readonly worthIt: number } {
   const wanted = textOption(args, 'jobs');
   if (wanted !== undefined && !/^[1-9]\d{0,2}$/.test(wanted)) {
     throw new UsageError(say(locale, 'badJobs', { value: wanted }));
   }
-  const useful = files.length < MANY || isTyped ? 1 : Math.min(io.threads?.cores ?? 1, MOST_THREADS);
-  const jobs = wanted === undefined ? useful : Math.min(Number(wanted), Math.ceil(files.length / PORTION));
-  if (!io.threads || jobs < 2) return lintFiles(files, disk, rules, options);
-  const { progress: _, ...plain } = options;
-  const start: ThreadStart = { start: io.cwd, config, options: plain };
-  const threads = Array.from({ length: jobs }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
-  try {
-    return await lintInThreads(files, disk, rules, options, threads);
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
-  }
+  if (wanted !== undefined) return { jobs: Math.min(Number(wanted), Math.ceil(files.length / PORTION)), worthIt: 1 };
+  return { jobs: isTyped ? 1 : Math.min(io.threads?.cores ?? 1, MOST_THREADS), worthIt: MANY };
+}
+
+/** The results `--cache` keeps; undefined without it, and for a text that lies in no file. */
+function resultsFor(
+  { disk, isTyped }: ChosenFiles,
+  options: LintOptions,
+  context: CommandContext,
+): Results | undefined {
+  const { args, io, locale } = context;
+  const wanted = args.values.cache;
+  if (wanted === undefined || isTyped || !io.program) return undefined;
+  const place = path.resolve(io.cwd, wanted === true ? DEFAULT_CACHE : String(wanted));
+  const warn = (folder: string, reason: string) =>
+    io.err(`${say(locale, 'cacheUnwritable', { path: displayPath(folder, io.cwd), reason })}\n`);
+  return keptResults(cacheFolder(place, warn), io.program(), disk, options);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { contentDigest } from '../../../platform/node/content-digest.ts';
 import { decode } from '../../../platform/node/read-text.ts';
 import { Disk } from '../../office.ts';
 import { UsageError } from '../../options.ts';
@@ -19,10 +20,10 @@ export interface ChosenFiles {
 
 /** Finds the files to check, and reads the configuration of each. */
 export async function chooseFiles(context: CommandContext): Promise<ChosenFiles> {
-  const { args, io, locale, rules } = context;
+  const { args, io, locale } = context;
   const typed = await typedDocument(context);
   const config = configFile(context);
-  const disk = new Disk(rules, { start: io.cwd, config, ...(typed && { typed }) });
+  const disk = diskFor(context, config, typed);
   const files = typed ? [...typed.keys()] : disk.files(startsOf(context));
   for (const file of files) disk.config(file);
   return { files, disk, config, isTyped: typed !== undefined };
@@ -34,6 +35,16 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
       return start;
     });
   }
+}
+
+/** The disk as one run sees it, under the configuration named on the command line. */
+export function diskFor(
+  { args, io, rules }: CommandContext,
+  config: string | undefined,
+  typed?: ReadonlyMap<string, string>,
+): Disk {
+  const digestOf = args.values.cache === undefined ? undefined : contentDigest;
+  return new Disk(rules, { start: io.cwd, config, digestOf, ...(typed && { typed }) });
 }
 
 /** The document on standard input under its name; undefined when there is none. */

@@ -79,5 +79,15 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Liczba wątków; bez podania tyle, ile przyda się dużemu urzędowi',
     },
   },
+  {
+    name: 'cache',
+    value: 'DIR',
+    isOptional: true,
+    help: {
+      en: 'Keep what was found and check only what has changed since; in .okenko-cache unless it says where',
+      cs: 'Nálezy si pamatovat a příště kontrolovat jen to, co se změnilo; ve složce .okenko-cache, není-li zadána jiná',
+      pl: 'Zapamiętaj uwagi i sprawdzaj następnym razem tylko to, co się zmieniło; w folderze .okenko-cache, jeśli nie podano innego',
+    },
+  },
   { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
 ];
