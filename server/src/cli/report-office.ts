@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { optionValues, type Rule } from '../core/analysis/index.ts';
-import { rulesForFile } from '../core/config/index.ts';
+import type { Rule } from '../core/analysis/index.ts';
 import { type DocumentDigest, digestOf } from '../core/digest/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import { type OfficeReport, officeReport, renderFinding, type UnclearOwner } from '../core/report/index.ts';
+import { OVERLOADED, ownerLimit } from '../core/service/index.ts';
 import { systemDay } from '../platform/system-day.ts';
 import { displayPath, type FileCrash, findingsOf, type RuleSet, ruleSet } from './lint.ts';
 import { type Disk, slashed } from './office.ts';
@@ -31,7 +31,8 @@ export async function reportOnOffice(
   options: ReportOptions,
 ): Promise<{ readonly report: OfficeReport; readonly crashes: readonly FileCrash[] }> {
   const { locale, cwd, version } = options;
-  const today = options.today ?? disk.config(officeFile).settings.today ?? systemDay();
+  const { settings, folder } = disk.config(officeFile);
+  const today = options.today ?? settings.today ?? systemDay();
   const workspace = disk.workspace(officeFile);
   const set = ruleSet(rules);
   const files = disk
@@ -57,7 +58,7 @@ export async function reportOnOffice(
     locale,
     today,
     version,
-    ownerLimit: ownerLimit(officeFile, disk, rules),
+    ownerLimit: ownerLimit(settings, slashed(path.relative(folder, officeFile)), set.index.get(OVERLOADED)),
     fileOf: (uri) => displayPath(uri, cwd),
   });
   return { report, crashes };
@@ -77,14 +78,3 @@ function unclearOwners(
       return { file, line: start.line + 1, message };
     });
 }
-
-/** What `owner/overloaded` may see in this office; its default when that rule is switched off. */
-function ownerLimit(officeFile: string, disk: Disk, rules: readonly Rule[]): number {
-  const { settings, folder } = disk.config(officeFile);
-  const set = rulesForFile(settings, slashed(path.relative(folder, officeFile))).get(OVERLOADED);
-  const options = rules.find(({ id }) => id === OVERLOADED)?.options ?? {};
-  const { max } = optionValues(options, set?.options);
-  return typeof max === 'number' ? max : Number.POSITIVE_INFINITY;
-}
-
-const OVERLOADED = 'owner/overloaded';

@@ -31,6 +31,8 @@ indicators:
 
 const digest = (text: string, locale: 'en' | 'cs' = 'en') => digestOf(documentOf(text), [], { locale, today: TODAY });
 
+const textAt = ({ start, end }: { start: number; end: number }) => PLAN.slice(start, end);
+
 describe('a digest', () => {
   test('calls things by their names in the reader’s language', () => {
     expect([...digest(PLAN, 'cs').names]).toEqual([
@@ -41,18 +43,19 @@ describe('a digest', () => {
   });
 
   test('says who answers for what, short or long, and what has no name by its document', () => {
-    expect(digest(PLAN).owned).toEqual([
-      { owner: 'secretary', sort: 'Strategy', name: 'Close to people' },
-      { owner: 'registry-head', sort: 'Objective', name: 'People reach us' },
-      { owner: 'everyone', sort: 'Task', name: 'Close to people (rota)' },
-      { owner: 'registry-clerk', sort: 'Indicator', name: 'Calls answered' },
+    expect(digest(PLAN).owned.map((thing) => ({ ...thing, span: textAt(thing.span) }))).toEqual([
+      { owner: 'secretary', sort: 'Strategy', name: 'Close to people', span: 'secretary' },
+      { owner: 'registry-head', sort: 'Objective', name: 'People reach us', span: 'registry-head' },
+      { owner: 'everyone', sort: 'Task', name: 'Close to people (rota)', span: 'everyone' },
+      { owner: 'registry-clerk', sort: 'Indicator', name: 'Calls answered', span: 'registry-clerk' },
     ]);
   });
 
   test('sorts values by day, leaves out those of the future, and computes the margin', () => {
-    expect(digest(PLAN).indicators).toEqual([
+    expect(digest(PLAN).indicators.map((indicator) => ({ ...indicator, span: textAt(indicator.span) }))).toEqual([
       {
         id: 'answered',
+        span: 'answered',
         name: 'Calls answered',
         unit: 'percent',
         direction: 'increase',

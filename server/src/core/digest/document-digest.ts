@@ -8,20 +8,24 @@ import { type OwnedThing, ownedThings } from './owned-things.ts';
 import { type TextDigest, textDigests } from './texts.ts';
 import { nameIn, wordingIn } from './wordings.ts';
 
-/** What a report keeps of one document, in the reader's language. Plain data, so the document itself can be let go. */
-export interface DocumentDigest {
+/** What a document holds that somebody answers for or measures, in the reader's language. Plain data. */
+export interface DocumentContents {
   readonly uri: string;
   readonly kind: Kind | undefined;
   readonly id: string | undefined;
   readonly title: string;
   readonly status: string | undefined;
-  readonly findings: { readonly [S in Severity]: number };
-  /** What its findings mean for the eight steps. */
-  readonly errors: DocumentErrors;
   /** Names of the document and of the things in it by reference: `survey:clients-2024#f1`, `role:secretary`, `step:1`. */
   readonly names: ReadonlyMap<string, string>;
   readonly owned: readonly OwnedThing[];
   readonly indicators: readonly IndicatorDigest[];
+}
+
+/** What a report keeps of one document, in the reader's language. Plain data, so the document itself can be let go. */
+export interface DocumentDigest extends DocumentContents {
+  readonly findings: { readonly [S in Severity]: number };
+  /** What its findings mean for the eight steps. */
+  readonly errors: DocumentErrors;
   readonly texts: readonly TextDigest[];
 }
 
@@ -34,24 +38,34 @@ export interface DigestOptions {
 export function digestOf(
   document: OfficeDocument,
   findings: readonly Finding[],
-  { locale, today }: DigestOptions,
+  options: DigestOptions,
 ): DocumentDigest {
-  const { uri, kind, id, status, root } = document;
-  const isRetired = status === 'superseded' || status === 'withdrawn';
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...contentsOf(document, options),
+    findings: { error: of('error'), warning: of('warning'), info: of('info'), hint: of('hint') },
+    errors: errorsIn(document, findings),
+    texts: isRetired(document) ? [] : textDigests(document),
+  };
+}
+
+/** The part of a digest for which nobody needs to know the findings. */
+export function contentsOf(document: OfficeDocument, { locale, today }: DigestOptions): DocumentContents {
+  const { uri, kind, id, status, root } = document;
   return {
     uri,
     kind,
     id,
     title: nameIn(root, locale) ?? uri.slice(uri.lastIndexOf('/') + 1),
     status,
-    findings: { error: of('error'), warning: of('warning'), info: of('info'), hint: of('hint') },
-    errors: errorsIn(document, findings),
     names: new Map([...namesOf(document, locale), ...registerNames(document, locale)]),
     owned: ownedThings(document, locale),
-    indicators: isRetired ? [] : indicatorDigests(document, locale, today),
-    texts: isRetired ? [] : textDigests(document),
+    indicators: isRetired(document) ? [] : indicatorDigests(document, locale, today),
   };
+}
+
+function isRetired({ status }: OfficeDocument): boolean {
+  return status === 'superseded' || status === 'withdrawn';
 }
 
 function namesOf(document: OfficeDocument, locale: Locale): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import type { Locale } from '../l10n/index.ts';
 import { type Day, isDay, itemsOf, marginOfError, type OfficeDocument, periodEnd } from '../model/index.ts';
 import { type Indicator, indicatorsOf, isNps } from '../rules/indicator/indicators.ts';
 import { deviationOf, samplingOf, tenthUp } from '../rules/indicator/precision.ts';
+import type { Span } from '../text/index.ts';
 import {
   type IndicatorNumbers,
   type IndicatorState,
@@ -24,6 +25,8 @@ export interface IndicatorDigest extends IndicatorNumbers {
   readonly isStale: boolean;
   /** Of the last value, else of the start, in points of the unit; undefined when it was not a sample, or nobody can tell. */
   readonly margin: number | undefined;
+  /** Where its id is written. */
+  readonly span: Span;
 }
 
 /** All indicators of a document in reading order. Those without an id are left out: the schema asks for one. */
@@ -44,6 +47,7 @@ export function indicatorDigests(document: OfficeDocument, locale: Locale, today
         trend: trendOf(numbers, (value) => marginOf(indicator, value, lastSize(indicator))),
         isStale: isStale(numbers, today),
         margin: margin === undefined ? undefined : tenthUp(margin),
+        span: indicator.id?.node.span ?? indicator.self.node.span,
       },
     ];
   });

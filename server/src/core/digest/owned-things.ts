@@ -1,6 +1,7 @@
 import type { Locale } from '../l10n/index.ts';
 import { fieldDocs, type OfficeDocument } from '../model/index.ts';
 import { namedNode, ownerPlaces } from '../rules/owner/places.ts';
+import type { Span } from '../text/index.ts';
 import { nameIn, wordingIn } from './wordings.ts';
 
 /** Something a post answers for: a document, or a thing in it. */
@@ -10,6 +11,8 @@ export interface OwnedThing {
   /** What sort of thing it is, in the reader's language: "Objective", "Service card". */
   readonly sort: string;
   readonly name: string;
+  /** Where the owner is named. */
+  readonly span: Span;
 }
 
 /** What a document says about who answers for what: owners and leads of steps, as `owner/overloaded` counts them. */
@@ -24,6 +27,6 @@ export function ownedThings(document: OfficeDocument, locale: Locale): readonly 
     const id = wordingIn(mapping, 'id', locale);
     const name = nameIn(mapping, locale) ?? '';
     // What has no name of its own is told by its document.
-    return [{ owner: node.text.trim(), sort, name: name === id ? `${title} (${name})` : name }];
+    return [{ owner: node.text.trim(), sort, name: name === id ? `${title} (${name})` : name, span: node.span }];
   });
 }

@@ -1,5 +1,9 @@
+export { escapeComment, escapeMarkdown, escapeProse } from './escape-markdown.ts';
 export { documentName, fingerprintsOf } from './fingerprint.ts';
+export { type IndicatorGroup, type IndicatorsView, type IndicatorView, indicatorsView } from './indicators-view.ts';
 export { jsonV1 } from './json-v1.ts';
+export type { DescribedRule, FormatContext, LintFormat, Trouble } from './lint-format.ts';
+export { LINT_FORMATS } from './lint-formats.ts';
 export { countSeverities, type DocumentReport, type LintReport, type SeverityCounts } from './lint-report.ts';
 export {
   type IndicatorReport,
@@ -14,6 +18,7 @@ export { officeReportHtml } from './office-report-html.ts';
 export { officeReportJson } from './office-report-json.ts';
 export { officeReportMarkdown } from './office-report-markdown.ts';
 export { officeReportText } from './office-report-text.ts';
+export { type OwnedView, type OwnersView, type OwnerView, ownersView, type ViewInput } from './owners-view.ts';
 export type { Example, ExampleFinding, FixSafety, PageData } from './page-data.ts';
 export { type Paint, pretty } from './pretty.ts';
 export {
@@ -30,5 +35,6 @@ export {
 } from './rendered.ts';
 export { reportTexts } from './report-texts.ts';
 export { type PageBlock, type PagePlace, type PageSection, type RulePage, rulePageOf } from './rule-page.ts';
+export { rulePageMarkdown } from './rule-page-markdown.ts';
 export { terminalPage } from './terminal-page.ts';
 export { drawn, withUnderlines } from './underline.ts';

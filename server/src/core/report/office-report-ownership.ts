@@ -1,4 +1,5 @@
-import type { DocumentDigest } from '../digest/index.ts';
+import type { DocumentContents } from '../digest/index.ts';
+import type { Span } from '../text/index.ts';
 import type { NameOf, OfficeReportInput, UnclearOwner } from './office-report.ts';
 
 /** Who answers for what. */
@@ -31,15 +32,22 @@ export interface OwnedReport {
   readonly name: string;
   readonly document: string;
   readonly file: string;
+  readonly uri: string;
+  readonly span: Span;
 }
 
+export type OwnershipInput = Pick<OfficeReportInput, 'workspace' | 'today' | 'ownerLimit' | 'unclear' | 'fileOf'>;
+
 export function ownershipReport(
-  digests: readonly DocumentDigest[],
+  digests: readonly DocumentContents[],
   nameOf: NameOf,
-  { workspace, today, ownerLimit, unclear, fileOf }: OfficeReportInput,
+  { workspace, today, ownerLimit, unclear, fileOf }: OwnershipInput,
 ): OwnershipReport {
   const owned = digests.flatMap(({ uri, title, owned: things }) =>
-    things.map(({ owner, sort, name }) => ({ owner, thing: { sort, name, document: title, file: fileOf(uri) } })),
+    things.map(({ owner, sort, name, span }) => ({
+      owner,
+      thing: { sort, name, document: title, file: fileOf(uri), uri, span },
+    })),
   );
   const title = (role: string | undefined) => role && (nameOf(`role:${role}`) ?? role);
   const posts = (workspace.office?.roles ?? [])

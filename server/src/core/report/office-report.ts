@@ -1,4 +1,4 @@
-import type { DocumentDigest, IndicatorDigest } from '../digest/index.ts';
+import type { DocumentContents, DocumentDigest, IndicatorDigest } from '../digest/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
 import {
   type Level,
@@ -109,7 +109,7 @@ export function officeReport(input: OfficeReportInput): OfficeReport {
 /** What people call a thing, by reference; undefined for an unknown one. */
 export type NameOf = (reference: string) => string | undefined;
 
-function namesIn(digests: readonly DocumentDigest[]): NameOf {
+export function namesIn(digests: readonly DocumentContents[]): NameOf {
   const names = new Map(digests.flatMap(({ names: own }) => [...own]));
   return (reference) => names.get(reference);
 }

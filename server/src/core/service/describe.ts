@@ -39,6 +39,11 @@ export function kindTitle(kind: Kind, locale: Locale): string {
   return wording(kind, 'title')?.[locale] ?? kind;
 }
 
+/** What documents of a kind are for, in one sentence. */
+export function kindDescription(kind: Kind, locale: Locale): string {
+  return wording(kind, 'description')?.[locale] ?? '';
+}
+
 /** What an id stands for: its name, and for a post its unit, deputy and contact. */
 export function describeThing(thing: Thing, workspace: Workspace, locale: Locale): string {
   const head = `**${escaped(thingTitle(thing) ?? thing.facts.id ?? '')}** · ${escaped(thingType(thing, locale))} \`${thing.facts.id ?? ''}\``;

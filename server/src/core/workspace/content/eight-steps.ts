@@ -1,4 +1,5 @@
 import { itemsOf, type KindViews, type Views } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
 
 export const STEP_NUMBERS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 export type StepNumber = (typeof STEP_NUMBERS)[number];
@@ -22,6 +23,8 @@ export interface StepFacts {
   /** References to documents and items, as written. */
   readonly evidence: readonly string[];
   readonly claimedLevel: number | undefined;
+  /** Where it is written. */
+  readonly span: Span;
 }
 
 export interface AssessmentFacts {
@@ -50,6 +53,7 @@ function stepFacts(step: StepNumber, view: Views['officeStep'] | undefined): rea
       lead: view.lead?.value,
       evidence: itemsOf(view.evidence).map(({ value }) => value),
       claimedLevel: view.claimedLevel?.value,
+      span: view.self.node.span,
     },
   ];
 }
