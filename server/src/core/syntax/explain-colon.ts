@@ -1,5 +1,6 @@
-import { explainBlockText, explainStrayDash, indented } from './explain-indent.ts';
+import { explainBlockText, explainStrayDash, indented, nextFilled } from './explain-indent.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
+import { explainValueBelow } from './explain-value-below.ts';
 import { blanked, type Explain, type Explanation, masked, maskedColons, type Stumble } from './explanation.ts';
 import { colonIn, type LineView } from './line-view.ts';
 
@@ -66,7 +67,11 @@ function colonInText(stumble: Stumble, line: number, from: number): Explanation 
 /** Lines `first` to `last` have no colon, or one the parser did not take for one. */
 function missingColon(stumble: Stumble, first: number, last: number): Explanation | undefined {
   const { view } = stumble;
-  const known = gluedColon(stumble, first) ?? explainBlockText(stumble, first) ?? gluedDash(stumble, first);
+  const known =
+    gluedColon(stumble, first) ??
+    explainBlockText(stumble, first) ??
+    gluedDash(stumble, first) ??
+    explainValueBelow(stumble, first);
   if (known) return known;
   const shape = view.shape(first);
   const text = view.line(first).trimEnd();
@@ -88,12 +93,4 @@ function missingColon(stumble: Stumble, first: number, last: number): Explanatio
 function oddLine(view: LineView, line: number): Explanation {
   const span = view.span(line, 0, view.line(line).length);
   return { code: 'odd-space', span, args: {}, repairs: blanked(line, line), lines: [line, line], isLocal: true };
-}
-
-function nextFilled(view: LineView, line: number): number | undefined {
-  for (let next = line + 1; next < view.count; next++) {
-    const { kind } = view.shape(next);
-    if (kind !== 'blank' && kind !== 'comment') return next;
-  }
-  return undefined;
 }

@@ -1,8 +1,10 @@
+import { explainFirstOff } from './explain-first-off.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
 import { colonIn, type LineShape, type LineView } from './line-view.ts';
 import { isMisread, type Level, levelsBefore, type Ruler } from './open-levels.ts';
 import type { LineRepair } from './parser-text.ts';
+import type { Node } from './tree.ts';
 
 /** A line whose indentation fits no collection around it. */
 export const explainIndent: Explain = (stumble) => {
@@ -29,13 +31,39 @@ export const explainStrayDash: Explain = (stumble) => {
     return { ...common, repairs: isBehindKey ? [{ line, edits: [{ span, newText: ' ' }] }] : blanked(line, line) };
   }
   const levels = levelsAbove(stumble, line);
-  if (levels.some((level) => level.kind === 'sequence' && level.column !== column)) return indented(stumble, line);
+  if (isItemOf(stumble, line, levels)) return indented(stumble, line);
   const dashes = view.span(line, shape.indent, shape.content);
   return {
     ...common,
     repairs: shape.key === '' ? blanked(line, line) : [{ line, edits: [{ span: dashes, newText: '' }] }],
   };
 };
+
+/** True when a dash most likely starts an item of a list that is open, only further to the left or right. */
+function isItemOf({ view }: Stumble, line: number, levels: readonly Level[]): boolean {
+  const { indent, content, key } = view.shape(line);
+  const lists = levels.filter((level) => level.kind === 'sequence' && level.column !== indent);
+  if (lists.length === 0) return false;
+  if (!levels.some((level) => level.kind === 'mapping' && level.column === indent)) return true;
+  if (key === '') return content < view.line(line).trimEnd().length;
+  const next = nextFilled(view, line);
+  const isFollowed = next !== undefined && view.shape(next).indent === content && view.shape(next).kind === 'key';
+  return isFollowed || lists.some(({ node }) => firstKeyIn(node) === key);
+}
+
+/** What the first item of a list begins with. */
+function firstKeyIn(list: Node): string | undefined {
+  const item = list.type === 'sequence' ? list.items[0] : undefined;
+  return item?.type === 'mapping' ? item.entries[0]?.key.text : undefined;
+}
+
+export function nextFilled(view: LineView, line: number): number | undefined {
+  for (let next = line + 1; next < view.count; next++) {
+    const { kind } = view.shape(next);
+    if (kind !== 'blank' && kind !== 'comment') return next;
+  }
+  return undefined;
+}
 
 /** Text that belongs to the block text (`|`) above but is not indented enough for it. */
 export function explainBlockText(stumble: Stumble, line: number): Explanation | undefined {
@@ -61,6 +89,8 @@ export function indented(stumble: Stumble, line: number): Explanation | undefine
   const { view } = stumble;
   const shape = view.shape(line);
   const levels = levelsAbove(stumble, line);
+  const first = explainFirstOff(stumble, line, levels);
+  if (first) return first;
   const level = nearest(levels, shape);
   const last = runFrom(view, line, shape, level?.column);
   const start = shape.kind === 'dash' ? shape.indent : shape.content;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import type { Span, TextEdit } from '../text/index.ts';
 import type { Complaint } from './compose-state.ts';
 import type { LineView } from './line-view.ts';
 import type { LineRepair } from './parser-text.ts';
@@ -19,6 +19,8 @@ export interface Explanation {
   readonly args: { readonly [name: string]: string | number };
   /** What to give to the parser instead; nothing when it can read on. */
   readonly repairs: readonly LineRepair[];
+  /** What makes the reader's text right; when left out, what `repairs` changes, unless it passes over something. */
+  readonly fix?: readonly TextEdit[];
   /** Lines whose other complaints come from the same mistake: first and last. */
   readonly lines: readonly [number, number];
   /** True when only this line matters, so that it can be repaired together with others. */

@@ -4,8 +4,11 @@ import type { ProblemCode } from './tree.ts';
 interface Args {
   'tab-indent': { lines?: number };
   'odd-space': Empty;
-  /** `kind` block: text below a `|`; `parent`: the field above that has a value already; `found`, `expected`: spaces. */
-  'bad-indent': { kind?: string; found?: number; expected?: number; parent?: string };
+  /**
+   * `kind` block: text below a `|`; value: that of `parent`, on the next line. Else `parent` is the field above that has a
+   * value already. `found`, `expected`: spaces; `below` when it is the lines below that tell.
+   */
+  'bad-indent': { kind?: string; found?: number; expected?: number; parent?: string; below?: number };
   'colon-needs-space': { key?: string };
   'colon-in-text': Empty;
   'missing-colon': { text?: string };

@@ -8,8 +8,10 @@ export const problemTextsCs: MessageTable<ProblemMessages> = {
     `Řádek začíná tabulátorem, ale co k čemu patří, se tu pozná jen podle mezer. Nahraďte každý tabulátor mezerami, dvěma pro každou úroveň${lines > 1 ? ` (v dokumentu jde o ${count('cs', lines, { one: 'řádek', few: 'řádky', many: 'řádku', other: 'řádků' })})` : ''}.`,
   'odd-space':
     'Vypadá to jako mezera, ale je to zvláštní znak, nejčastěji vložený z textového editoru nebo z webu. Smažte ho a napište obyčejnou mezeru.',
-  'bad-indent': ({ kind, found, expected, parent }) => {
+  'bad-indent': ({ kind, found, expected, parent, below }) => {
     if (kind === 'block') return 'Tento text patří k poli nad ním, ale není dost odsazen. Přidejte před něj mezery.';
+    if (kind === 'value')
+      return `Text stojí pod polem „${parent ?? ''}“, jako by byl dalším polem. Napište ho za dvojtečku pole „${parent ?? ''}“.`;
     if (kind !== undefined)
       return 'Prázdné řádky nad textem mají víc mezer než text. Mezery na prázdných řádcích smažte.';
     if (parent !== undefined) {
@@ -18,6 +20,8 @@ export const problemTextsCs: MessageTable<ProblemMessages> = {
     if (found === undefined || expected === undefined || found === expected) {
       return 'Mezery na začátku řádku neodpovídají žádnému řádku nad ním. Zarovnejte ho s řádky, ke kterým patří.';
     }
+    if (below)
+      return `Řádek začíná ${spaces(found)}, řádky pod ním, které k němu patří, ${spaces(expected)}. Zarovnejte ho s nimi.`;
     return `Řádek začíná ${spaces(found)}, sousední řádky nad ním ${spaces(expected)}. Zarovnejte ho s nimi.`;
   },
   'colon-needs-space': ({ key }) =>

@@ -8,9 +8,11 @@ export const problemTextsEn: MessageTable<ProblemMessages> = {
     `This line starts with a tab, but only spaces can show what belongs to what. Replace each tab with spaces, two for each level${n > 1 ? ` (${lines(n)} in this document)` : ''}.`,
   'odd-space':
     'This looks like a space but is a special character, usually pasted from a text editor or a web page. Delete it and press the space bar.',
-  'bad-indent': ({ kind, found, expected, parent }) => {
+  'bad-indent': ({ kind, found, expected, parent, below }) => {
     if (kind === 'block')
       return 'This text belongs to the field above but is not indented enough. Put more spaces before it.';
+    if (kind === 'value')
+      return `This text stands below “${parent ?? ''}” as if it were a field of its own. Write it behind the colon of “${parent ?? ''}”.`;
     if (kind !== undefined)
       return 'The empty lines above have more spaces than the text. Delete the spaces on the empty lines.';
     if (parent !== undefined) {
@@ -19,6 +21,8 @@ export const problemTextsEn: MessageTable<ProblemMessages> = {
     if (found === undefined || expected === undefined || found === expected) {
       return 'The spaces at the start of this line match no line above. Align it with the lines it belongs to.';
     }
+    if (below)
+      return `The line starts with ${spaces(found)}, the lines below that belong with it with ${expected}. Align it with them.`;
     return `The line starts with ${spaces(found)}, its neighbours above with ${expected}. Align it with them.`;
   },
   'colon-needs-space': ({ key }) =>

@@ -8,8 +8,10 @@ export const problemTextsPl: MessageTable<ProblemMessages> = {
     `Wiersz zaczyna się tabulatorem, a o tym, co do czego należy, decydują tylko spacje. Zastąp każdy tabulator spacjami, po dwie na każdy poziom${lines > 1 ? ` (w dokumencie: ${count('pl', lines, { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' })})` : ''}.`,
   'odd-space':
     'Wygląda to jak spacja, ale jest znakiem specjalnym, zwykle wklejonym z edytora tekstu albo ze strony internetowej. Usuń go i wpisz zwykłą spację.',
-  'bad-indent': ({ kind, found, expected, parent }) => {
+  'bad-indent': ({ kind, found, expected, parent, below }) => {
     if (kind === 'block') return 'Ten tekst należy do pola powyżej, ale ma za małe wcięcie. Dodaj przed nim spacje.';
+    if (kind === 'value')
+      return `Tekst stoi pod polem „${parent ?? ''}”, jakby był osobnym polem. Wpisz go po dwukropku pola „${parent ?? ''}”.`;
     if (kind !== undefined)
       return 'Puste wiersze nad tekstem mają więcej spacji niż tekst. Usuń spacje z pustych wierszy.';
     if (parent !== undefined) {
@@ -18,6 +20,8 @@ export const problemTextsPl: MessageTable<ProblemMessages> = {
     if (found === undefined || expected === undefined || found === expected) {
       return 'Spacje na początku wiersza nie pasują do żadnego wiersza powyżej. Wyrównaj go z wierszami, do których należy.';
     }
+    if (below)
+      return `Wcięcie wiersza to ${spaces(found)}, a wierszy poniżej, które do niego należą, ${spaces(expected)}. Wyrównaj je.`;
     return `Wcięcie wiersza to ${spaces(found)}, a sąsiednich wierszy powyżej ${spaces(expected)}. Wyrównaj je.`;
   },
   'colon-needs-space': ({ key }) =>

@@ -87,9 +87,21 @@ describe('the commonest mistakes give one problem at the true place, and the res
     ],
     [
       'the first field deeper than the others',
-      'owner:\n    name: A\n  ⟦phone⟧⟨bad-indent⟩: 5\n  y: 2\nx: 1\n',
+      'owner:\n    ⟦name⟧⟨bad-indent⟩: A\n  phone: 5\n  y: 2\nx: 1\n',
       { owner: { name: 'A', phone: 5, y: 2 }, x: 1 },
     ],
+    [
+      'the first field less deep than the others',
+      'owner:\n ⟦name⟧⟨bad-indent⟩: A\n  phone: 5\n  y: 2\nx: 1\n',
+      { owner: { name: 'A', phone: 5, y: 2 }, x: 1 },
+    ],
+    [
+      'the first dash left of its own fields',
+      'l:\n - ⟦id⟧⟨bad-indent⟩: a\n    name: b\n    y: 2\n  - id: c\n',
+      { l: [{ id: 'a', name: 'b', y: 2 }, { id: 'c' }] },
+    ],
+    ['a value below its field', 'a: 1\nb:\n⟦some words⟧⟨bad-indent⟩\nc: 2\n', { a: 1, b: 'some words', c: 2 }],
+    ['a value below a field of an item', 'l:\n  - b:\n    ⟦5⟧⟨bad-indent⟩\n    c: 2\n', { l: [{ b: 5, c: 2 }] }],
     ['a blank before the first line', ' ⟦a⟧⟨bad-indent⟩: 1\nb: 2\nc: 3\n', { a: 1, b: 2, c: 3 }],
     [
       'a field under the dash',
@@ -119,6 +131,11 @@ describe('the commonest mistakes give one problem at the true place, and the res
       { a: 'abc\ndef\n', b: 2 },
     ],
     ['a dash among fields', 'a: 1\n⟦-⟧⟨stray-dash⟩ b: 2\nc: 3\n', { a: 1, b: 2, c: 3 }],
+    [
+      'a dash before a field of an item',
+      'l:\n  - id: a\n    ⟦-⟧⟨stray-dash⟩ b: 1\n    c: 2\n',
+      { l: [{ id: 'a', b: 1, c: 2 }] },
+    ],
     ['a dash alone', 'a: 1\n⟦-⟧⟨stray-dash⟩\nc: 3\n', { a: 1, c: 3 }],
     ['a dash before a value', 'a: ⟦-⟧⟨stray-dash⟩ b\nc: 3\n', { a: 'b', c: 3 }],
     ['an item among fields', 'l:\n  a: 1\n  ⟦-⟧⟨stray-dash⟩ b\n  c: 2\n', { l: { a: 1, c: 2 } }],

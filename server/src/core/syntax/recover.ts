@@ -7,6 +7,7 @@ import type { LineRepair } from './parser-text.ts';
 import type { Limits, Reading } from './read.ts';
 import { read } from './read.ts';
 import type { Problem, ProblemCode } from './tree.ts';
+import { writtenRepair } from './written-repair.ts';
 
 export interface Recovered {
   readonly reading: Reading;
@@ -29,7 +30,7 @@ export function recover(text: string, first: Reading, repairs: readonly LineRepa
     if (next) state = next;
     else givenUp.add(keyOf(lead, view));
   }
-  return { reading: state.reading, problems: problemsOf(state) };
+  return { reading: state.reading, problems: problemsOf(text, state) };
 }
 
 interface State {
@@ -180,10 +181,14 @@ function keyOf(complaint: Complaint, view: LineView): string {
 }
 
 /** Mistakes that were found, then what is left: of several complaints about one line only the first. */
-function problemsOf(state: State): Problem[] {
+function problemsOf(text: string, state: State): Problem[] {
   const view = lineView(state.reading.parserText);
   const { shown } = state.reading.parserText;
-  const problems: Problem[] = state.found.map(({ code, span, args }) => ({ code, span: fitted(shown, span), args }));
+  const problems: Problem[] = state.found.map((one) => {
+    const { code, span, args } = one;
+    const repair = writtenRepair(text, one);
+    return { code, span: fitted(shown, span), args, ...(repair && { repair }) };
+  });
   const lines = new Set(state.lines);
   const said = new Set<string>();
   let isLost = false;

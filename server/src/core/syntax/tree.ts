@@ -1,4 +1,4 @@
-import type { Offset, SegmentMap, Span } from '../text/index.ts';
+import type { Offset, SegmentMap, Span, TextEdit } from '../text/index.ts';
 
 /** How a scalar is written. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
@@ -90,6 +90,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly span: Span;
   readonly args: { readonly [name: string]: string | number };
+  /** What makes the text say how it was read, where that is one likely change of a few lines. */
+  readonly repair?: readonly TextEdit[];
 }
 
 export type ProblemCode =

@@ -1,7 +1,15 @@
-import { defineRule, keyOf, spanAt } from '../../analysis/index.ts';
-import type { Entry, Node } from '../../syntax/index.ts';
+import { defineRule, type FixOffer, keyOf, spanAt } from '../../analysis/index.ts';
+import { type Entry, type MappingNode, type Node, type SyntaxTree, toData } from '../../syntax/index.ts';
 
-export const rule = defineRule<{ twice: { key: string }; first: { key: string } }>()({
+interface Messages {
+  twice: { key: string };
+  first: { key: string };
+  drop: { key: string };
+  keepThis: { key: string };
+  keepFirst: { key: string };
+}
+
+export const rule = defineRule<Messages>()({
   id: 'schema/duplicate-key',
   since: '0.1.0',
   severity: 'error',
@@ -12,6 +20,9 @@ export const rule = defineRule<{ twice: { key: string }; first: { key: string } 
       off: 'There is hardly a reason to: one of the two has no effect.',
       twice: ({ key }) => `“${key}” stands here for the second time. Keep the right one and remove the other.`,
       first: ({ key }) => `“${key}” for the first time`,
+      drop: ({ key }) => `Remove the second “${key}”: it says the same`,
+      keepThis: ({ key }) => `Keep this “${key}” and remove the one above`,
+      keepFirst: ({ key }) => `Keep the “${key}” above and remove this one`,
     },
     cs: {
       title: 'Totéž pole dvakrát',
@@ -19,6 +30,9 @@ export const rule = defineRule<{ twice: { key: string }; first: { key: string } 
       off: 'Sotva k tomu najdete důvod: jedno z nich nemá žádný účinek.',
       twice: ({ key }) => `„${key}“ je tu podruhé. Nechte to správné a druhé odstraňte.`,
       first: ({ key }) => `„${key}“ poprvé`,
+      drop: ({ key }) => `Odstranit druhé „${key}“: říká totéž`,
+      keepThis: ({ key }) => `Nechat toto „${key}“ a odstranit to výše`,
+      keepFirst: ({ key }) => `Nechat „${key}“ výše a odstranit toto`,
     },
     pl: {
       title: 'To samo pole dwa razy',
@@ -26,28 +40,39 @@ export const rule = defineRule<{ twice: { key: string }; first: { key: string } 
       off: 'Trudno o powód: jedno z nich nie ma żadnego skutku.',
       twice: ({ key }) => `„${key}” stoi tu po raz drugi. Zostaw właściwe, a drugie usuń.`,
       first: ({ key }) => `„${key}” po raz pierwszy`,
+      drop: ({ key }) => `Usuń drugie „${key}”: mówi to samo`,
+      keepThis: ({ key }) => `Zostaw to „${key}”, usuń wcześniejsze`,
+      keepFirst: ({ key }) => `Zostaw wcześniejsze „${key}”, usuń to`,
     },
   },
   check({ document, report }) {
-    let firsts: ReadonlyMap<number, Entry> | undefined;
+    let repeats: ReadonlyMap<number, Repeat> | undefined;
     for (const { code, span } of document.tree.problems) {
       if (code !== 'duplicate-key') continue;
-      const key = document.text.slice(span.start, span.end);
-      firsts ??= firstsIn(document.tree.root);
-      const first = firsts.get(span.start);
+      repeats ??= repeatsIn(document.tree.root);
+      const repeat = repeats.get(span.start);
+      const key = repeat?.first.key.text ?? document.text.slice(span.start, span.end);
       report({
         at: spanAt(span),
         message: 'twice',
-        args: { key: first?.key.text ?? key },
-        related: first ? [{ at: keyOf(first), message: 'first', args: { key: first.key.text } }] : [],
+        args: { key },
+        fixes: repeat ? fixesFor(repeat, document.tree) : [],
+        related: repeat ? [{ at: keyOf(repeat.first), message: 'first', args: { key } }] : [],
       });
     }
   },
 });
 
-/** For each key that repeats one of its mapping, by where it starts: the first entry of that name. */
-function firstsIn(root: Node | undefined): ReadonlyMap<number, Entry> {
-  const firsts = new Map<number, Entry>();
+/** An entry whose key its mapping has already. */
+interface Repeat {
+  readonly mapping: MappingNode;
+  readonly first: Entry;
+  readonly entry: Entry;
+}
+
+/** By where the repeated key starts. */
+function repeatsIn(root: Node | undefined): ReadonlyMap<number, Repeat> {
+  const repeats = new Map<number, Repeat>();
   const look = (node: Node | undefined): void => {
     if (node?.type === 'sequence') for (const item of node.items) look(item);
     if (node?.type !== 'mapping') return;
@@ -55,11 +80,32 @@ function firstsIn(root: Node | undefined): ReadonlyMap<number, Entry> {
     for (const entry of node.entries) {
       const { text, span } = entry.key;
       const first = known.get(text);
-      if (first) firsts.set(span.start, first);
+      if (first) repeats.set(span.start, { mapping: node, first, entry });
       else known.set(text, entry);
       look(entry.value);
     }
   };
   look(root);
-  return firsts;
+  return repeats;
+}
+
+/** Which of two is right only a person knows, unless they say the same, or one says nothing. */
+function fixesFor({ mapping, first, entry }: Repeat, tree: SyntaxTree): readonly FixOffer<Messages>[] {
+  const remove = (gone: Entry, title: 'drop' | 'keepThis' | 'keepFirst', safety: 'safe' | 'unsafe') =>
+    ({ safety, title, args: { key: first.key.text }, edits: [{ op: 'removeEntry', mapping, entry: gone }] }) as const;
+  const keepsNotes = !tree.comments.some(
+    ({ span }) => span.start > entry.span.start && span.end <= lineEnd(tree, entry),
+  );
+  if (JSON.stringify(toData(first.value)) === JSON.stringify(toData(entry.value))) {
+    return [remove(entry, 'drop', keepsNotes ? 'safe' : 'unsafe')];
+  }
+  const keepThis = remove(first, 'keepThis', 'unsafe');
+  const keepFirst = remove(entry, 'keepFirst', 'unsafe');
+  return entry.value === undefined ? [keepFirst, keepThis] : [keepThis, keepFirst];
+}
+
+/** A note behind the last line of an entry goes with it. */
+function lineEnd({ text }: SyntaxTree, { span }: Entry): number {
+  const rest = text.slice(span.end).search(/[\r\n]/);
+  return rest < 0 ? text.length : span.end + rest;
 }

@@ -40,6 +40,8 @@ export const rule = defineRule<Messages>()({
           close: `Close the text with ${text}`,
           backslash: 'Double the backslash',
           colon: 'Put a colon behind it',
+          align: 'Align the line with those it belongs to',
+          undash: 'Take the dash away',
         })[what],
     },
     cs: {
@@ -58,6 +60,8 @@ export const rule = defineRule<Messages>()({
           close: `Uzavřít text znakem ${text}`,
           backslash: 'Zdvojit zpětné lomítko',
           colon: 'Doplnit dvojtečku',
+          align: 'Zarovnat řádek s těmi, ke kterým patří',
+          undash: 'Odstranit pomlčku',
         })[what],
     },
     pl: {
@@ -76,6 +80,8 @@ export const rule = defineRule<Messages>()({
           close: `Zamknij tekst znakiem ${text}`,
           backslash: 'Podwój ukośnik',
           colon: 'Dodaj dwukropek',
+          align: 'Wyrównaj wiersz z tymi, do których należy',
+          undash: 'Usuń myślnik',
         })[what],
     },
   },

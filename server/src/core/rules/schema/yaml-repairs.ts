@@ -3,7 +3,18 @@ import { insertion, replacement, type Span, type TextEdit } from '../../text/ind
 
 /** A change that most likely makes a piece of text readable. `text` is the sign the reader is told about. */
 export interface Repair {
-  readonly what: 'space' | 'hidden' | 'quote' | 'straight' | 'tabs' | 'dash' | 'close' | 'backslash' | 'colon';
+  readonly what:
+    | 'space'
+    | 'hidden'
+    | 'quote'
+    | 'straight'
+    | 'tabs'
+    | 'dash'
+    | 'close'
+    | 'backslash'
+    | 'colon'
+    | 'align'
+    | 'undash';
   readonly edits: readonly YamlEdit[];
   readonly text?: string;
 }
@@ -38,6 +49,12 @@ export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined
       return closed(tree.text, start);
     case 'missing-colon':
       return /^[A-Za-z][A-Za-z0-9]*$/.test(source) ? changed('colon', [insertion(end, ':')]) : undefined;
+    case 'bad-indent':
+      return problem.repair && changed('align', problem.repair);
+    case 'missing-dash':
+      return problem.repair && changed('dash', problem.repair);
+    case 'stray-dash':
+      return problem.repair && changed('undash', problem.repair);
     default:
       return undefined;
   }

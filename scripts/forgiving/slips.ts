@@ -1,0 +1,150 @@
+import { type SyntaxTree, scalarSource } from '../../server/src/core/syntax/index.ts';
+import type { Line } from './lines.ts';
+import type { Language } from './one-language.ts';
+
+/** A mistake made in one place of a sound document. */
+export interface Slip {
+  readonly text: string;
+  /** What the writer meant, written properly: a repair must give the same data as one of these. */
+  readonly meant: readonly string[];
+  /** The lines, from 0, of which the finding may speak. */
+  readonly lines: readonly number[];
+}
+
+/** Makes the mistake on a line; nothing where it cannot be made. */
+type Make = (line: Line, page: Page) => readonly (Slip | undefined)[];
+
+export interface Page {
+  readonly tree: SyntaxTree;
+  readonly language: Language;
+  readonly lines: readonly Line[];
+}
+
+/** The ten commonest mistakes of people who do not write programs. */
+export const SLIPS = {
+  tab: (line, page) => {
+    const { indent } = line;
+    if (indent.length < 2 || !hasContent(line)) return [];
+    return [
+      changed(
+        page,
+        line,
+        '\t'.repeat(indent.length / 2) + ' '.repeat(indent.length % 2) + line.text.slice(indent.length),
+      ),
+    ];
+  },
+  'no space after colon': (line, page) => {
+    if (line.is !== 'key') return [];
+    const glued = line.text.replace(/^([^:"']*): +(?=\S)/, '$1:');
+    return glued === line.text ? [] : [changed(page, line, glued)];
+  },
+  'colon in text': (line, page) => {
+    const { scalar } = line;
+    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return [];
+    const words = scalar.text.split(' ');
+    const middle = Math.ceil(words.length / 2);
+    const value = `${words.slice(0, middle).join(' ')}: ${words.slice(middle).join(' ')}`;
+    return [withValue(page, line, value, value)];
+  },
+  'wrong indentation': (line, page) => {
+    if (!hasContent(line) || line.is === 'first') return [];
+    const less = line.indent === '' ? undefined : changed(page, line, line.text.slice(1));
+    const more = line.is === 'block' ? undefined : changed(page, line, ` ${line.text}`);
+    return [less, more];
+  },
+  'stray dash': (line, page) => {
+    if (!hasContent(line) || line.is === 'block' || line.is === 'first') return [];
+    const { indent, text } = line;
+    const alone = inserted(page, line.number + 1, [`${indent}-`]);
+    if (line.is !== 'key' || line.isItem) return [alone];
+    return [changed(page, line, `${indent}- ${text.slice(indent.length)}`), alone];
+  },
+  'unclosed quote': (line, page) => {
+    const { scalar } = line;
+    if (!scalar || typeof scalar.value !== 'string') return [];
+    const source = sourceOf(page, scalar.span);
+    return [withValue(page, line, scalar.style === 'plain' ? `"${source}` : source.slice(0, -1))];
+  },
+  'curly quotes': (line, page) => {
+    const { scalar } = line;
+    if (!scalar || typeof scalar.value !== 'string' || /["„“”]/.test(scalar.text)) return [];
+    const [open, close] = QUOTES[page.language];
+    return [withValue(page, line, open + scalar.text + close)];
+  },
+  'number and colon': (line, page) => {
+    const { scalar } = line;
+    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return [];
+    const value = `${NUMBER[page.language]} 5: ${scalar.text}`;
+    return [withValue(page, line, value, value)];
+  },
+  'field twice': (line, page) => {
+    const { entry } = line;
+    if (line.is !== 'key' || !entry) return [];
+    const own = `${line.indent}${' '.repeat(line.text.length - line.indent.length - line.content.length)}${line.content}`;
+    const rest = page.lines.slice(line.number + 1, entry.end).map(({ text }) => text);
+    const twice = inserted(page, entry.end, [own, ...rest]);
+    const first = twice && { ...twice, lines: [line.number, entry.end] };
+    if (!line.scalar || !isProse(line.scalar.text) || line.scalar.style !== 'plain') return [first];
+    const other = inserted(page, entry.end, [`${own} x`]);
+    const last = withValue(page, line, `${line.scalar.text} x`);
+    return [first, other && { ...other, lines: [line.number, entry.end], meant: [page.tree.text, last.text] }];
+  },
+  'wrong level': (line, page) => {
+    const { entry, indent } = line;
+    if (line.is !== 'key' || !entry?.scalar || !line.scalar) return [];
+    const value = sourceOf(page, line.scalar.span);
+    const key = line.text.slice(0, line.scalar.span.start - line.start).trimEnd();
+    const comment = line.text.slice(line.scalar.span.end - line.start);
+    const below = replaced(page, line.number, [key, indent + ' '.repeat(line.isItem ? 2 : 0) + value + comment]);
+    const next = { ...below, lines: [line.number, line.number + 1] };
+    if (line.isItem) return [next];
+    return [
+      next,
+      changed(page, line, `  ${line.text}`),
+      indent.length < 2 ? undefined : changed(page, line, line.text.slice(2)),
+    ];
+  },
+} satisfies { readonly [name: string]: Make };
+
+export type SlipName = keyof typeof SLIPS;
+export const SLIP_NAMES = Object.keys(SLIPS) as readonly SlipName[];
+
+const QUOTES = { cs: ['„', '“'], pl: ['„', '”'], en: ['“', '”'] } as const;
+const NUMBER = { cs: 'č.', pl: 'nr', en: 'No.' } as const;
+
+function hasContent({ is }: Line): boolean {
+  return is !== 'blank' && is !== 'comment';
+}
+
+function isProse(text: string): boolean {
+  return text.includes(' ') && !/[:#]/.test(text);
+}
+
+function sourceOf({ tree }: Page, { start, end }: { readonly start: number; readonly end: number }): string {
+  return tree.text.slice(start, end);
+}
+
+function changed(page: Page, line: Line, text: string): Slip {
+  return replaced(page, line.number, [text]);
+}
+
+/** The value on a line exchanged for other characters; `meant` for the text they stand for, the old one when left out. */
+function withValue(page: Page, line: Line, source: string, meant?: string): Slip {
+  const { text } = page.tree;
+  const { start, end } = line.scalar?.span ?? { start: 0, end: 0 };
+  const put = (value: string) => text.slice(0, start) + value + text.slice(end);
+  const proper = meant === undefined ? text : put(scalarSource(meant, { style: 'double' }));
+  return { text: put(source), meant: [proper], lines: [line.number] };
+}
+
+function replaced(page: Page, number: number, lines: readonly string[]): Slip {
+  const all = page.lines.map(({ text }) => text);
+  all.splice(number, 1, ...lines);
+  return { text: all.join('\n'), meant: [page.tree.text], lines: [number] };
+}
+
+function inserted(page: Page, number: number, lines: readonly string[]): Slip {
+  const all = page.lines.map(({ text }) => text);
+  all.splice(number, 0, ...lines);
+  return { text: all.join('\n'), meant: [page.tree.text], lines: [number] };
+}
