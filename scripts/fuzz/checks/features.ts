@@ -22,6 +22,7 @@ import { expectEdits, expectPlace, expectThat } from './broken.ts';
 import { RULES_BY_ID } from './lint.ts';
 import { NAVIGATION, NAVIGATION_WHOLE } from './navigation.ts';
 import { expectWords, showsAProgram } from './words.ts';
+import { WRITING, WRITING_WHOLE } from './writing.ts';
 
 /** What a feature has to work with. */
 export interface Desk {
@@ -41,6 +42,7 @@ type FeatureCheck = (desk: Desk, offset: number) => void;
 /** Features that answer at an offset. A new one needs a line here and nothing else. */
 const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
   ...NAVIGATION,
+  ...WRITING,
   place: ({ document: { tree } }, offset) => {
     const { prefix } = placeAt(tree, offset);
     expectThat(
@@ -81,6 +83,7 @@ const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
 /** Features that answer for the whole document. */
 const WHOLE: { readonly [name: string]: (desk: Desk) => void } = {
   ...NAVIGATION_WHOLE,
+  ...WRITING_WHOLE,
   outline: ({ document, locale }) => {
     const found = outline(document, locale);
     if (found) checkOutline(found, document.text, { start: 0, end: document.text.length });

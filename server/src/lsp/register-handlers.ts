@@ -2,6 +2,9 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   WatchKind,
 } from 'vscode-languageserver';
 import { isCheckScope, trimmed } from './abilities.ts';
@@ -9,6 +12,7 @@ import { documentInfoRequest, maturityRequest } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
 import { onCodeAction } from './handlers/code-action.ts';
+import { codeLensResolver, onCodeLens } from './handlers/code-lens.ts';
 import { onCompletion, onCompletionResolve } from './handlers/completion.ts';
 import { onDefinition } from './handlers/definition.ts';
 import { onDiagnostic } from './handlers/diagnostic.ts';
@@ -16,10 +20,15 @@ import { onDocumentInfo } from './handlers/document-info.ts';
 import { onDocumentLinks } from './handlers/document-link.ts';
 import { onDocumentSymbol } from './handlers/document-symbol.ts';
 import { onExecuteCommand } from './handlers/execute-command.ts';
+import { onFoldingRanges } from './handlers/folding-range.ts';
 import { onHover } from './handlers/hover.ts';
+import { onInlayHint } from './handlers/inlay-hint.ts';
+import { onLinkedEditingRange } from './handlers/linked-editing-range.ts';
 import { onMaturity } from './handlers/maturity.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
+import { onSelectionRanges } from './handlers/selection-range.ts';
+import { semanticTokensHandlers } from './handlers/semantic-tokens.ts';
 import { onWorkspaceDiagnostic } from './handlers/workspace-diagnostic.ts';
 import { onWorkspaceSymbol } from './handlers/workspace-symbol.ts';
 import { pathOfUri } from './paths.ts';
@@ -61,6 +70,16 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.onRenameRequest(guard.request('rename', onRename));
   connection.onWorkspaceSymbol(guard.request('workspace symbol', onWorkspaceSymbol));
   connection.onDocumentLinks(guard.request('document link', onDocumentLinks));
+  connection.languages.inlayHint.on(guard.request('inlay hint', onInlayHint));
+  connection.onCodeLens(guard.request('code lens', onCodeLens));
+  connection.onCodeLensResolve(guard.request('code lens resolve', codeLensResolver()));
+  connection.onFoldingRanges(guard.request('folding range', onFoldingRanges));
+  connection.onSelectionRanges(guard.request('selection range', onSelectionRanges));
+  connection.languages.onLinkedEditingRange(guard.request('linked editing range', onLinkedEditingRange));
+  const tokens = semanticTokensHandlers();
+  connection.onRequest(SemanticTokensRequest.type, guard.request('semantic tokens', tokens.full));
+  connection.onRequest(SemanticTokensDeltaRequest.type, guard.request('semantic tokens delta', tokens.delta));
+  connection.onRequest(SemanticTokensRangeRequest.type, guard.request('semantic tokens range', tokens.range));
   connection.onExecuteCommand(guard.request('execute command', onExecuteCommand(connection)));
   connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
   connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));

@@ -3,6 +3,7 @@ import type { Rule } from '../core/analysis/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { findingsOffer, pulledAudience, pushedAudience } from './audience.ts';
 import { clientFiles } from './client-files.ts';
+import { TOKEN_LEGEND } from './encoded-tokens.ts';
 import { guards } from './guards.ts';
 import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
 import { TRIGGERS } from './handlers/completion.ts';
@@ -63,6 +64,12 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    linkedEditingRangeProvider: true,
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
     ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
     // Who can be told later is told when it is known which findings the reader wants to see.

@@ -3,17 +3,21 @@ import {
   CompletionItemKind,
   DiagnosticSeverity,
   type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
   InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
   type TextEdit as ProtocolEdit,
   type Hover as ProtocolHover,
+  type InlayHint as ProtocolInlayHint,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../core/analysis/index.ts';
-import type { Hover, OutlineNode, Suggestion } from '../core/service/index.ts';
+import type { Fold, Hover, InlayHint, OutlineNode, Suggestion } from '../core/service/index.ts';
 import type { LineIndex, Span, TextEdit } from '../core/text/index.ts';
 import type { Abilities } from './abilities.ts';
 
@@ -92,6 +96,30 @@ export function flatSymbolsOf(
     ...(container !== undefined && { containerName: container }),
   };
   return [own, ...node.children.flatMap((child) => flatSymbolsOf(child, lines, uri, node.name))];
+}
+
+/** The words keep their distance from the value. */
+export function inlayHintOf(hint: InlayHint, lines: LineIndex, isMarkdown: boolean): ProtocolInlayHint {
+  const { offset, label, tooltip } = hint;
+  return { position: lines.positionAt(offset), label, paddingLeft: true, tooltip: markup(tooltip, isMarkdown) };
+}
+
+export function foldingRangeOf({ span, what }: Fold, lines: LineIndex): FoldingRange {
+  return {
+    startLine: lines.positionAt(span.start).line,
+    endLine: lines.positionAt(span.end).line,
+    ...(what === 'comment' && { kind: FoldingRangeKind.Comment }),
+  };
+}
+
+/** `spans` grow and are never none. */
+export function selectionRangeOf(spans: readonly Span[], lines: LineIndex): SelectionRange {
+  return (
+    spans.reduceRight<SelectionRange | undefined>(
+      (parent, span) => ({ range: rangeOf(lines, span), ...(parent && { parent }) }),
+      undefined,
+    ) ?? { range: rangeOf(lines, { start: 0, end: 0 }) }
+  );
 }
 
 function itemKindOf(what: Suggestion['what']): CompletionItemKind {

@@ -3,7 +3,6 @@ import type { OfficeDocument } from '../../model/index.ts';
 import { entryOf, resolved } from '../../syntax/index.ts';
 import type { Offset, Span } from '../../text/index.ts';
 import { type DocumentFacts, partsOf, type Workspace } from '../../workspace/index.ts';
-import type { MaturityView } from '../maturity-view.ts';
 import { factsAt, mentionsIn, mentionsOf, type WrittenMention } from '../navigation/mentions.ts';
 import { names, references } from '../navigation/references.ts';
 import type { Target } from '../navigation/target.ts';
@@ -56,8 +55,20 @@ export function usedLens(
     : { title: render(lensTexts, locale, 'used', { documents }), at: mention.span.start };
 }
 
+/** Where an office stands, as far as a lens says it. */
+interface Standing {
+  readonly level: number;
+  readonly levelName: string;
+  readonly steps: readonly {
+    readonly step: string;
+    readonly level: number;
+    readonly levelName: string;
+    readonly reasons: readonly { readonly level: number; readonly isMet: boolean }[];
+  }[];
+}
+
 /** The level in words; undefined for a step that is none of the eight. */
-export function maturityLens(view: MaturityView, step: string | undefined, locale: Locale): string | undefined {
+export function maturityLens(view: Standing, step: string | undefined, locale: Locale): string | undefined {
   if (step === undefined) {
     return render(lensTexts, locale, 'office', { level: view.level, name: view.levelName });
   }

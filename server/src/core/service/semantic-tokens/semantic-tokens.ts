@@ -31,38 +31,35 @@ export interface SemanticToken {
 /** What the values of a document are, in reading order; those that reach into `shown` when it is given. Keys are left to the grammar. */
 export function semanticTokens(document: OfficeDocument, shown?: Span): readonly SemanticToken[] {
   if (!document.kind || document.isTooLarge) return [];
+  const { text } = document;
   const isShown = ({ span }: ScalarNode) => !shown || overlaps(span, shown);
   const tokens = [
-    ...document.references.flatMap((reference) => (isShown(reference.node) ? referenceToken(reference) : [])),
+    ...document.references.flatMap((reference) => (isShown(reference.node) ? referenceTokens(reference, text) : [])),
     ...[...document.inventory.scalars.values()].flatMap((places) =>
-      places.flatMap((place) => (isShown(place.node) ? scalarToken(place) : [])),
+      places.flatMap((place) => (isShown(place.node) ? scalarTokens(place, text) : [])),
     ),
-    ...document.texts.flatMap((place) => (isShown(place.node) ? textTokens(place, document.text) : [])),
+    ...document.texts.flatMap((place) => (isShown(place.node) ? textTokens(place, text) : [])),
   ];
   return inOrder(tokens.filter(({ span }) => !shown || overlaps(span, shown)));
 }
 
 /** Only what is written as a reference: `all staff` behind `owner` is no id. */
-function referenceToken({ node, targets, key }: Reference): readonly SemanticToken[] {
+function referenceTokens({ node, targets }: Reference, source: string): readonly SemanticToken[] {
   if (node.value === null || !partsOf(node.text)) return [];
-  const isPost = targets.includes('role') && key !== 'approvedBy' ? true : targets.every((one) => PEOPLE.has(one));
-  return [{ span: contentOf(node), sort: isPost ? 'post' : 'id', isDeclaration: false }];
+  return tokensOf(node, source, targets.every((target) => PEOPLE.has(target)) ? 'post' : 'id');
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['role', 'body', 'external']);
 
-function scalarToken({ node, type, key, holder, field }: ScalarPlace): readonly SemanticToken[] {
-  if (node.value === null || isBlock(node)) return [];
-  const token = (sort: TokenSort, isDeclaration = false): readonly SemanticToken[] => [
-    { span: contentOf(node), sort, isDeclaration },
-  ];
+function scalarTokens({ node, type, key, holder, field }: ScalarPlace, source: string): readonly SemanticToken[] {
+  if (node.value === null) return [];
   if (key === 'id' && resolved(entryOf(holder.self.node, 'id')?.value) === node) {
-    return token(holder.self.shape === 'officeRole' ? 'post' : 'id', true);
+    return tokensOf(node, source, holder.self.shape === 'officeRole' ? 'post' : 'id', true);
   }
-  if (type.values) return token('choice');
+  if (type.values) return tokensOf(node, source, 'choice');
   if (field?.ref) return [];
-  if (TIMES.has(type.name)) return token('time');
-  return holder.self.shape === 'legalBasis' && LAW_FIELDS.has(key) ? token('law') : [];
+  if (TIMES.has(type.name)) return tokensOf(node, source, 'time');
+  return holder.self.shape === 'legalBasis' && LAW_FIELDS.has(key) ? tokensOf(node, source, 'law') : [];
 }
 
 const TIMES: ReadonlySet<string> = new Set(['date', 'duration', 'workingDuration', 'timeOfDay']);
@@ -71,21 +68,28 @@ const LAW_FIELDS: ReadonlySet<string> = new Set(['citation', 'provision', 'eli']
 /** Prose line by line, with the acts it cites taken out. */
 function textTokens({ node, role }: TextPlace, source: string): readonly SemanticToken[] {
   if (node.value === null) return [];
-  const piece =
-    (sort: TokenSort) =>
-    (span: Span): SemanticToken => ({ span, sort, isDeclaration: false });
-  const lines = linesOfSpan(source, contentOf(node), isBlock(node));
-  if (role === 'legal') return lines.map(piece('law'));
-  const citations = citationsIn(node.text)
-    .map((span) => node.segments.toSource(span))
-    .flatMap((span) => linesOfSpan(source, span, false));
+  if (role === 'legal') return tokensOf(node, source, 'law');
+  const citations = citationsIn(node.text).flatMap((span) => linesOfSpan(source, node.segments.toSource(span), false));
+  const words = linesOf(node, source).flatMap((line) => without(line, citations));
   return [
-    ...citations.map(piece('law')),
-    ...lines
-      .flatMap((line) => without(line, citations))
-      .flatMap((left) => linesOfSpan(source, left, false))
-      .map(piece('prose')),
+    ...citations.map((span) => token(span, 'law')),
+    ...words.flatMap((span) => linesOfSpan(source, span, false)).map((span) => token(span, 'prose')),
   ];
+}
+
+function tokensOf(node: ScalarNode, source: string, sort: TokenSort, isDeclaration = false): readonly SemanticToken[] {
+  return linesOf(node, source).map((span) => token(span, sort, isDeclaration));
+}
+
+function token(span: Span, sort: TokenSort, isDeclaration = false): SemanticToken {
+  return { span, sort, isDeclaration };
+}
+
+/** What is written in a scalar, without quotes and signs of blocks. */
+function linesOf({ span, style }: ScalarNode, source: string): readonly Span[] {
+  const isQuoted = (style === 'single' || style === 'double') && span.end - span.start >= 2;
+  const content = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
+  return linesOfSpan(source, content, style === 'literal' || style === 'folded');
 }
 
 /** What is left of a line. */
@@ -99,16 +103,6 @@ function without(line: Span, holes: readonly Span[]): readonly Span[] {
   }
   if (start < line.end) left.push({ start, end: line.end });
   return left;
-}
-
-function isBlock({ style }: ScalarNode): boolean {
-  return style === 'literal' || style === 'folded';
-}
-
-/** Without quotes, which belong to the writing and not to what is written. */
-function contentOf({ span, style }: ScalarNode): Span {
-  const isQuoted = (style === 'single' || style === 'double') && span.end - span.start >= 2;
-  return isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 /** A piece that is written once and used twice (anchors) is one piece. */
