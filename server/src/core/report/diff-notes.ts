@@ -1,0 +1,49 @@
+import type { Affected, ApprovalNote, ChangedDocument, LanguageNote } from '../diff/index.ts';
+import type { DiffReport } from './diff-report.ts';
+import { languageNames } from './diff-rows.ts';
+import { type SayDiff, sayDiff } from './diff-texts.ts';
+import { choiceWords } from './diff-values.ts';
+
+/** Longer lists tell less. */
+const MOST = 8;
+
+/** What somebody has to see to before the change is approved, in sentences. */
+export function approvalSentence({ document, is, status, approvedOn }: ApprovalNote, report: DiffReport): string {
+  const say = sayDiff(report.locale);
+  const state = document.kind === undefined ? status : choiceWords(document.kind, 'status', status, report.locale);
+  return is === 'missing'
+    ? say('approvalMissing', { status: state })
+    : say('approvalStale', { status: state, day: approvedOn ?? '' });
+}
+
+/** Who names what changed. */
+export function affectedSentence({ document, thing, by, isBroken }: Affected, report: DiffReport): string {
+  const say = sayDiff(report.locale);
+  const names = by.slice(0, MOST).map(({ title, file }) => `${title} (${file})`);
+  const more = by.length > MOST ? [say('andMore', { n: by.length - MOST })] : [];
+  const args = { thing: say('quoted', { text: thing ?? document.title }), by: [...names, ...more].join('; ') };
+  return say(isBroken ? 'brokenBy' : 'affectedBy', args);
+}
+
+/** What makes a document harder to read, in lines; nothing for a document without notes. */
+export function languageLines(document: ChangedDocument, { diff, locale, ruleTitles }: DiffReport): readonly string[] {
+  const say = sayDiff(locale);
+  return diff.language.filter((note) => note.document === document).flatMap((note) => linesOf(note, ruleTitles, say));
+}
+
+function linesOf(
+  { longest, findings }: LanguageNote,
+  ruleTitles: DiffReport['ruleTitles'],
+  say: SayDiff,
+): readonly string[] {
+  const rules = findings
+    .slice(0, MOST)
+    .map(({ rule, before, after }) => `${ruleTitles.get(rule) ?? rule} (${before} → ${after})`);
+  return [
+    ...longest.map(({ language, before, after, text }) => {
+      const words = say('longest', { language: languageNames([language], say), before, after });
+      return `${words}: ${say('quoted', { text })}`;
+    }),
+    ...(rules.length === 0 ? [] : [`${say('newFindings')}: ${rules.join('; ')}`]),
+  ];
+}
