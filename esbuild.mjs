@@ -2,6 +2,7 @@
 import { build, context } from 'esbuild';
 import { clientBundles } from './client/esbuild.client.mjs';
 import { writeNotices } from './scripts/package/notices.mjs';
+import { writeRulePages } from './scripts/package/rule-pages.mjs';
 
 const common = {
   bundle: true,
@@ -23,6 +24,16 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 
+/** The command line loads its engine only when it needs it, from a file of its own. */
+const engineBeside = {
+  name: 'engine-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/main\.engine\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** The worker bundle is also a guard: it does not build when anything in it needs Node. */
 const serverBundles = [
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/main.cjs' },
@@ -41,10 +52,15 @@ const serverBundles = [
     entryPoints: ['server/src/main.cli.ts'],
     outfile: 'dist/cli/okenko.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [engineBeside],
+    // The engine is CommonJS, which `require` loads sooner than `import`.
+    supported: { 'dynamic-import': false },
   },
+  { ...node, entryPoints: ['server/src/main.engine.ts'], outfile: 'dist/cli/engine.cjs' },
   { ...node, entryPoints: ['server/src/main.textlint.ts'], outfile: 'dist/textlint/index.cjs' },
 ];
 
+writeRulePages();
 const bundles = [...clientBundles, ...serverBundles];
 
 if (process.argv.includes('--watch')) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeOurs, officeMarkers } from './recognise.ts';
 import { openRulePage, openRulePageCommand } from './rule-page.ts';
+import { RulePageFiles, rulePageScheme } from './rule-pages.ts';
 import type { Session } from './session.ts';
 import { createStatusItem } from './status-item.ts';
 
@@ -39,9 +40,10 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     output,
     status,
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
-    vscode.commands.registerCommand(openRulePageCommand, (ruleId: unknown) =>
-      openRulePage(context.extensionUri, ruleId),
-    ),
+    vscode.commands.registerCommand(openRulePageCommand, openRulePage),
+    vscode.workspace.registerFileSystemProvider(rulePageScheme, new RulePageFiles(context.extensionUri), {
+      isReadonly: true,
+    }),
     vscode.commands.registerCommand('okenko.restartServer', async () => {
       await server.restart();
       status.refresh();

@@ -19,7 +19,6 @@ export function activate(context: vscode.ExtensionContext): OkenkoApi {
       };
       return startSession({
         output,
-        extensionUri: context.extensionUri,
         hasDisk: false,
         createClient: (options) => new LanguageClient('okenko', 'Okenko', connect, options),
         afterStop: () => worker?.terminate(),

@@ -14,7 +14,6 @@ export function startNodeSession(context: vscode.ExtensionContext, output: vscod
   };
   return startSession({
     output,
-    extensionUri: context.extensionUri,
     hasDisk: true,
     createClient: (options) => new LanguageClient('okenko', 'Okenko', server, options),
   });

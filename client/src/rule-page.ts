@@ -1,23 +1,19 @@
 import * as vscode from 'vscode';
+import { rulePages } from './rule-pages.ts';
 
 export const openRulePageCommand = 'okenko.openRulePage';
-
-/** The folder of rule pages that comes with the extension. */
-export function rulePagesIn(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'docs', 'rules');
-}
 
 /**
  * Opens the page of a rule, which comes with the extension, so it also opens without a network.
  *
  * @param ruleId such as `owner/vague`; without one, the finding under the cursor says it, or the reader picks
  */
-export async function openRulePage(extensionUri: vscode.Uri, ruleId: unknown): Promise<void> {
+export async function openRulePage(ruleId: unknown): Promise<void> {
   const rule = typeof ruleId === 'string' && isRuleId(ruleId) ? ruleId : await pickRule();
   if (rule === undefined) return;
   const page = await firstExisting(
     [`${rule}.${vscode.env.language.split('-')[0]}.md`, `${rule}.md`].map((name) =>
-      vscode.Uri.joinPath(rulePagesIn(extensionUri), name),
+      vscode.Uri.joinPath(rulePages, name),
     ),
   );
   if (page === undefined) {
@@ -56,8 +52,7 @@ function ruleOf({ code }: vscode.Diagnostic): string {
 
 async function firstExisting(candidates: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
   for (const uri of candidates) {
-    // Reads, because in a browser `stat` finds every file of an extension, also the missing ones.
-    const exists = await vscode.workspace.fs.readFile(uri).then(
+    const exists = await vscode.workspace.fs.stat(uri).then(
       () => true,
       () => false,
     );

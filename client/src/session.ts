@@ -4,7 +4,8 @@ import { CloseAction, RevealOutputChannelOn, State } from 'vscode-languageclient
 import type { DocumentInfo, DocumentInfoParams, InitializationOptions } from '../../server/src/lsp/custom-messages.ts';
 import { documentInfoRequest } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
-import { openRulePageCommand, rulePagesIn } from './rule-page.ts';
+import { openRulePageCommand } from './rule-page.ts';
+import { rulePages } from './rule-pages.ts';
 
 /** Makes the client for one platform: a child process in Node, a worker in the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -21,7 +22,6 @@ export interface Session {
 export interface SessionSetup {
   readonly createClient: ClientFactory;
   readonly output: vscode.LogOutputChannel;
-  readonly extensionUri: vscode.Uri;
   /** Whether the server can read the disk itself. */
   readonly hasDisk: boolean;
   /** Clears away what the server leaves behind; a child process leaves nothing, a worker lives on. */
@@ -64,13 +64,13 @@ function schemesToWatch(): string[] {
   return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];
 }
 
-function initializationOptions({ hasDisk, extensionUri }: SessionSetup): InitializationOptions {
+function initializationOptions({ hasDisk }: SessionSetup): InitializationOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const isOnDisk = hasDisk && folders.every((folder) => folder.uri.scheme === 'file');
   return {
     trusted: vscode.workspace.isTrusted,
     filesFrom: isOnDisk ? 'disk' : 'client',
-    rulePages: rulePagesIn(extensionUri).toString(),
+    rulePages: rulePages.toString(),
     commands: [openRulePageCommand],
   };
 }

@@ -11,8 +11,6 @@ const both: Contents = {
   'dist/THIRD-PARTY-NOTICES.txt': 1,
   'dist/client/{extension.cjs,node-session.cjs,extension.web.cjs,extension.web.cjs.js}': 4,
   'dist/server/{main.cjs,main.worker.js}': 2,
-  'docs/rules/README{,.cs,.pl}.md': 3,
-  'docs/rules/*/*.md': 3,
   'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
   'docs/with-red-hat-yaml.md': 1,
   'l10n/bundle.l10n.{cs,pl}.json': 2,
@@ -26,8 +24,13 @@ export const npmContents: Contents = {
   ...both,
   'dist/cli/okenko.cjs': 1,
   'dist/textlint/index.cjs': 1,
+  'docs/rules/README{,.cs,.pl}.md': 3,
+  'docs/rules/*/*.md': 3,
   'schemas/*.schema.json': 12,
 };
 
-/** The extension starts the server itself, so it needs no command line; the schemas are for other editors. */
-export const vsixContents: Contents = both;
+/**
+ * The extension starts the server itself, so it needs no command line; the schemas are for other editors, and its rule pages
+ * lie in one file per language.
+ */
+export const vsixContents: Contents = { ...both, 'dist/rule-pages/{en,cs,pl}.json': 3 };

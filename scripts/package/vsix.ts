@@ -8,7 +8,8 @@ import { vsixContents } from './contents.ts';
 const npmOnly = ['bin', 'exports', 'scripts', 'devDependencies'];
 
 /**
- * Makes the extension from the unpacked npm package: the same files, without those only the command line needs.
+ * Makes the extension from the unpacked npm package: the same files, without those only the command line needs, and with
+ * the rule pages in one file per language.
  * `scratch` is a folder of its own, which is emptied; `target` is the absolute path of the .vsix.
  */
 export function makeVsix(npmFolder: string, scratch: string, target: string): void {
@@ -17,6 +18,8 @@ export function makeVsix(npmFolder: string, scratch: string, target: string): vo
   for (const file of filesBelow(npmFolder).filter((name) => belongs(name))) {
     cpSync(path.join(npmFolder, file), path.join(scratch, file));
   }
+  // Made for the extension; the npm package has the pages one by one.
+  cpSync('dist/rule-pages', path.join(scratch, 'dist/rule-pages'), { recursive: true });
   const manifestFile = path.join(scratch, 'package.json');
   const manifest: { [key: string]: unknown } = JSON.parse(readFileSync(manifestFile, 'utf8'));
   for (const key of npmOnly) delete manifest[key];

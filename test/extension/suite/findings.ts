@@ -93,6 +93,9 @@ export function defineFindings(): void {
       await eventually('a preview of the page', vscode.window.tabGroups.onDidChangeTabs, () =>
         vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('vague.md')),
       );
+      const { target } = typeof found.code === 'object' ? found.code : {};
+      const text = await vscode.workspace.openTextDocument(expectPresent(target, 'The finding leads to no page.'));
+      expectMatch(text.getText(), /^# The owner is nobody in particular$/m);
     });
   });
 }
