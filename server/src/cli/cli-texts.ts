@@ -26,6 +26,19 @@ interface CliMessages {
   unreadableConfig: { path: string; reason: string };
   noOffice: Empty;
   severalOffices: { folders: string };
+  unwritable: { path: string; reason: string };
+  noFolder: { path: string; folder: string };
+  changedMeanwhile: { path: string };
+  stopped: Empty;
+  outputFault: { reason: string };
+  noBaseline: { path: string };
+  brokenBaseline: { path: string; fault: string };
+  notJson: Empty;
+  noBaselineShape: Empty;
+  laterBaseline: Empty;
+  baselineWritten: { path: string; findings: number; added: number; removed: number };
+  baselineFixed: { path: string; findings: number };
+  baselineNotWritten: { path: string };
   stdinName: Empty;
   dashFix: Empty;
   configBroken: Empty;
@@ -68,10 +81,26 @@ export const cliTexts = defineTexts<CliMessages>({
     noOffice: 'There is no office.yaml here, so there is no office to report on. okenko init writes a first one.',
     severalOffices: ({ folders }) => `There is more than one office here (${folders}). Name the folder of one.`,
     unreadableConfig: ({ path, reason }) => `The configuration "${path}" cannot be read (${reason}).`,
+    unwritable: ({ path, reason }) => `"${path}" cannot be written (${reason}); it is as it was.`,
+    noFolder: ({ path, folder }) => `"${path}" cannot be written: there is no folder "${folder}".`,
+    changedMeanwhile: ({ path }) => `${path} was changed by somebody in this very moment, so it was left as it is.`,
+    stopped: 'Stopped before the end; nothing is half written.',
+    outputFault: ({ reason }) => `The output cannot be written (${reason}), so it is not complete.`,
+    noBaseline: ({ path }) => `There is no baseline "${path}". --write-baseline writes a first one.`,
+    brokenBaseline: ({ path, fault }) =>
+      `The baseline "${path}" cannot be used: ${fault}. Take its last sound version back, or write it anew with --write-baseline.`,
+    notJson: 'it is no sound JSON, perhaps after a merge of two versions',
+    noBaselineShape: 'it does not hold what a baseline holds',
+    laterBaseline: 'it was written by a later version of Okenko',
+    baselineWritten: ({ path, findings, added, removed }) =>
+      `${path} holds ${count('en', findings, { one: 'finding', other: 'findings' })} now: ${added} new, ${removed} gone.`,
+    baselineFixed: ({ path, findings }) =>
+      `Well done: ${count('en', findings, { one: 'finding', other: 'findings' })} of ${path} ${findings === 1 ? 'is' : 'are'} gone. --write-baseline takes ${findings === 1 ? 'it' : 'them'} out of there.`,
+    baselineNotWritten: ({ path }) => `${path} was left as it is, because not everything could be checked.`,
     stdinName: 'With - say by --stdin-filename what the text is called, for example services/id-card.service.yaml.',
     dashFix: '--fix cannot write to standard input; use --fix-dry-run.',
     configBroken: 'The configuration has mistakes, so nothing was checked.',
-    crashed: ({ rule, file }) => `The rule ${rule} broke down on ${file}:`,
+    crashed: ({ rule, file }) => `The rule ${rule} broke down on ${file}.`,
     fixed: ({ findings, files }) =>
       `Repaired ${count('en', findings, { one: 'finding', other: 'findings' })} in ${count('en', files, { one: 'file', other: 'files' })}.`,
     notFixed: ({ file }) => `${file} is not in UTF-8, so it was left as it is. Save it as UTF-8 first.`,
@@ -111,10 +140,26 @@ export const cliTexts = defineTexts<CliMessages>({
     noOffice: 'Není tu office.yaml, tedy ani úřad, o kterém by šlo zprávu sestavit. První napíše okenko init.',
     severalOffices: ({ folders }) => `Je tu víc úřadů (${folders}). Uveďte složku jednoho.`,
     unreadableConfig: ({ path, reason }) => `Nastavení „${path}“ nejde přečíst (${reason}).`,
+    unwritable: ({ path, reason }) => `„${path}“ nejde zapsat (${reason}), zůstává, jak bylo.`,
+    noFolder: ({ path, folder }) => `„${path}“ nejde zapsat: složka „${folder}“ neexistuje.`,
+    changedMeanwhile: ({ path }) => `${path} právě teď někdo změnil, zůstává tedy, jak je.`,
+    stopped: 'Přerušeno před koncem, nic není zapsané napůl.',
+    outputFault: ({ reason }) => `Výstup nejde zapsat (${reason}), není tedy úplný.`,
+    noBaseline: ({ path }) => `Výchozí stav „${path}“ tu není. První zapíše --write-baseline.`,
+    brokenBaseline: ({ path, fault }) =>
+      `Výchozí stav „${path}“ nejde použít: ${fault}. Vraťte jeho poslední dobrou verzi, nebo ho zapište znovu pomocí --write-baseline.`,
+    notJson: 'není to platný JSON, snad po sloučení dvou verzí',
+    noBaselineShape: 'není v něm to, co do výchozího stavu patří',
+    laterBaseline: 'zapsala ho novější verze Okenka',
+    baselineWritten: ({ path, findings, added, removed }) =>
+      `V ${path} je teď ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })}: přibylo ${added}, ubylo ${removed}.`,
+    baselineFixed: ({ path, findings }) =>
+      `Dobrá práce: z ${path} už neplatí ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })}. Odtud je odebere --write-baseline.`,
+    baselineNotWritten: ({ path }) => `${path} zůstává, jak je, protože se nepodařilo zkontrolovat všechno.`,
     stdinName: 'K pomlčce napište do --stdin-filename, jak se text jmenuje, třeba services/id-card.service.yaml.',
     dashFix: '--fix nemůže zapsat do standardního vstupu; použijte --fix-dry-run.',
     configBroken: 'V nastavení jsou chyby, proto se nic nekontrolovalo.',
-    crashed: ({ rule, file }) => `Pravidlo ${rule} selhalo na ${file}:`,
+    crashed: ({ rule, file }) => `Pravidlo ${rule} selhalo na ${file}.`,
     fixed: ({ findings, files }) =>
       `Opraveno: ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })} v ${count('cs', files, { one: 'souboru', few: 'souborech', other: 'souborech' })}.`,
     notFixed: ({ file }) => `${file} není v UTF-8, zůstal tedy beze změny. Nejdřív ho uložte jako UTF-8.`,
@@ -154,10 +199,26 @@ export const cliTexts = defineTexts<CliMessages>({
     noOffice: 'Nie ma tu office.yaml, a więc i urzędu, o którym powstałby raport. Pierwszy napisze okenko init.',
     severalOffices: ({ folders }) => `Jest tu więcej niż jeden urząd (${folders}). Podaj folder jednego.`,
     unreadableConfig: ({ path, reason }) => `Nie da się odczytać ustawień „${path}” (${reason}).`,
+    unwritable: ({ path, reason }) => `Nie da się zapisać „${path}” (${reason}); plik pozostaje bez zmian.`,
+    noFolder: ({ path, folder }) => `Nie da się zapisać „${path}”: nie ma folderu „${folder}”.`,
+    changedMeanwhile: ({ path }) => `${path} został zmieniony właśnie w tej chwili, więc pozostaje bez zmian.`,
+    stopped: 'Przerwano przed końcem; nic nie zostało zapisane w połowie.',
+    outputFault: ({ reason }) => `Nie da się zapisać wyniku (${reason}), więc nie jest on pełny.`,
+    noBaseline: ({ path }) => `Nie ma stanu wyjściowego „${path}”. Pierwszy zapisze --write-baseline.`,
+    brokenBaseline: ({ path, fault }) =>
+      `Nie da się użyć stanu wyjściowego „${path}”: ${fault}. Przywróć jego ostatnią dobrą wersję albo zapisz go na nowo opcją --write-baseline.`,
+    notJson: 'to nie jest poprawny JSON, być może po scaleniu dwóch wersji',
+    noBaselineShape: 'nie ma w nim tego, co powinno być w stanie wyjściowym',
+    laterBaseline: 'zapisała go nowsza wersja Okenka',
+    baselineWritten: ({ path, findings, added, removed }) =>
+      `W ${path} jest teraz ${count('pl', findings, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}: przybyło ${added}, ubyło ${removed}.`,
+    baselineFixed: ({ path, findings }) =>
+      `Dobra robota: z ${path} nieaktualne: ${count('pl', findings, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}. Usunie je stamtąd --write-baseline.`,
+    baselineNotWritten: ({ path }) => `${path} pozostaje bez zmian, bo nie wszystko dało się sprawdzić.`,
     stdinName: 'Przy - podaj w --stdin-filename, jak nazywa się tekst, na przykład services/id-card.service.yaml.',
     dashFix: '--fix nie może zapisać do standardowego wejścia; użyj --fix-dry-run.',
     configBroken: 'W ustawieniach są błędy, dlatego nic nie zostało sprawdzone.',
-    crashed: ({ rule, file }) => `Reguła ${rule} zawiodła na ${file}:`,
+    crashed: ({ rule, file }) => `Reguła ${rule} zawiodła na ${file}.`,
     fixed: ({ findings, files }) =>
       `Naprawiono ${count('pl', findings, { one: 'uwagę', few: 'uwagi', many: 'uwag', other: 'uwagi' })} w ${count('pl', files, { one: 'pliku', few: 'plikach', many: 'plikach', other: 'pliku' })}.`,
     notFixed: ({ file }) =>

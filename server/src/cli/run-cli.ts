@@ -3,6 +3,7 @@ import type { Rule } from '../core/analysis/index.ts';
 import { LOCALES, type Locale, localeFrom } from '../core/l10n/index.ts';
 import { KIND_IDS } from '../core/model/index.ts';
 import { CONFIG_NAME } from '../core/workspace/index.ts';
+import { keepingRun } from './cache/keep-run.ts';
 import { type Command, type ExitCode, type Io, say } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -60,7 +61,8 @@ export async function runCli(
       io.out(commandHelp(spec, locale, io));
       return 0;
     }
-    return await command.run({ io, args, locale: spokenHere(args, io, rules) ?? locale, rules, version });
+    const context = { io, args, locale: spokenHere(args, io, rules) ?? locale, rules, version };
+    return await keepingRun(context, async (kept) => command.run(kept));
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`${error.message}\n`);
@@ -105,15 +107,23 @@ function commandHelp(spec: CommandSpec, locale: Locale, io: Io): string {
   const value = ({ value, isOptional }: OptionSpec) => (isOptional ? `[=${value}]` : value ? `=${value}` : '');
   const name = (option: OptionSpec) => `--${option.name}${value(option)}`;
   const width = Math.max(...options.map((option) => name(option).length));
-  const rows = options.map((option) => {
+  const rows = options.flatMap((option) => {
     const notes = [
-      option.choices ? say(locale, 'oneOf', { choices: option.choices.join(', ') }) : '',
+      option.choices && !option.choiceHelp ? say(locale, 'oneOf', { choices: option.choices.join(', ') }) : '',
       option.default === undefined ? '' : say(locale, 'byDefault', { value: option.default }),
     ].filter((note) => note !== '');
-    return `  ${name(option).padEnd(width)}  ${option.help[locale]}${notes.length > 0 ? io.paint.dim(` (${notes.join('; ')})`) : ''}`;
+    const note = notes.length > 0 ? io.paint.dim(` (${notes.join('; ')})`) : '';
+    return [`  ${name(option).padEnd(width)}  ${option.help[locale]}${note}`, ...choiceRows(option, width, locale)];
   });
   const kinds = spec.name === 'new' ? ['', `KIND: ${KIND_IDS.join(', ')}`] : [];
   return `${[`${io.paint.bold(say(locale, 'usage'))}: okenko ${usage(spec)}`, spec.help[locale], ...kinds, '', io.paint.bold(say(locale, 'options')), ...rows].join('\n')}\n`;
+}
+
+/** What the values of an option are for, below the option. */
+function choiceRows({ choiceHelp }: OptionSpec, indent: number, locale: Locale): readonly string[] {
+  const choices = [...(choiceHelp ?? [])];
+  const width = Math.max(...choices.map(([choice]) => choice.length));
+  return choices.map(([choice, help]) => `  ${' '.repeat(indent)}  ${choice.padEnd(width)}  ${help[locale]}`);
 }
 
 function usage(spec: CommandSpec): string {

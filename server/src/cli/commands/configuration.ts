@@ -3,6 +3,7 @@ import { isDay } from '../../core/model/index.ts';
 import { LineIndex } from '../../core/text/index.ts';
 import { reasonOf } from '../../platform/node/find-files.ts';
 import { readText } from '../../platform/node/read-text.ts';
+import { faultWords } from '../fault-texts.ts';
 import { displayPath } from '../lint.ts';
 import type { Disk } from '../office.ts';
 import { UsageError } from '../options.ts';
@@ -23,7 +24,8 @@ export function configFile({ args, locale, io }: CommandContext): string | undef
   try {
     readText(file);
   } catch (error) {
-    throw new UsageError(say(locale, 'unreadableConfig', { path: displayPath(file, io.cwd), reason: reasonOf(error) }));
+    const reason = faultWords(locale, reasonOf(error));
+    throw new UsageError(say(locale, 'unreadableConfig', { path: displayPath(file, io.cwd), reason }));
   }
   return file;
 }

@@ -1,20 +1,39 @@
+import type { Trouble } from '../../core/report/index.ts';
+import { faultWords } from '../fault-texts.ts';
 import { displayPath, type LintRun } from '../lint.ts';
 import type { Disk } from '../office.ts';
 import { type CommandContext, type ExitCode, say } from './command.ts';
 
-/** Tells what could not be read and which rules broke down; undefined when nothing of the kind happened. */
-export function tellFailure(
-  { crashes }: Pick<LintRun, 'crashes'>,
-  disk: Disk,
-  { io, locale }: CommandContext,
-): ExitCode | undefined {
-  for (const { path: file, reason } of disk.unreadable) {
-    io.err(`${say(locale, 'unreadable', { path: displayPath(file, io.cwd), reason })}\n`);
-  }
-  for (const { rule, error, file } of crashes) {
-    io.err(`${say(locale, 'crashed', { rule, file: displayPath(file, io.cwd) })}\n`);
-    io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  }
+/** 3 when a rule broke down, 2 when something could not be read; undefined when nothing of the kind happened. */
+export function failureCode({ crashes }: Pick<LintRun, 'crashes'>, { unreadable }: Disk): ExitCode | undefined {
   if (crashes.length > 0) return 3;
-  return disk.unreadable.length > 0 ? 2 : undefined;
+  return unreadable.length > 0 ? 2 : undefined;
+}
+
+/** What could not be read and which rules broke down, in the reader's language. */
+export function troublesOf(
+  { crashes }: Pick<LintRun, 'crashes'>,
+  { unreadable }: Disk,
+  { io, locale }: CommandContext,
+): readonly Trouble[] {
+  return [
+    ...unreadable.map(({ path, reason }): Trouble => {
+      const file = displayPath(path, io.cwd);
+      const message = say(locale, 'unreadable', { path: file, reason: faultWords(locale, reason) });
+      return { file, rule: undefined, message };
+    }),
+    ...crashes.map(({ rule, file: path }): Trouble => {
+      const file = displayPath(path, io.cwd);
+      return { file, rule, message: say(locale, 'crashed', { rule, file }) };
+    }),
+  ];
+}
+
+/** Tells what kept documents from being checked; gives the exit code for it, undefined when there was nothing. */
+export function tellFailure(run: Pick<LintRun, 'crashes'>, disk: Disk, context: CommandContext): ExitCode | undefined {
+  for (const { message } of troublesOf(run, disk, context)) context.io.err(`${message}\n`);
+  for (const { error } of run.crashes) {
+    context.io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  }
+  return failureCode(run, disk);
 }

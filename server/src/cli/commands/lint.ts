@@ -1,11 +1,12 @@
 import { SEVERITIES } from '../../core/analysis/index.ts';
 import type { LintReport } from '../../core/report/index.ts';
 import { fixFiles } from '../fix.ts';
-import type { LintOptions } from '../lint.ts';
+import type { LintOptions, LintRun } from '../lint.ts';
 import type { CommandSpec } from '../options.ts';
 import { type Command, type CommandContext, type ExitCode, say, textOption } from './command.ts';
 import { tellConfigProblems, todayOption } from './configuration.ts';
-import { tellFailure } from './failure.ts';
+import { failureCode, tellFailure, troublesOf } from './failure.ts';
+import { type BaselineFile, baselineFile } from './lint/baseline-file.ts';
 import { checkFiles } from './lint/check-files.ts';
 import { type ChosenFiles, chooseFiles, diskFor } from './lint/choose-files.ts';
 import { LINT_OPTIONS } from './lint/options.ts';
@@ -29,20 +30,22 @@ export const lint: Command = {
   spec,
   async run(context) {
     const options = lintOptions(context);
+    const baseline = baselineFile(context);
     const chosen = await chooseFiles(context);
     if (tellConfigProblems(chosen.disk, context)) return 2;
     const checked = await checkFiles(chosen, options, context);
     context.io.progress('');
     const { fix, 'fix-dry-run': dryRun } = context.args.values;
-    if (!fix && !dryRun) return conclude(checked, chosen, options, context);
+    if (!fix && !dryRun) return conclude(checked, chosen, baseline, options, context);
     const fixed = await fixFiles(checked, chosen.disk, context.rules, options);
     if (dryRun) {
       printPatch(fixed, context);
       return 0;
     }
-    writeFixes(fixed, context);
+    const isWritten = writeFixes(fixed, context);
     const again = { ...chosen, disk: diskFor(context, chosen.config) };
-    return conclude(await checkFiles(again, options, context), again, options, context);
+    const code = conclude(await checkFiles(again, options, context), again, baseline, options, context);
+    return isWritten || code === 3 ? code : 2;
   },
 };
 
@@ -55,14 +58,18 @@ function lintOptions(context: CommandContext): LintOptions {
 }
 
 function conclude(
-  run: Awaited<ReturnType<typeof checkFiles>>,
+  run: LintRun,
   { disk }: ChosenFiles,
+  baseline: BaselineFile | undefined,
   options: LintOptions,
   context: CommandContext,
 ): ExitCode {
-  const report = reportFindings(run, options);
-  printReport(report, context);
-  return tellFailure(run, disk, context) ?? exitCode(report, context);
+  const failed = failureCode(run, disk);
+  const report = reportFindings(run, baseline, failed === undefined, options, context);
+  const code = failed ?? exitCode(report, context);
+  printReport(report, { exitCode: code, troubles: troublesOf(run, disk, context) }, context);
+  tellFailure(run, disk, context);
+  return code;
 }
 
 function exitCode({ documents }: LintReport, { args }: CommandContext): ExitCode {

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isKind, KIND_IDS, type Kind, OfficeDocument } from '../../core/model/index.ts';
 import { placeFor, skeleton } from '../../core/starting/index.ts';
+import { reasonOf } from '../../platform/node/find-files.ts';
 import { officeRoot } from '../../platform/node/locate.ts';
+import { writeWhole } from '../../platform/node/write-whole.ts';
 import { systemDay } from '../../platform/system-day.ts';
+import { faultWords } from '../fault-texts.ts';
 import { displayPath } from '../lint.ts';
 import { Disk, slashed } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
@@ -50,13 +53,15 @@ export const newDocument: Command = {
 /** Writes a new file and says so; leaves an existing one alone and ends with 2. */
 export function create(file: string, text: string, { io, locale }: CommandContext): ExitCode {
   const shown = displayPath(file, io.cwd);
-  if (existsSync(file)) {
-    io.err(`${say(locale, 'exists', { path: shown })}\n`);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeWhole(file, text, { isNew: true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    const fault = reason === 'EEXIST' && existsSync(file) ? 'exists' : 'unwritable';
+    io.err(`${say(locale, fault, { path: shown, reason: faultWords(locale, reason) })}\n`);
     return 2;
   }
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Should somebody create the file in this very moment, theirs stays.
-  writeFileSync(file, text, { flag: 'wx' });
   io.out(`${say(locale, 'wrote', { path: shown })}\n`);
   return 0;
 }

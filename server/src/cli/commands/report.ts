@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type OfficeReport,
@@ -15,6 +15,7 @@ import { officesOf, reportOnOffice } from '../report-office.ts';
 import { type Command, type CommandContext, say, textOption } from './command.ts';
 import { configFile, tellConfigProblems, todayOption } from './configuration.ts';
 import { tellFailure } from './failure.ts';
+import { writeOutput } from './write-output.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
@@ -94,11 +95,12 @@ function startsOf({ args, io, locale }: CommandContext): readonly string[] {
   });
 }
 
-function print(made: OfficeReport, { args, io }: CommandContext): void {
+function print(made: OfficeReport, context: CommandContext): void {
+  const { args, io } = context;
   const output = textOption(args, 'output');
   const text = rendered(made, textOption(args, 'format') ?? 'text', output === undefined ? io.paint : PLAIN);
   if (output === undefined) io.out(text);
-  else writeFileSync(path.resolve(io.cwd, output), text);
+  else writeOutput(output, text, context);
 }
 
 function rendered(made: OfficeReport, format: string, paint: Paint): string {

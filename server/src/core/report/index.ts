@@ -1,3 +1,17 @@
+export {
+  type Baseline,
+  baselineOf,
+  baselineText,
+  countOver,
+  EMPTY_BASELINE,
+  parseBaseline,
+  withoutBaseline,
+} from './baseline.ts';
+export { diffHtml } from './diff-html.ts';
+export { diffJson } from './diff-json.ts';
+export { diffMarkdown } from './diff-markdown.ts';
+export { countEffects, type DiffReport, type RevisionName } from './diff-report.ts';
+export { diffText } from './diff-text.ts';
 export { escapeComment, escapeMarkdown, escapeProse } from './escape-markdown.ts';
 export { documentName, fingerprintsOf } from './fingerprint.ts';
 export { type IndicatorGroup, type IndicatorsView, type IndicatorView, indicatorsView } from './indicators-view.ts';

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import type { IndicatorReport, OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
 import type { PostReport } from './office-report-ownership.ts';
@@ -17,30 +18,17 @@ export function officeReportHtml(report: OfficeReport): string {
     section('indicators', say, indicatorSection(report, say)),
     section('language', say, languageSection(report, say)),
   ];
-  const title = text(say('title', { office: report.office }));
-  return `<!DOCTYPE html>
-<html lang="${report.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${officeReportStyle()}
-</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p>${text(say('about', { today: report.today, ...report.counts }))}</p>
-<nav aria-label="${text(say('contents'))}"><ul>${PARTS.map((id) => `<li><a href="#${id}">${text(say(id))}</a></li>`).join('')}</ul></nav>
-</header>
-<main>
-${sections.join('\n')}
-</main>
-<footer><p class="quiet">${text(say('made', { version: report.version }))}</p></footer>
-</body>
-</html>
-`;
+  return htmlPage({
+    locale: report.locale,
+    title: say('title', { office: report.office }),
+    style: officeReportStyle(),
+    header: [
+      `<p>${text(say('about', { today: report.today, ...report.counts }))}</p>`,
+      `<nav aria-label="${text(say('contents'))}"><ul>${PARTS.map((id) => `<li><a href="#${id}">${text(say(id))}</a></li>`).join('')}</ul></nav>`,
+    ],
+    main: sections,
+    footer: say('made', { version: report.version }),
+  });
 }
 
 const PARTS = ['next', 'maturity', 'ownership', 'indicators', 'language'] as const;

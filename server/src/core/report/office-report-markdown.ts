@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
 import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
@@ -8,12 +9,12 @@ import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valu
 export function officeReportMarkdown(report: OfficeReport): string {
   const say = sayIn(report.locale);
   const blocks = [
-    `# ${escaped(say('title', { office: report.office }))}`,
-    escaped(say('about', { today: report.today, ...report.counts })),
+    `# ${escapeMarkdown(say('title', { office: report.office }))}`,
+    escapeMarkdown(say('about', { today: report.today, ...report.counts })),
     `## ${say('next')}`,
     ...nextBlocks(report, say),
     `## ${say('maturity')}`,
-    escaped(say('officeLevel', { level: report.level })),
+    escapeMarkdown(say('officeLevel', { level: report.level })),
     say('levelsMean'),
     ...report.steps.flatMap((step) => stepBlocks(step, say)),
     `## ${say('ownership')}`,
@@ -23,14 +24,9 @@ export function officeReportMarkdown(report: OfficeReport): string {
     `## ${say('language')}`,
     ...languageBlocks(report, say),
     '---',
-    escaped(say('made', { version: report.version })),
+    escapeMarkdown(say('made', { version: report.version })),
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** Signs that mean something in Markdown, and the ends of lines, lose their meaning. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -40,7 +36,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function nextBlocks({ next }: OfficeReport, say: Say): readonly string[] {
   if (next.length === 0) return [say('nothingNext')];
-  return [next.map(({ text }, index) => `${index + 1}. ${escaped(text)}`).join('\n')];
+  return [next.map(({ text }, index) => `${index + 1}. ${escapeMarkdown(text)}`).join('\n')];
 }
 
 function stepBlocks(step: StepReport, say: Say): readonly string[] {
@@ -49,11 +45,11 @@ function stepBlocks(step: StepReport, say: Say): readonly string[] {
   const list = (isMet: boolean) => reasons.filter((reason) => reason.isMet === isMet);
   const bullets = (isMet: boolean) =>
     list(isMet)
-      .map(({ text }) => `- ${escaped(text)}`)
+      .map(({ text }) => `- ${escapeMarkdown(text)}`)
       .join('\n');
   return [
-    `### ${escaped(say('step', { step: step.step, label: step.label }))}`,
-    `**${say('levelOf', { level })}, ${step.levelName}.** ${escaped([lead, claim(step, say)].join(' ').trim())}`,
+    `### ${escapeMarkdown(say('step', { step: step.step, label: step.label }))}`,
+    `**${say('levelOf', { level })}, ${step.levelName}.** ${escapeMarkdown([lead, claim(step, say)].join(' ').trim())}`,
     ...(list(true).length > 0 ? [`${say('done')}:`, bullets(true)] : []),
     ...(list(false).length > 0 ? [`${say('toDo')}:`, bullets(false)] : []),
   ];
@@ -61,18 +57,18 @@ function stepBlocks(step: StepReport, say: Say): readonly string[] {
 
 function ownershipBlocks({ ownership }: OfficeReport, say: Say): readonly string[] {
   const rows = ownership.posts.map((post) => [
-    escaped(post.title),
-    escaped(post.unit ?? ABSENT),
+    escapeMarkdown(post.title),
+    escapeMarkdown(post.unit ?? ABSENT),
     thingsOf(post)
-      .map(({ sort, names }) => escaped(`${sort}: ${names.join('; ')}`))
+      .map(({ sort, names }) => escapeMarkdown(`${sort}: ${names.join('; ')}`))
       .join('<br>') || say('ownsNothing'),
-    escaped(post.deputy ?? say('none')),
-    escaped(remarkOn(post, ownership.limit, say) || ABSENT),
+    escapeMarkdown(post.deputy ?? say('none')),
+    escapeMarkdown(remarkOn(post, ownership.limit, say) || ABSENT),
   ]);
   const head = [say('post'), say('unit'), say('owns'), say('deputy'), say('remark')];
   if (ownership.unclear.length === 0) return [table(head, rows), say('allClear')];
   const unclear = ownership.unclear.map(
-    ({ file, line, message }) => `- ${escaped(`${file}, ${say('line', { line })}: ${message}`)}`,
+    ({ file, line, message }) => `- ${escapeMarkdown(`${file}, ${say('line', { line })}: ${message}`)}`,
   );
   return [table(head, rows), `### ${say('unclear')}`, unclear.join('\n')];
 }
@@ -80,13 +76,13 @@ function ownershipBlocks({ ownership }: OfficeReport, say: Say): readonly string
 function indicatorBlocks({ indicators, locale }: OfficeReport, say: Say): readonly string[] {
   if (indicators.length === 0) return [say('noIndicators')];
   const rows = indicators.map((indicator, index) => [
-    escaped(indicator.name),
-    `${SIGNS[indicator.state]} ${escaped(stateWord(indicator, say))}`,
-    escaped(startOf(indicator, locale, say)),
-    escaped(targetOf(indicator, locale, say)),
-    escaped(lastOf(indicator, locale, say)),
-    escaped(marginOf(indicator, locale)),
-    escaped(trendWord(indicator, say)),
+    escapeMarkdown(indicator.name),
+    `${SIGNS[indicator.state]} ${escapeMarkdown(stateWord(indicator, say))}`,
+    escapeMarkdown(startOf(indicator, locale, say)),
+    escapeMarkdown(targetOf(indicator, locale, say)),
+    escapeMarkdown(lastOf(indicator, locale, say)),
+    escapeMarkdown(marginOf(indicator, locale)),
+    escapeMarkdown(trendWord(indicator, say)),
     chart(indicator, `chart-${index + 1}`, locale, say).replaceAll('|', '&#124;') || ABSENT,
   ]);
   const head = ['indicator', 'state', 'start', 'target', 'last', 'margin', 'trend', 'chart'] as const;
@@ -110,17 +106,17 @@ function languageBlocks({ language, locale }: OfficeReport, say: Say): readonly 
     `${counts.sentences}`,
     say('wordCount', { n: counts.longest }),
     valueIn(longShare, 'percent', locale),
-    escaped(scoreWords(score, language.enough, say)),
+    escapeMarkdown(scoreWords(score, language.enough, say)),
   ]);
   const head = ['readers', 'textLanguage', 'words', 'sentences', 'longest', 'longShare', 'score'] as const;
   const longest = language.groups
     .filter(({ longest: { text } }) => text !== '')
     .map(({ readers, language: code, longest: { text, file } }) => {
       const about = say('longestSentence', { readers: say(readers), language: say(code), file });
-      return `- ${escaped(`${about}: ${text}`)}`;
+      return `- ${escapeMarkdown(`${about}: ${text}`)}`;
     });
   const hardest = language.hardest.map(
-    ({ file, score }) => `- ${escaped(`${file}: ${scoreWords(score, language.enough, say)}`)}`,
+    ({ file, score }) => `- ${escapeMarkdown(`${file}: ${scoreWords(score, language.enough, say)}`)}`,
   );
   return [
     table(

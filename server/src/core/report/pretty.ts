@@ -1,7 +1,9 @@
 import type { Severity } from '../analysis/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
 import { displayWidth } from './display-width.ts';
+import { excerptOf, linesOf } from './excerpt.ts';
 import type { DocumentReport, LintReport } from './lint-report.ts';
+import { summaryOf } from './lint-summary.ts';
 import type { RenderedFinding } from './rendered.ts';
 import { reportTexts } from './report-texts.ts';
 
@@ -14,9 +16,6 @@ export interface Paint {
   bold(text: string): string;
 }
 
-/** No more of a long line than this is shown, with the underlined piece in view. */
-const LINE_WIDTH = 100;
-
 /** The report for people at a terminal: by document, each finding with its line, what to do and why. */
 export function pretty(report: LintReport, paint: Paint): string {
   const { locale } = report;
@@ -28,7 +27,7 @@ export function pretty(report: LintReport, paint: Paint): string {
 }
 
 function documentText(document: DocumentReport, locale: Locale, paint: Paint): string {
-  const lines = document.text.split(/\r\n|\n|\r/);
+  const lines = linesOf(document.text);
   const head = `${paint.bold(document.file)}${document.kind ? paint.dim(`  ${document.kind}`) : ''}`;
   const findings = document.findings.map((finding) => findingText(finding, lines, locale, paint));
   return `${head}\n${findings.join('\n')}\n`;
@@ -53,35 +52,25 @@ function findingText(finding: RenderedFinding, lines: readonly string[], locale:
 }
 
 /** The line of the finding with its place underlined; nothing for a place without text. */
-function codeFrame({ start, end, severity }: RenderedFinding, lines: readonly string[], paint: Paint): string[] {
-  const line = (lines[start.line] ?? '').replaceAll('\t', ' ');
-  const to = end.line === start.line ? end.character : line.length;
-  if (line.trim() === '') return [];
-  const from = Math.max(0, Math.min(start.character - 20, line.length - LINE_WIDTH));
-  const shown = `${from > 0 ? '…' : ''}${line.slice(from, from + LINE_WIDTH)}${line.length > from + LINE_WIDTH ? '…' : ''}`;
-  const before = start.character - from + (from > 0 ? 1 : 0);
-  const width = Math.max(1, Math.min(to, from + LINE_WIDTH) - start.character);
-  const underline =
-    ' '.repeat(displayWidth(shown.slice(0, before))) +
-    '~'.repeat(Math.max(1, displayWidth(line.slice(start.character, start.character + width))));
-  return [`${paint.dim('│')} ${shown}`, `${paint.dim('│')} ${colour(severity, paint)(underline)}`];
+function codeFrame(finding: RenderedFinding, lines: readonly string[], paint: Paint): string[] {
+  const excerpt = excerptOf(finding, lines);
+  if (!excerpt) return [];
+  const { before, marked, after } = excerpt;
+  const underline = ' '.repeat(displayWidth(before)) + '~'.repeat(Math.max(1, displayWidth(marked)));
+  return [
+    `${paint.dim('│')} ${before}${marked}${after}`,
+    `${paint.dim('│')} ${colour(finding.severity, paint)(underline)}`,
+  ];
 }
 
-function summaryText({ documents, counts, locale }: LintReport, paint: Paint): string {
-  const infos = counts.info + counts.hint;
-  if (counts.error + counts.warning + infos === 0)
-    return `${render(reportTexts, locale, 'clean', { documents: documents.length })}\n`;
-  const fixes = documents
+function summaryText(report: LintReport, paint: Paint): string {
+  const fixes = report.documents
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.fixes.some(({ safety }) => safety === 'safe'));
-  const said = render(reportTexts, locale, 'summary', {
-    documents: documents.length,
-    errors: counts.error,
-    warnings: counts.warning,
-    infos,
-  });
-  const fixable = fixes.length > 0 ? ` ${render(reportTexts, locale, 'fixable', { fixes: fixes.length })}` : '';
-  return `${paint.bold(said)}${fixable}\n`;
+  const fixable = fixes.length > 0 ? ` ${render(reportTexts, report.locale, 'fixable', { fixes: fixes.length })}` : '';
+  const { error, warning, info, hint } = report.counts;
+  const summary = summaryOf(report);
+  return error + warning + info + hint === 0 ? `${summary}\n` : `${paint.bold(summary)}${fixable}\n`;
 }
 
 function colour(severity: Severity, paint: Paint): (text: string) => string {

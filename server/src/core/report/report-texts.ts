@@ -14,6 +14,7 @@ interface ReportMessages {
   hint: Empty;
   clean: { documents: number };
   summary: Counts;
+  severities: Omit<Counts, 'documents'>;
   nothing: Empty;
   fixable: { fixes: number };
   more: { fixes: number };
@@ -27,6 +28,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     hint: 'hint',
     clean: ({ documents }) => `${count('en', documents, DOCUMENTS.en)}: nothing to mend.`,
     summary: (counts) => summary('en', counts),
+    severities: (counts) => severities('en', counts),
     nothing: 'No document of ours was found here. A document starts with a line such as `kind: service-card`.',
     fixable: ({ fixes }) => `${count('en', fixes, FINDINGS.en)} can be repaired with --fix.`,
     more: ({ fixes }) => `repair offered in the editor${fixes > 1 ? ` (${fixes} ways)` : ''}`,
@@ -38,6 +40,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     hint: 'tip',
     clean: ({ documents }) => `${count('cs', documents, DOCUMENTS.cs)}: není co opravovat.`,
     summary: (counts) => summary('cs', counts),
+    severities: (counts) => severities('cs', counts),
     nothing: 'Žádný náš dokument tu není. Dokument poznáte podle řádku jako `kind: service-card`.',
     fixable: ({ fixes }) => `S --fix se samo opraví: ${count('cs', fixes, FINDINGS.cs)}.`,
     more: ({ fixes }) => `opravu nabídne editor${fixes > 1 ? ` (možností: ${fixes})` : ''}`,
@@ -49,6 +52,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     hint: 'wskazówka',
     clean: ({ documents }) => `${count('pl', documents, DOCUMENTS.pl)}: nie ma nic do poprawy.`,
     summary: (counts) => summary('pl', counts),
+    severities: (counts) => severities('pl', counts),
     nothing: 'Nie ma tu żadnego naszego dokumentu. Dokument zaczyna się wierszem w rodzaju `kind: service-card`.',
     fixable: ({ fixes }) => `Opcja --fix naprawi: ${count('pl', fixes, FINDINGS.pl)}.`,
     more: ({ fixes }) => `poprawkę podpowie edytor${fixes > 1 ? ` (sposobów: ${fixes})` : ''}`,
@@ -83,11 +87,16 @@ const INFOS: Forms = {
   pl: { one: 'rada', few: 'rady', many: 'rad', other: 'rady' },
 };
 
-function summary(locale: Locale, { documents, errors, warnings, infos }: Counts): string {
-  const parts = [
+function summary(locale: Locale, { documents, ...counts }: Counts): string {
+  return `${count(locale, documents, DOCUMENTS[locale])}: ${severities(locale, counts)}.`;
+}
+
+function severities(locale: Locale, { errors, warnings, infos }: Omit<Counts, 'documents'>): string {
+  return [
     errors > 0 ? count(locale, errors, ERRORS[locale]) : '',
     warnings > 0 ? count(locale, warnings, WARNINGS[locale]) : '',
     infos > 0 ? count(locale, infos, INFOS[locale]) : '',
-  ].filter((part) => part !== '');
-  return `${count(locale, documents, DOCUMENTS[locale])}: ${parts.join(', ')}.`;
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

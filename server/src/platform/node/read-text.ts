@@ -1,5 +1,5 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
 /** How the bytes of a file stand for its text. `broken`: not UTF-8; its text holds U+FFFD where bytes meant nothing. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'broken';
@@ -39,20 +39,9 @@ export function decode(bytes: Uint8Array): FileText {
   }
 }
 
-/**
- * Writes a text back the way it was read, through a temporary file and a rename, so that a file is never half written.
- * Throws for `broken`: writing it would lose the bytes nobody could read.
- */
+/** Writes a text back the way it was read. Throws for `broken`: writing it would lose the bytes nobody could read. */
 export function writeText(file: string, text: string, encoding: Encoding): void {
-  const bytes = encode(text, encoding);
-  const folder = mkdtempSync(path.join(path.dirname(file), '.okenko-'));
-  try {
-    const temporary = path.join(folder, path.basename(file));
-    writeFileSync(temporary, bytes, { mode: statSync(file, { throwIfNoEntry: false })?.mode ?? 0o666 });
-    renameSync(temporary, file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  writeWhole(file, encode(text, encoding));
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {

@@ -1,15 +1,18 @@
+import { LINT_FORMATS } from '../../../core/report/index.ts';
 import type { OptionSpec } from '../../options.ts';
-
-const FORMATS = ['pretty', 'json'] as const;
 
 /** All options of `lint`, in the order of its help: which files, how to check them, what of it to show, how. */
 export const LINT_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'format',
     value: 'FORMAT',
-    choices: FORMATS,
-    default: 'pretty',
-    help: { en: 'How to print the findings', cs: 'Jak nálezy vypsat', pl: 'Jak wypisać uwagi' },
+    choices: [...LINT_FORMATS.keys()],
+    choiceHelp: new Map([...LINT_FORMATS].map(([name, { help }]) => [name, help])),
+    help: {
+      en: 'How to print the findings; pretty when left out, and github in GitHub Actions',
+      cs: 'Jak nálezy vypsat; bez uvedení pretty, v GitHub Actions github',
+      pl: 'Jak wypisać uwagi; bez podania pretty, a w GitHub Actions github',
+    },
   },
   {
     name: 'output',
@@ -25,6 +28,23 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       en: 'End with 1 at findings of this level and above',
       cs: 'Skončit s 1 při nálezech od této závažnosti',
       pl: 'Zakończ z 1 przy uwagach od tego poziomu',
+    },
+  },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    help: {
+      en: 'Leave out the findings this file holds, so that only new ones count',
+      cs: 'Vynechat nálezy zapsané v tomto souboru, aby platily jen nové',
+      pl: 'Pomiń uwagi zapisane w tym pliku, żeby liczyły się tylko nowe',
+    },
+  },
+  {
+    name: 'write-baseline',
+    help: {
+      en: 'Write all findings of today to that file (.okenko-baseline.json unless --baseline says where)',
+      cs: 'Zapsat do něj všechny dnešní nálezy (.okenko-baseline.json, neřekne-li --baseline jinak)',
+      pl: 'Zapisz w nim wszystkie dzisiejsze uwagi (.okenko-baseline.json, chyba że --baseline mówi inaczej)',
     },
   },
   {

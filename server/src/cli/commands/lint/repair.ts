@@ -1,5 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
-import { writeText } from '../../../platform/node/read-text.ts';
+import { reasonOf } from '../../../platform/node/find-files.ts';
+import { readText, writeText } from '../../../platform/node/read-text.ts';
+import { faultWords } from '../../fault-texts.ts';
 import type { FixedFile } from '../../fix.ts';
 import { displayPath } from '../../lint.ts';
 import { type CommandContext, say } from '../command.ts';
@@ -12,14 +14,31 @@ export function printPatch(fixed: readonly FixedFile[], { io }: CommandContext):
   }
 }
 
-/** Writes repairs to disk, and says how many there were and what was left alone. */
-export function writeFixes(fixed: readonly FixedFile[], { io, locale }: CommandContext): void {
-  const writable = fixed.filter(({ encoding }) => encoding !== 'broken');
-  for (const { file, encoding } of fixed) {
-    if (encoding === 'broken') io.err(`${say(locale, 'notFixed', { file: displayPath(file, io.cwd) })}\n`);
+/** Writes repairs to disk, and says how many there were and what was left alone. False when the disk took some of them not. */
+export function writeFixes(fixed: readonly FixedFile[], { io, locale }: CommandContext): boolean {
+  const written: FixedFile[] = [];
+  let isFine = true;
+  for (const one of fixed) {
+    const path = displayPath(one.file, io.cwd);
+    if (one.encoding === 'broken') {
+      io.err(`${say(locale, 'notFixed', { file: path })}\n`);
+      continue;
+    }
+    try {
+      if (readText(one.file).text !== one.before) {
+        io.err(`${say(locale, 'changedMeanwhile', { path })}\n`);
+        continue;
+      }
+      writeText(one.file, one.after, one.encoding);
+      written.push(one);
+    } catch (error) {
+      isFine = false;
+      io.err(`${say(locale, 'unwritable', { path, reason: faultWords(locale, reasonOf(error)) })}\n`);
+    }
   }
-  for (const { file, after, encoding } of writable) writeText(file, after, encoding);
-  if (writable.length === 0) return;
-  const findings = writable.reduce((sum, { findings: n }) => sum + n, 0);
-  io.err(`${say(locale, 'fixed', { findings, files: writable.length })}\n`);
+  if (written.length > 0) {
+    const findings = written.reduce((sum, { findings: n }) => sum + n, 0);
+    io.err(`${say(locale, 'fixed', { findings, files: written.length })}\n`);
+  }
+  return isFine;
 }

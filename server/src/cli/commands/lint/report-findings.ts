@@ -1,7 +1,19 @@
 import type { LintReport } from '../../../core/report/index.ts';
 import { type LintOptions, type LintRun, reportOf } from '../../lint.ts';
+import type { CommandContext } from '../command.ts';
+import { applyBaseline, type BaselineFile } from './baseline-file.ts';
 
-/** What a run reports: the one place where findings are left out of everything that follows, the exit code included. */
-export function reportFindings(run: LintRun, options: LintOptions): LintReport {
-  return reportOf(run, options);
+/**
+ * What a run reports: the one place where findings are left out of everything that follows, the exit code included.
+ * `isComplete` says that every document could be checked by every rule.
+ */
+export function reportFindings(
+  run: LintRun,
+  baseline: BaselineFile | undefined,
+  isComplete: boolean,
+  options: LintOptions,
+  context: CommandContext,
+): LintReport {
+  const report = reportOf(run, options);
+  return baseline ? applyBaseline(report, baseline, isComplete, context) : report;
 }
