@@ -1,0 +1,130 @@
+import { count, type Locale, number } from '../l10n/index.ts';
+import { fieldDocs, isDay, type ListView, type ValueView, type Views } from '../model/index.ts';
+import { valueIn } from '../report/office-report-values.ts';
+import type { Words } from './block.ts';
+import { joined } from './blocks.ts';
+import type { Writer } from './writer.ts';
+
+/** `2025-06-02` as people write it: "2 June 2025", "2. června 2025". As written when it is no day. */
+export function dateWords(text: string, locale: Locale): string {
+  if (!isDay(text)) return text;
+  return DATES[locale].format(new Date(`${text}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}
+
+const DATES: { readonly [L in Locale]: Intl.DateTimeFormat } = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  cs: new Intl.DateTimeFormat('cs', { dateStyle: 'long', timeZone: 'UTC' }),
+  pl: new Intl.DateTimeFormat('pl', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** An amount of money: "600 Kč", "PLN 12.50". */
+export function moneyWords(amount: number, currency: string | undefined, locale: Locale): string {
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency))
+    return `${number(locale, amount)} ${currency ?? ''}`.trim();
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
+
+export function money(writer: Writer, view: Views['money'] | undefined): Words {
+  const { amount, currency } = view ?? {};
+  return amount ? writer.at(amount, moneyWords(amount.value, currency?.value, writer.locale)) : [];
+}
+
+/** `P30D` as "30 days", `PT15M` as "15 minutes". As written when it is no length of time. */
+export function durationWords(text: string, isWorking: boolean, locale: Locale): string {
+  const match = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+    text,
+  );
+  if (!match) return text;
+  const units = ['years', 'months', 'weeks', isWorking ? 'working-days' : 'days', 'hours', 'minutes', 'seconds'];
+  const parts = match.slice(1).flatMap((part, index) => {
+    const unit = units[index];
+    return part === undefined || unit === undefined ? [] : [lengthWords(Number(part), unit, locale)];
+  });
+  return parts.length === 0 ? text : parts.join(' ');
+}
+
+/** A field that holds a length of time, perhaps with the days it counts. */
+export function duration(writer: Writer, view: ValueView<string> | Views['workingDuration'] | undefined): Words {
+  if (view?.is === 'value') return writer.at(view, durationWords(view.value, false, writer.locale));
+  const { duration: length, dayType } = view ?? {};
+  if (!length) return [];
+  return writer.at(length, durationWords(length.value, dayType?.value === 'working', writer.locale));
+}
+
+/** A measured value with its unit: "81%", "3 rings", "600 Kč". */
+export function measured(
+  value: number,
+  unit: string | undefined,
+  currency: string | undefined,
+  locale: Locale,
+): string {
+  return unit === 'currency' ? moneyWords(value, currency, locale) : valueIn(value, unit, locale);
+}
+
+/** "Monday to Friday 08:00–17:00", the days that have the same hours together. */
+export function openingHours(writer: Writer, periods: ListView<Views['openingPeriod']> | undefined): readonly Words[] {
+  return (periods?.items ?? []).flatMap(({ self, days, opens, closes }) => {
+    const when = daysWords(
+      (days?.items ?? []).map(({ value }) => value),
+      writer.locale,
+    );
+    const hours = [opens?.node.text, closes?.node.text].filter((time) => time !== undefined).join('–');
+    const words = [when, hours].filter((part) => part !== '').join(' ');
+    return words === '' ? [] : [writer.at({ node: self.node }, words)];
+  });
+}
+
+/** Exceptions to the opening hours. */
+export function specialHours(
+  writer: Writer,
+  periods: ListView<Views['specialOpeningPeriod']> | undefined,
+): readonly Words[] {
+  return (periods?.items ?? []).map(({ from, to, closed, opens, closes }) => {
+    const days = joined([writer.date(from), from?.value === to?.value ? [] : writer.date(to)], ' – ');
+    const times = [opens?.node.text, closes?.node.text].filter((time) => time !== undefined).join('–');
+    return joined(
+      [days, closed?.value === true ? writer.at(closed, writer.say('closed')) : writer.at(opens, times)],
+      ': ',
+    );
+  });
+}
+
+function daysWords(days: readonly string[], locale: Locale): string {
+  const names = fieldDocs().openingPeriod?.fields.days?.values ?? {};
+  const name = (day: string | undefined) => names[day ?? '']?.[locale] ?? day ?? '';
+  const first = WEEK.indexOf(days[0] ?? '');
+  const isRow = days.length > 2 && first >= 0 && days.every((day, index) => WEEK[first + index] === day);
+  if (isRow) return `${name(days[0])} – ${locale === 'en' ? name(days.at(-1)) : name(days.at(-1)).toLowerCase()}`;
+  return days.map((day, index) => (index === 0 || locale === 'en' ? name(day) : name(day).toLowerCase())).join(', ');
+}
+
+const WEEK = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+function lengthWords(n: number, unit: string, locale: Locale): string {
+  const forms = LENGTHS[unit]?.[locale];
+  return (forms ? count(locale, n, forms) : valueIn(n, unit, locale)).replaceAll(' ', '\u00a0');
+}
+
+const LENGTHS: { readonly [unit: string]: { readonly [L in Locale]: Parameters<typeof count>[2] } } = {
+  years: {
+    en: { one: 'year', other: 'years' },
+    cs: { one: 'rok', few: 'roky', many: 'roku', other: 'let' },
+    pl: { one: 'rok', few: 'lata', many: 'lat', other: 'roku' },
+  },
+  months: {
+    en: { one: 'month', other: 'months' },
+    cs: { one: 'měsíc', few: 'měsíce', many: 'měsíce', other: 'měsíců' },
+    pl: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
+  },
+  weeks: {
+    en: { one: 'week', other: 'weeks' },
+    cs: { one: 'týden', few: 'týdny', many: 'týdne', other: 'týdnů' },
+    pl: { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
+  },
+};
