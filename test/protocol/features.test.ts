@@ -35,7 +35,7 @@ test('suggestions come lean, and are explained when the reader asks', async () =
   expect(secretary).toEqual({
     label: 'secretary',
     kind: 18,
-    detail: 'Secretary · Post',
+    detail: 'Secretary · Management · deputy Clerk',
     filterText: 'secretary Secretary',
     sortText: '0000',
     textEdit: {

@@ -23,6 +23,8 @@ export interface Abilities {
   /** Leaves the indentation of inserted lines alone when told so. */
   readonly insertsAsIs: boolean;
   readonly resolvesDocumentation: boolean;
+  /** Shows words beside a suggestion before it is chosen. */
+  readonly labelDetails: boolean;
   readonly markdownInHover: boolean;
   readonly markdownInCompletion: boolean;
   readonly nestedSymbols: boolean;
@@ -68,6 +70,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     snippets: completion?.snippetSupport === true,
     insertsAsIs: completion?.insertTextModeSupport?.valueSet.includes(1) === true,
     resolvesDocumentation: completion?.resolveSupport?.properties.includes('documentation') === true,
+    labelDetails: completion?.labelDetailsSupport === true,
     markdownInHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     markdownInCompletion: completion?.documentationFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -63,6 +63,7 @@ export function completionItemOf(
     label,
     kind: itemKindOf(what),
     ...(detail !== '' && { detail }),
+    ...(detail !== '' && abilities.labelDetails && { labelDetails: { description: detail } }),
     filterText: filter,
     sortText: String(position).padStart(4, '0'),
     textEdit: { range: rangeOf(lines, insertion.span), newText: insertion.text },

@@ -214,14 +214,14 @@ describe('ids', () => {
   test('of roles, with names', () => {
     expect(at('kind: standard\nowner: ‸\n').map(({ label, detail }) => `${label} · ${detail}`)).toMatchInlineSnapshot(`
       [
-        "secretary · Secretary · Post",
-        "registry-head · Head of citizens' service · Post",
-        "registry-clerk · Registry clerk · Post",
-        "hr-head · Head of human resources · Post",
-        "mayor · Mayor · Post",
-        "night-clerk · Night clerk · Post",
-        "archivist · Archivist · Post",
-        "cellarman · Keeper of the cellar · Post",
+        "secretary · Secretary · Secretary's office · deputy Head of human resources",
+        "registry-head · Head of citizens' service · Citizens' service · deputy Registry clerk",
+        "registry-clerk · Registry clerk · Citizens' service · deputy Head of citizens' service",
+        "hr-head · Head of human resources · Human resources · deputy Secretary",
+        "mayor · Mayor · Secretary's office · deputy Secretary",
+        "night-clerk · Night clerk · deputy Head of citizens' service",
+        "archivist · Archivist · Citizens' service · no deputy · Vacant since 2025-01-01",
+        "cellarman · Keeper of the cellar · Archive in the cellar · deputy Secretary",
         "Who answers for it · role",
       ]
     `);

@@ -40,7 +40,23 @@ export function valueSkeleton(types: readonly PlainType[], today: string, depth 
 export function shapeSkeleton(shape: string, today: string, depth = 0): Skeleton {
   const fields = Object.entries(SHAPES[shape]?.fields ?? {});
   const required = fields.filter(([, field]) => field.required);
-  const shown = required.length > 0 ? required : fields.slice(0, 1);
+  const usual = fields.filter(([key]) => USUAL[shape]?.includes(key));
+  const shown = usual.length > 0 ? usual : required.length > 0 ? required : fields.slice(0, 1);
   if (depth >= DEPTH) return { t: 'map', entries: [] };
-  return { t: 'map', entries: shown.map(([key, field]) => [key, fieldSkeleton(field, today, depth + 1)]) };
+  return { t: 'map', entries: shown.map(([key, field]) => [key, keySkeleton(key, field, today, depth + 1)]) };
 }
+
+/** As `fieldSkeleton`, for the field of that name: what is to be reached is not reached today. */
+export function keySkeleton(key: string, field: FieldInfo, today: string, depth = 0): Skeleton {
+  const isDay = plainTypes(field.type).some((type) => type.t === 'scalar' && type.name === 'date');
+  if (isDay && GOALS.has(key)) return { t: 'hole', default: `${today.slice(0, 4)}-12-31` };
+  return fieldSkeleton(field, today, depth);
+}
+
+const GOALS: ReadonlySet<string> = new Set(['deadline', 'due', 'validTo', 'verifyBy', 'by']);
+
+/** What people write where the schema leaves several ways open. */
+const USUAL: { readonly [shape: string]: readonly string[] | undefined } = {
+  baseline: ['value', 'date'],
+  target: ['value', 'deadline'],
+};

@@ -2,12 +2,17 @@ import { type Locale, render } from '../../l10n/index.ts';
 import { KIND_IDS, type Kind, SHAPES } from '../../model/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { kindTitle, thingTitle, thingType, wording } from '../describe.ts';
+import { durationWords } from '../duration-words.ts';
 import { type Field, fieldDoc, type ModelPlace, modelPlaceAt, type PlainType, plainTypes } from '../field-at.ts';
 import { serviceTexts } from '../service-texts.ts';
 import { type Thing, thingsFor } from '../things.ts';
 import type { Candidate, Skeleton } from './candidate.ts';
-import { fieldSkeleton, shapeSkeleton } from './skeleton.ts';
+import { missingFields } from './missing-fields.ts';
+import { roleDetail, unitDetail } from './role-detail.ts';
+import { keySkeleton, shapeSkeleton } from './skeleton.ts';
 import type { KeySlot, Slot, ValueSlot } from './slot.ts';
+import { usualDays } from './usual-days.ts';
+import { usualDurations } from './usual-durations.ts';
 
 /** What a document's suggestions depend on besides the place. */
 export interface Surroundings {
@@ -30,7 +35,10 @@ export function candidatesFor(slot: Slot, around: Surroundings): readonly Candid
 /** Keys that are missing: the required ones first, then the others, both in the order of the schema. */
 function keyCandidates(slot: KeySlot, place: ModelPlace | undefined, around: Surroundings): readonly Candidate[] {
   const shapes = place?.types.flatMap((type) => (type.t === 'shape' ? [type.name] : [])) ?? [];
-  const keys = shapes.flatMap((shape) => shapeKeys(shape, slot.present, around));
+  const keys = shapes.flatMap((shape) => [
+    ...missingFields(shape, slot, around),
+    ...shapeKeys(shape, slot.present, around),
+  ]);
   const isNameless = slot.path.length === 0 && !slot.present.has('kind') && !slot.hasColon;
   return isNameless ? [...kindLines(around), ...keys.filter(({ label }) => label !== 'kind')] : keys;
 }
@@ -41,7 +49,7 @@ function shapeKeys(shape: string, present: ReadonlySet<string>, { locale, today 
   return inOrder.map(([key, field]): Candidate => {
     const title = fieldDoc(shape, key)?.title[locale] ?? '';
     const detail = field.required ? `${title} · ${render(serviceTexts, locale, 'must')}` : title;
-    const skeleton: Skeleton = { t: 'map', entries: [[key, fieldSkeleton(field, today)]] };
+    const skeleton: Skeleton = { t: 'map', entries: [[key, keySkeleton(key, field, today)]] };
     return { label: key, what: 'key', detail, skeleton, about: { is: 'field', shape, key }, search: title };
   });
 }
@@ -149,7 +157,8 @@ function scalarCandidates(
   const values = scalars.flatMap((type) => {
     if (type.values) return type.values.map((value) => valueCandidate(value, field, around));
     if (type.as === 'boolean') return [true, false].map((value) => valueCandidate(value, field, around));
-    if (type.name === 'date') return [todayCandidate(field, around)];
+    if (type.name === 'date') return dayCandidates(field, around);
+    if (type.name === 'duration' || type.name === 'workingDuration') return durationCandidates(field, around);
     if (type.name === 'language' || type.name === 'languages') return languageCandidates(around);
     return [];
   });
@@ -160,15 +169,25 @@ function isText(skeleton: Skeleton): boolean {
   return skeleton.t === 'scalar' && typeof skeleton.value === 'string';
 }
 
-function thingCandidates(field: Field, { workspace, locale, today }: Surroundings): readonly Candidate[] {
+function thingCandidates(field: Field, around: Surroundings): readonly Candidate[] {
+  const { workspace, today } = around;
   const targets = field.info.ref ?? [];
   const present = thingsFor(workspace, targets).filter(({ thing }) => !hasEnded(thing, today));
   return present.map(({ text, thing }): Candidate => {
     const title = thingTitle(thing) ?? '';
-    const detail = title === '' ? thingType(thing, locale) : `${title} · ${thingType(thing, locale)}`;
     const skeleton: Skeleton = { t: 'scalar', value: text };
+    const detail = thingDetail(thing, around);
     return { label: text, what: 'thing', detail, skeleton, about: { is: 'thing', text, targets }, search: title };
   });
+}
+
+/** What tells a thing from others of its sort. */
+function thingDetail(thing: Thing, around: Surroundings): string {
+  if (thing.is === 'role') return roleDetail(thing.facts, around);
+  if (thing.is === 'unit') return unitDetail(thing.facts, around);
+  const title = thingTitle(thing) ?? '';
+  const type = thingType(thing, around.locale);
+  return title === '' ? type : `${title} · ${type}`;
 }
 
 /** Posts and units that are no more. */
@@ -191,10 +210,20 @@ function valueCandidate(value: string | number | boolean, field: Field, { locale
   };
 }
 
-function todayCandidate(field: Field, { today, locale }: Surroundings): Candidate {
-  const detail = render(serviceTexts, locale, 'today');
+function dayCandidates(field: Field, { today, locale }: Surroundings): readonly Candidate[] {
+  return usualDays(field.key, today, locale).map(({ day, words }) => wordedCandidate(day, words, field));
+}
+
+function durationCandidates(field: Field, { workspace, locale }: Surroundings): readonly Candidate[] {
+  return usualDurations(field.key, workspace.jurisdiction).map((duration) =>
+    wordedCandidate(duration, durationWords(duration, locale) ?? '', field),
+  );
+}
+
+/** A value nobody reads at a glance, with what it means beside it; the words find it, too. */
+function wordedCandidate(value: string, words: string, field: Field): Candidate {
   const about = { is: 'field', shape: field.shape, key: field.key } as const;
-  return { label: today, what: 'value', detail, skeleton: { t: 'scalar', value: today }, about, search: detail };
+  return { label: value, what: 'value', detail: words, skeleton: { t: 'scalar', value }, about, search: words };
 }
 
 function languageCandidates({ locale }: Surroundings): readonly Candidate[] {
