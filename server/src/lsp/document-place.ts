@@ -3,6 +3,7 @@ import type { OfficeDocument } from '../core/model/index.ts';
 import type { SyntaxTree } from '../core/syntax/index.ts';
 import type { LineIndex } from '../core/text/index.ts';
 import type { Workspace } from '../core/workspace/index.ts';
+import type { FolderConfig } from './folders.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** An open document of ours with all a feature needs to answer. */
@@ -23,5 +24,18 @@ export interface ConfigPlace {
   readonly tree: SyntaxTree;
   readonly lines: LineIndex;
   readonly locale: Locale;
+  readonly today: string;
+}
+
+/** A whole office, whether any of it is open or not. */
+export interface OfficeInFull {
+  /** Path of its folder. */
+  readonly root: string;
+  /** An `office.yaml` lies there. */
+  readonly hasRegister: boolean;
+  readonly config: FolderConfig;
+  readonly workspace: Workspace;
+  readonly locale: Locale;
+  /** `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -65,8 +65,8 @@ export class Findings {
     return isWanted() ? checked : undefined;
   }
 
-  /** Those of all documents that are not open; ends early when nobody waits. */
-  async *ofClosed(wish: Wish): AsyncGenerator<ClosedReport> {
+  /** Those of all documents that are not open, or of some of them by path; ends early when nobody waits. */
+  async *ofClosed(wish: Wish, only?: ReadonlySet<string>): AsyncGenerator<ClosedReport> {
     const { around, documents, platform, reader } = this.#setup;
     await around.prepare();
     await around.joinAll();
@@ -81,6 +81,7 @@ export class Findings {
         nextTurn: () => platform.nextTurn(),
       },
       wish,
+      only,
     );
   }
 

@@ -18,12 +18,14 @@ export interface OfficeReportsSetup {
 }
 
 /**
- * The findings of all documents that are not open, office by office; ends early when nobody waits any more. Between two
- * documents whatever else has come goes first: the document in front of the reader is never behind one that is closed.
+ * The findings of all documents that are not open, or of some of them by path, office by office; ends early when nobody
+ * waits any more. Between two documents whatever else has come goes first: the document in front of the reader is never
+ * behind one that is closed.
  */
 export async function* officeReports(
   { offices, folders, checks, snapshot, isOpen, reader, nextTurn }: OfficeReportsSetup,
   wish: Wish,
+  only?: ReadonlySet<string>,
 ): AsyncGenerator<ClosedReport> {
   const seen = new Set<string>();
   for (const root of offices.roots()) {
@@ -31,7 +33,7 @@ export async function* officeReports(
     for (const { path, facts } of offices.files(root)) {
       if (!wish.isWanted()) return;
       seen.add(path);
-      if (isOpen(path)) continue;
+      if (isOpen(path) || only?.has(path) === false) continue;
       const { config } = await folders.of(folderOf(path));
       const { locale, today } = reader(config.settings);
       const input = { path, facts, config, snapshot: snapshot(root), today, locale };

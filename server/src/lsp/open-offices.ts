@@ -68,6 +68,14 @@ export class OpenOffices {
     return roots.map((root) => this.offices.workspace(root));
   }
 
+  /** The roots with an `office.yaml` in them, also of the offices of some such files; sorted. */
+  async roots(registers: readonly string[]): Promise<readonly string[]> {
+    await this.joinAll();
+    const folders = [...registers.map(folderOf), ...this.#workspaceFolders, ...this.offices.roots()];
+    const around = await Promise.all([...new Set(folders)].map((folder) => this.folders.of(folder)));
+    return [...new Set(around.flatMap(({ root, hasRegister }) => (hasRegister ? [root] : [])))].sort();
+  }
+
   /** Puts an open document into its office. */
   async join(open: OpenDocument): Promise<Surroundings> {
     const surroundings = await this.folders.of(this.folderOf(open));

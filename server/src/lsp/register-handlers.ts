@@ -8,7 +8,16 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { isCheckScope, trimmed } from './abilities.ts';
-import { documentInfoRequest, maturityRequest } from './custom-messages.ts';
+import {
+  documentInfoRequest,
+  indicatorsRequest,
+  maturityRequest,
+  newDocumentChoicesRequest,
+  newDocumentRequest,
+  newOfficeRequest,
+  officesRequest,
+  ownersRequest,
+} from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
 import { onCodeAction } from './handlers/code-action.ts';
@@ -22,15 +31,21 @@ import { onDocumentSymbol } from './handlers/document-symbol.ts';
 import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onFoldingRanges } from './handlers/folding-range.ts';
 import { onHover } from './handlers/hover.ts';
+import { onIndicators } from './handlers/indicators.ts';
 import { onInlayHint } from './handlers/inlay-hint.ts';
 import { onLinkedEditingRange } from './handlers/linked-editing-range.ts';
 import { onMaturity } from './handlers/maturity.ts';
+import { onNewDocument, onNewDocumentChoices } from './handlers/new-document.ts';
+import { onNewOffice } from './handlers/new-office.ts';
+import { onOffices } from './handlers/offices.ts';
+import { onOwners } from './handlers/owners.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
 import { onSelectionRanges } from './handlers/selection-range.ts';
 import { semanticTokensHandlers } from './handlers/semantic-tokens.ts';
 import { onWorkspaceDiagnostic } from './handlers/workspace-diagnostic.ts';
 import { onWorkspaceSymbol } from './handlers/workspace-symbol.ts';
+import { ContentsReader } from './office-contents.ts';
 import { pathOfUri } from './paths.ts';
 import type { Session } from './session.ts';
 
@@ -85,6 +100,13 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
   connection.onRequest(maturityRequest, guard.request(maturityRequest, onMaturity));
+  const contents = new ContentsReader();
+  connection.onRequest(officesRequest, guard.request(officesRequest, onOffices(connection)));
+  connection.onRequest(ownersRequest, guard.request(ownersRequest, onOwners(contents)));
+  connection.onRequest(indicatorsRequest, guard.request(indicatorsRequest, onIndicators(contents)));
+  connection.onRequest(newDocumentChoicesRequest, guard.request(newDocumentChoicesRequest, onNewDocumentChoices));
+  connection.onRequest(newDocumentRequest, guard.request(newDocumentRequest, onNewDocument));
+  connection.onRequest(newOfficeRequest, guard.request(newOfficeRequest, onNewOffice));
 }
 
 /** What needs the client's consent, which can only be asked once it is ready. */

@@ -13,7 +13,7 @@ import type { Checked } from './checks.ts';
 import type { ClosedReport } from './closed-checks.ts';
 import type { CheckScope } from './custom-messages.ts';
 import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
-import type { ConfigPlace, DocumentPlace } from './document-place.ts';
+import type { ConfigPlace, DocumentPlace, OfficeInFull } from './document-place.ts';
 import { Findings } from './findings.ts';
 import { marksOffice } from './folders.ts';
 import type { LoadingProgress } from './offices.ts';
@@ -50,6 +50,8 @@ export class Session {
   readonly documents = new OpenDocuments();
   /** Rings whenever findings of documents that are not open may differ. */
   readonly news = new Bell();
+  /** Rings whenever anything at all may have changed in an office, be it only a place. */
+  readonly stirs = new Bell();
   readonly #audience: Audience;
   readonly #failed: SessionSetup['failed'];
   readonly #around: OpenOffices;
@@ -99,6 +101,7 @@ export class Session {
     this.#seenByOthers.set(document.path, seenOf(document));
     this.#audience.changed(document);
     this.news.ring();
+    this.stirs.ring();
   }
 
   change(uri: string, version: number, changes: Parameters<OpenDocuments['change']>[2]): void {
@@ -121,6 +124,7 @@ export class Session {
     const left = await this.#around.offices.closed(document.path);
     this.#untold.add(uri);
     this.news.ring();
+    this.stirs.ring();
     // Unsaved changes are gone with it.
     if (sameness({ places: false })(seen, document.isConfig ? left?.text : left?.facts)) return;
     if (marksOffice(document.path) || this.#around.isConfig(document)) this.#around.regroup();
@@ -165,6 +169,20 @@ export class Session {
   /** The offices of the workspace folders and of the open documents, read to their end. */
   wholeWorkspaces(): Promise<readonly Workspace[]> {
     return this.#around.whole();
+  }
+
+  /** The folders of those that have an `office.yaml`, and of the offices of some more such files. */
+  officeRoots(registers: readonly string[]): Promise<readonly string[]> {
+    return this.#around.roots(registers);
+  }
+
+  /** The office whose root is that folder, or to which it would belong, read to its end. */
+  async officeOf(folder: string): Promise<OfficeInFull> {
+    const { folders, offices } = this.#around;
+    const { root, hasRegister, config } = await folders.of(folder);
+    await offices.load(root);
+    await this.#around.joinAll();
+    return { root, hasRegister, config, workspace: offices.workspace(root), ...this.#reader(config.settings) };
   }
 
   /** A small file of an office that does not say yet what it is: it may become a document of ours. */
@@ -217,9 +235,9 @@ export class Session {
     return untold;
   }
 
-  /** Those of documents that are not open, whether the reader wants to see them or not. */
-  closedReports(wish: Wish): AsyncGenerator<ClosedReport> {
-    return this.#findings.ofClosed(wish);
+  /** Those of documents that are not open, whether the reader wants to see them or not; of all, or of some by path. */
+  closedReports(wish: Wish, only?: ReadonlySet<string>): AsyncGenerator<ClosedReport> {
+    return this.#findings.ofClosed(wish, only);
   }
 
   /** The lines of any file of the office, as it is now; undefined when there is none. */
@@ -252,6 +270,7 @@ export class Session {
   #allMayDiffer(): void {
     this.#audience.allMayDiffer();
     this.news.ring();
+    this.stirs.ring();
   }
 
   /** What others may see of a document has changed when its facts have, after a pause in typing. */
@@ -259,6 +278,7 @@ export class Session {
     const pause = Math.max(OTHERS_WAIT, this.#findings.pause(open));
     await this.#pauses.after(open, pause, this.platform.now(), { onUnwanted: () => undefined });
     if (!this.isCurrent(open)) return;
+    if (open.ours()) this.stirs.ring();
     const seen = seenOf(open);
     const isSame = sameness({ places: this.#findings.leadTo(open.uri) });
     if (isSame(seen, this.#seenByOthers.get(open.path))) return;

@@ -8,4 +8,4 @@ export {
   suggestedOffice,
 } from './new-office.ts';
 export { idFor, type KeptDocument, placeFor } from './place.ts';
-export { languagesFor, type NewDocument, type Occasion, type Skeleton, skeleton } from './skeleton.ts';
+export { languagesFor, type NewDocument, type Occasion, ownersFor, type Skeleton, skeleton } from './skeleton.ts';

@@ -170,11 +170,24 @@ function stand(target: RefTarget, id: string, workspace: Workspace): string | un
   }
 }
 
-/** A post that can answer for a document: filled, with a unit and a deputy, a manager if there is one. */
+/** A post that can answer for a document: one that fits best. */
 function bestRole(workspace: Workspace): RoleFacts | undefined {
-  const roles = workspace.office?.roles ?? [];
-  const ready = roles.filter(
-    (role) => role.unit && role.deputy && !role.validTo && !role.vacantSince && role.level !== 'political',
+  const [best] = ownersFor(workspace, undefined);
+  return best ?? workspace.office?.roles[0];
+}
+
+/**
+ * The posts that can answer for a document, those that fit best first: filled, with a unit and a deputy, managers before
+ * others. Political posts and posts that have ended by `today` (on any day, without one) are left out.
+ */
+export function ownersFor(workspace: Workspace, today: string | undefined): readonly RoleFacts[] {
+  const roles = (workspace.office?.roles ?? []).filter(
+    ({ level, validTo }) =>
+      level !== 'political' && (validTo === undefined || (today !== undefined && validTo >= today)),
   );
-  return ready.find(({ level }) => level === 'managerial') ?? ready[0] ?? roles[0];
+  const fitness = ({ unit, deputy, vacantSince, level }: RoleFacts): number => {
+    const isReady = unit !== undefined && deputy !== undefined && vacantSince === undefined;
+    return (isReady ? 2 : 0) + (level === 'managerial' ? 1 : 0);
+  };
+  return [...roles].sort((a, b) => fitness(b) - fitness(a));
 }

@@ -1,25 +1,55 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type DocumentErrors, errorsIn, stepsOf } from '../../core/maturity/index.ts';
 import { OfficeDocument } from '../../core/model/index.ts';
-import { maturityView } from '../../core/service/index.ts';
+import { type MaturityView, maturityView } from '../../core/service/index.ts';
 import type { Maturity, MaturityParams } from '../custom-messages.ts';
 import { wishOf } from '../from-protocol.ts';
 import { pathOfUri } from '../paths.ts';
 import type { Wish } from '../pauses.ts';
 import type { Session } from '../session.ts';
 import type { Handler } from './handler.ts';
+import { officeAsked, placesFor } from './office-asked.ts';
 
 /** Levels as in `okenko report`: from facts and from the findings in the evidence, whether it is open or not. */
 export const onMaturity: Handler<MaturityParams, Maturity | null> = async (session, { uri }, token) => {
   const wish = wishOf(token);
-  const open = session.documents.get(uri);
-  const place = open && (await session.wholePlace(open, wish));
-  if (!place) return null;
-  const { workspace, today, locale } = place;
+  const office = await officeAsked(session, uri, wish);
+  if (!office) return null;
+  const { workspace, today, locale } = office;
   const evidence = stepsOf(workspace).flatMap(({ documents }) => documents.map((facts) => facts.uri));
   const errors = await errorsOfAll(new Set(evidence), session, wish);
-  return maturityView(workspace, today, locale, (document) => errors.get(document));
+  return inProtocol(
+    maturityView(workspace, today, locale, (document) => errors.get(document)),
+    session,
+  );
 };
+
+async function inProtocol({ level, levelName, steps }: MaturityView, session: Session): Promise<Maturity> {
+  const placeAt = await placesFor(
+    session,
+    steps.flatMap(({ place, reasons, evidence }) => [
+      place,
+      ...reasons.flatMap(({ places }) => places),
+      ...evidence.map((one) => one.place),
+    ]),
+  );
+  return {
+    level,
+    levelName,
+    steps: steps.map((step) => ({
+      ...step,
+      place: placeAt(step.place),
+      reasons: step.reasons.map((reason) => ({
+        ...reason,
+        places: reason.places.flatMap((place) => {
+          const found = placeAt(place);
+          return found ? [{ ...found, title: place.title }] : [];
+        }),
+      })),
+      evidence: step.evidence.map((one) => ({ ...one, place: placeAt(one.place) })),
+    })),
+  };
+}
 
 /** Errors of documents by URI. */
 async function errorsOfAll(
@@ -34,8 +64,8 @@ async function errorsOfAll(
     if (checked?.is === 'document') errors.set(uri, errorsIn(checked.document, checked.findings));
   }
   if (errors.size === uris.size) return errors;
-  for await (const { uri, diagnostics } of session.closedReports(wish)) {
-    if (!uris.has(uri) || errors.has(uri)) continue;
+  const closed = new Set([...uris].filter((uri) => !errors.has(uri)).map(pathOfUri));
+  for await (const { uri, diagnostics } of session.closedReports(wish, closed)) {
     const text = await session.textAt(pathOfUri(uri));
     if (text !== undefined) errors.set(uri, errorsShown(new OfficeDocument({ uri, text, version: 0 }), diagnostics));
   }
