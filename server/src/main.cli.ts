@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { version } from '../../package.json';
-import type { Threads } from './cli/commands/command.ts';
-import { lintThread, type ThreadStart } from './cli/lint-thread.ts';
-import { runCli } from './cli/run-cli.ts';
-import { RULES } from './core/rules/generated/rules.ts';
+import { cacheOf, type Start, sameRun } from './cli/cache/run-record.ts';
 import { contentDigest } from './platform/node/content-digest.ts';
-import { terminal } from './platform/node/terminal.ts';
-import { asThread, startThread } from './platform/node/threads.ts';
+import { wantsColour } from './platform/node/terminal.ts';
 
 // A reader who has seen enough (`okenko lint | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,12 +11,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const isThread = asThread((start: ThreadStart) => lintThread(RULES, start));
-if (!isThread) {
-  const program = () => contentDigest(`${version} ${process.version} ${contentDigest(readFileSync(__filename))}`);
-  const threads: Threads = { cores: availableParallelism(), start: (start) => startThread(__filename, start) };
-  // Not `process.exit`: what is still in the pipes must get out first.
-  void runCli(process.argv.slice(2), { ...terminal(), threads, program }, RULES, version).then((code) => {
-    process.exitCode = code;
-  });
+const words = process.argv.slice(2);
+const cwd = process.cwd();
+
+// Loading the engine takes longer than looking at a thousand files; a run that would only say the same again does without.
+const start = cacheOf({ words, cwd }) === undefined ? undefined : startHere();
+const before = start && sameRun(start);
+if (before) {
+  for (const [where, text] of before.said) (where === 'out' ? process.stdout : process.stderr).write(text);
+  process.exitCode = before.code;
+} else {
+  void import('./main.engine.ts').then(({ runEngine }) => runEngine(words, start));
+}
+
+/** Undefined when this is not the bundle: from source, one state of the program cannot be told from another. */
+function startHere(): Start | undefined {
+  if (typeof __dirname === 'undefined') return undefined;
+  const engine = contentDigest(readFileSync(path.join(__dirname, 'engine.cjs')));
+  const program = contentDigest(`${version} ${process.version} ${engine}`);
+  return { words, cwd, env: process.env, hasColours: wantsColour(process.stdout), program };
 }

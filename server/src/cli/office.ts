@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
 import { type ConfigProblem, isIncluded, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
 import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
-import { findFiles, reasonOf, type Unreadable } from '../platform/node/find-files.ts';
+import { type FoundFiles, findFiles, reasonOf, type Unreadable, walkText } from '../platform/node/find-files.ts';
 import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
 import { decodeFast, type Encoding, type FileText, readText } from '../platform/node/read-text.ts';
 
@@ -30,6 +30,16 @@ export interface KnownFacts {
   readonly digest: string | undefined;
 }
 
+/** What a run saw of the disk, as it was at that moment. */
+export interface LookedAt {
+  /** Digests of the lists of files below folders. */
+  readonly walks: Map<string, string>;
+  /** Digests of what was read; undefined for what could not be read. */
+  readonly files: Map<string, string | undefined>;
+  /** Whether files were there. */
+  readonly lookups: Map<string, boolean>;
+}
+
 export interface DiskOptions {
   /** The folder that is the office of documents which lie in none. */
   readonly start: string;
@@ -38,7 +48,7 @@ export interface DiskOptions {
   /** Texts that stand for files. */
   readonly typed?: ReadonlyMap<string, string>;
   /** Makes a digest of the bytes of each document that is read. */
-  readonly digestOf?: ((bytes: Uint8Array) => string) | undefined;
+  readonly digestOf?: ((content: Uint8Array | string) => string) | undefined;
 }
 
 /** A configuration with the folder its globs are relative to. */
@@ -52,6 +62,8 @@ export interface FolderConfig extends ResolvedConfig {
  */
 export class Disk {
   readonly unreadable: Unreadable[] = [];
+  /** Filled where digests are made. */
+  readonly looked: LookedAt = { walks: new Map(), files: new Map(), lookups: new Map() };
   readonly #rules: readonly Rule[];
   readonly #start: string;
   readonly #onlyConfig: string | undefined;
@@ -77,7 +89,7 @@ export class Disk {
   files(paths: readonly string[]): readonly string[] {
     const files = new Set<string>();
     for (const start of paths) {
-      const found = findFiles(start);
+      const found = this.#walk(start);
       this.unreadable.push(...found.unreadable);
       const named = found.files.length === 1 && found.files[0] === path.resolve(start);
       for (const file of found.files) if (named || this.#included(file)) files.add(file);
@@ -88,9 +100,10 @@ export class Disk {
   /** The configuration of a file's folder. */
   config(file: string): FolderConfig {
     return kept(this.#configs, path.dirname(file), (folder): FolderConfig => {
-      const source = this.#onlyConfig ?? nearestConfig(folder);
+      const source = this.#onlyConfig ?? nearestConfig(folder, this.#has);
       if (!source) return { ...NO_CONFIG, folder };
-      const resolved = resolveConfig(slashed(path.resolve(source)), readIfThere, this.#rules);
+      const read = (name: string) => this.#readConfig(name);
+      const resolved = resolveConfig(slashed(path.resolve(source)), read, this.#rules);
       // A file named on the command line speaks of the folder the command runs in, wherever the file lies.
       return { ...resolved, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
     });
@@ -161,7 +174,7 @@ export class Disk {
   /** The files of the register of an office that are there. */
   registerFiles(root: string): readonly string[] {
     const names = OFFICE_NAMES.map((name) => path.join(root, name));
-    return names.filter((name) => this.#typed.has(name) || readIfThere(name) !== undefined);
+    return names.filter((name) => this.#typed.has(name) || (this.#has(name) && readIfThere(name) !== undefined));
   }
 
   /** Everything known of the office a file belongs to. Reads each of its documents that has not been read yet. */
@@ -174,14 +187,14 @@ export class Disk {
   /** All files of an office that the configuration includes. */
   officeFiles(root: string): readonly string[] {
     return kept(this.#officeFiles, root, () => {
-      const files = new Set([...findFiles(root).files, ...this.#typed.keys()]);
+      const files = new Set([...this.#walk(root).files, ...this.#typed.keys()]);
       return [...files].filter((other) => this.#included(other) && this.root(other) === root);
     });
   }
 
   /** The folder of the office a file belongs to. */
   root(file: string): string {
-    return kept(this.#roots, path.dirname(file), (folder) => officeRoot(folder, this.#start));
+    return kept(this.#roots, path.dirname(file), (folder) => officeRoot(folder, this.#start, this.#has));
   }
 
   #included(file: string): boolean {
@@ -203,6 +216,25 @@ export class Disk {
       return undefined;
     }
   }
+
+  #walk(start: string): FoundFiles {
+    const found = findFiles(start);
+    if (this.#digestOf) this.looked.walks.set(start, this.#digestOf(walkText(found)));
+    return found;
+  }
+
+  #readConfig(file: string): string | undefined {
+    if (!this.#digestOf || !existsSync(file)) return readIfThere(file);
+    const { text, digest } = this.#readFile(file);
+    this.looked.files.set(file, digest);
+    return text;
+  }
+
+  readonly #has = (file: string): boolean => {
+    const isThere = existsSync(file);
+    if (this.#digestOf) this.looked.lookups.set(file, isThere);
+    return isThere;
+  };
 
   /** What is parsed and what its digest is made of are the same bytes, whoever writes the file meanwhile. */
   #readFile(file: string): FileText & { readonly digest: string | undefined } {

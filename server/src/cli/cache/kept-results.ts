@@ -20,7 +20,7 @@ import { placelessJson, plainJson } from './plain-json.ts';
 export function keptResults(folder: CacheFolder, program: string, disk: Disk, options: LintOptions): Results {
   return {
     office: (root) => {
-      const name = `${contentDigest(`${program}\n${root}`).slice(0, 32)}.pack`;
+      const name = `${contentDigest(root).slice(0, 32)}.pack`;
       const pack = readPack(folder.read(name), program);
       const office = new KeptOffice(root, pack, disk, options);
       disk.remember(office);
@@ -76,7 +76,7 @@ class KeptOffice implements Pick<OfficeResults, 'recall' | 'keep'> {
   keep(round: Round, file: string, checked: Checked | 'unconcerned'): void {
     const isResult = checked !== 'unconcerned';
     if (isResult && checked.crashes.length > 0) return;
-    if (isResult) this.#digests.set(file, checked.digest);
+    if (isResult) this.#note(file, checked.digest);
     const digest = this.#digest(file);
     if (digest === undefined) return;
     const kept: KeptResult = isResult
@@ -118,8 +118,13 @@ class KeptOffice implements Pick<OfficeResults, 'recall' | 'keep'> {
   }
 
   #digest(file: string): string | undefined {
-    if (!this.#digests.has(file)) this.#digests.set(file, digestOf(file));
+    if (!this.#digests.has(file)) this.#note(file, digestOf(file));
     return this.#digests.get(file);
+  }
+
+  #note(file: string, digest: string | undefined): void {
+    this.#digests.set(file, digest);
+    this.#disk.looked.files.set(file, digest);
   }
 
   /** Names everything a result follows from besides the document and the program. */

@@ -2,8 +2,10 @@ import type { Rule } from '../../core/analysis/index.ts';
 import { type Locale, type MessageArgs, render } from '../../core/l10n/index.ts';
 import type { Paint } from '../../core/report/index.ts';
 import type { Thread } from '../../platform/node/threads.ts';
+import type { Start } from '../cache/run-record.ts';
 import { cliTexts } from '../cli-texts.ts';
 import type { ThreadResult, ThreadStart, ThreadTask } from '../lint-thread.ts';
+import type { Disk } from '../office.ts';
 import type { Arguments, CommandSpec } from '../options.ts';
 
 /** 0 nothing at the fail level, 1 findings, 2 wrong usage or configuration, 3 Okenko itself failed. */
@@ -21,8 +23,8 @@ export interface Io {
   progress(text: string): void;
   readStdin(): Promise<Uint8Array>;
   readonly paint: Paint;
-  /** Names the program that runs: another build has another name. Undefined where none can be told from another. */
-  readonly program?: () => string;
+  /** How the program was started, when results are to be kept; undefined where one build cannot be told from another. */
+  readonly start?: Start;
   /** Threads to share long work; undefined where there are none. */
   readonly threads?: Threads;
 }
@@ -39,6 +41,8 @@ export interface CommandContext {
   readonly locale: Locale;
   readonly rules: readonly Rule[];
   readonly version: string;
+  /** Hears of each disk a command looks at. */
+  readonly onDisk?: (disk: Disk) => void;
 }
 
 export interface Command {

@@ -13,6 +13,11 @@ export interface FoundFiles {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** What was found, as one text: equal for equal finds. */
+export function walkText({ files, unreadable }: FoundFiles): string {
+  return JSON.stringify([files, unreadable]);
+}
+
 /**
  * All YAML files below a folder, or the file itself whatever its name. `node_modules` and hidden folders are left out;
  * a folder or file reached twice (symbolic links, loops) is one.

@@ -21,6 +21,6 @@ export function terminal() {
 }
 
 /** Colour only on a terminal, and never against the reader's wish. */
-function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
+export function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }

@@ -61,9 +61,9 @@ function resultsFor(
 ): Results | undefined {
   const { args, io, locale } = context;
   const wanted = args.values.cache;
-  if (wanted === undefined || isTyped || !io.program) return undefined;
+  if (wanted === undefined || isTyped || !io.start) return undefined;
   const place = path.resolve(io.cwd, wanted === true ? DEFAULT_CACHE : String(wanted));
   const warn = (folder: string, reason: string) =>
     io.err(`${say(locale, 'cacheUnwritable', { path: displayPath(folder, io.cwd), reason })}\n`);
-  return keptResults(cacheFolder(place, warn), io.program(), disk, options);
+  return keptResults(cacheFolder(place, warn), io.start.program, disk, options);
 }

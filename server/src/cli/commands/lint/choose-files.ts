@@ -39,12 +39,14 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
 
 /** The disk as one run sees it, under the configuration named on the command line. */
 export function diskFor(
-  { args, io, rules }: CommandContext,
+  { args, io, rules, onDisk }: CommandContext,
   config: string | undefined,
   typed?: ReadonlyMap<string, string>,
 ): Disk {
   const digestOf = args.values.cache === undefined ? undefined : contentDigest;
-  return new Disk(rules, { start: io.cwd, config, digestOf, ...(typed && { typed }) });
+  const disk = new Disk(rules, { start: io.cwd, config, digestOf, ...(typed && { typed }) });
+  onDisk?.(disk);
+  return disk;
 }
 
 /** The document on standard input under its name; undefined when there is none. */

@@ -1,0 +1,18 @@
+import { availableParallelism } from 'node:os';
+import { version } from '../../package.json';
+import type { Start } from './cli/cache/run-record.ts';
+import type { Threads } from './cli/commands/command.ts';
+import { lintThread, type ThreadStart } from './cli/lint-thread.ts';
+import { runCli } from './cli/run-cli.ts';
+import { RULES } from './core/rules/generated/rules.ts';
+import { terminal } from './platform/node/terminal.ts';
+import { asThread, startThread } from './platform/node/threads.ts';
+
+asThread((start: ThreadStart) => lintThread(RULES, start));
+
+/** Runs the command line. */
+export async function runEngine(words: readonly string[], start: Start | undefined): Promise<void> {
+  const threads: Threads = { cores: availableParallelism(), start: (task) => startThread(__filename, task) };
+  // Not `process.exit`: what is still in the pipes must get out first.
+  process.exitCode = await runCli(words, { ...terminal(), threads, ...(start && { start }) }, RULES, version);
+}
