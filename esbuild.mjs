@@ -28,7 +28,7 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const engineBeside = {
   name: 'engine-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/main\.engine\.ts$/ }, ({ kind }) =>
+    onResolve({ filter: /\/cli\/engine\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
     );
   },
@@ -56,7 +56,7 @@ const serverBundles = [
     // The engine is CommonJS, which `require` loads sooner than `import`.
     supported: { 'dynamic-import': false },
   },
-  { ...node, entryPoints: ['server/src/main.engine.ts'], outfile: 'dist/cli/engine.cjs' },
+  { ...node, entryPoints: ['server/src/cli/engine.ts'], outfile: 'dist/cli/engine.cjs' },
   { ...node, entryPoints: ['server/src/main.textlint.ts'], outfile: 'dist/textlint/index.cjs' },
 ];
 

@@ -22,7 +22,7 @@ const both: Contents = {
 
 export const npmContents: Contents = {
   ...both,
-  'dist/cli/okenko.cjs': 1,
+  'dist/cli/{okenko,engine}.cjs': 2,
   'dist/textlint/index.cjs': 1,
   'docs/rules/README{,.cs,.pl}.md': 3,
   'docs/rules/*/*.md': 3,

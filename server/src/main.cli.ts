@@ -21,7 +21,7 @@ if (before) {
   for (const [where, text] of before.said) (where === 'out' ? process.stdout : process.stderr).write(text);
   process.exitCode = before.code;
 } else {
-  void import('./main.engine.ts').then(({ runEngine }) => runEngine(words, start));
+  void import('./cli/engine.ts').then(({ runEngine }) => runEngine(words, start));
 }
 
 /** Undefined when this is not the bundle: from source, one state of the program cannot be told from another. */

@@ -49,6 +49,7 @@ describe('package.json', () => {
     const made = [
       ...Object.values(manifest.bin).map((file) => file.replace(/^\.\//, '')),
       'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/cli/engine.cjs',
       'dist/client/extension.cjs',
       'dist/client/extension.web.cjs',
       'dist/client/extension.web.cjs.js',

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { version } from '../../package.json';
-import type { Start } from './cli/cache/run-record.ts';
-import type { Threads } from './cli/commands/command.ts';
-import { lintThread, type ThreadStart } from './cli/lint-thread.ts';
-import { runCli } from './cli/run-cli.ts';
-import { RULES } from './core/rules/generated/rules.ts';
-import { terminal } from './platform/node/terminal.ts';
-import { asThread, startThread } from './platform/node/threads.ts';
+import { version } from '../../../package.json';
+import { RULES } from '../core/rules/generated/rules.ts';
+import { terminal } from '../platform/node/terminal.ts';
+import { asThread, startThread } from '../platform/node/threads.ts';
+import type { Start } from './cache/run-record.ts';
+import type { Threads } from './commands/command.ts';
+import { lintThread, type ThreadStart } from './lint-thread.ts';
+import { runCli } from './run-cli.ts';
 
+// In a thread, this is all that is asked of the program.
 asThread((start: ThreadStart) => lintThread(RULES, start));
 
 /** Runs the command line. */
