@@ -43,6 +43,7 @@ import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
 import { onSelectionRanges } from './handlers/selection-range.ts';
 import { semanticTokensHandlers } from './handlers/semantic-tokens.ts';
+import { onSignatureHelp } from './handlers/signature-help.ts';
 import { onWorkspaceDiagnostic } from './handlers/workspace-diagnostic.ts';
 import { onWorkspaceSymbol } from './handlers/workspace-symbol.ts';
 import { ContentsReader } from './office-contents.ts';
@@ -85,6 +86,7 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.onRenameRequest(guard.request('rename', onRename));
   connection.onWorkspaceSymbol(guard.request('workspace symbol', onWorkspaceSymbol));
   connection.onDocumentLinks(guard.request('document link', onDocumentLinks));
+  connection.onSignatureHelp(guard.request('signature help', onSignatureHelp));
   connection.languages.inlayHint.on(guard.request('inlay hint', onInlayHint));
   connection.onCodeLens(guard.request('code lens', onCodeLens));
   connection.onCodeLensResolve(guard.request('code lens resolve', codeLensResolver()));

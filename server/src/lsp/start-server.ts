@@ -8,6 +8,7 @@ import { guards } from './guards.ts';
 import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
 import { TRIGGERS } from './handlers/completion.ts';
 import { SHOW_PAGE } from './handlers/execute-command.ts';
+import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './handlers/signature-help.ts';
 import { loadingProgress } from './loading-progress.ts';
 import type { Platform } from './platform.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -70,6 +71,10 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     linkedEditingRangeProvider: true,
+    signatureHelpProvider: {
+      triggerCharacters: [...SIGNATURE_TRIGGERS],
+      retriggerCharacters: [...SIGNATURE_RETRIGGERS],
+    },
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
     ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
     // Who can be told later is told when it is known which findings the reader wants to see.

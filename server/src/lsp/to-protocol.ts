@@ -8,16 +8,18 @@ import {
   InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
+  type ParameterInformation,
   type TextEdit as ProtocolEdit,
   type Hover as ProtocolHover,
   type InlayHint as ProtocolInlayHint,
   type Range,
   type SelectionRange,
+  type SignatureHelp,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../core/analysis/index.ts';
-import type { Fold, Hover, InlayHint, OutlineNode, Suggestion } from '../core/service/index.ts';
+import type { Fold, Hover, InlayHint, OutlineNode, Signature, Suggestion } from '../core/service/index.ts';
 import type { LineIndex, Span, TextEdit } from '../core/text/index.ts';
 import type { Abilities } from './abilities.ts';
 
@@ -105,6 +107,15 @@ export function inlayHintOf(hint: InlayHint, lines: LineIndex, isMarkdown: boole
   return { position: lines.positionAt(offset), label, paddingLeft: true, tooltip: markup(tooltip, isMarkdown) };
 }
 
+export function signatureHelpOf({ label, legend, fields, active }: Signature, isMarkdown: boolean): SignatureHelp {
+  const parameters = fields.map(({ span, documentation }): ParameterInformation => {
+    return { label: [span.start, span.end], documentation: markup(documentation, isMarkdown) };
+  });
+  // Behind the last field nothing is active.
+  const activeParameter = active ?? fields.length;
+  return { signatures: [{ label, documentation: legend, parameters }], activeSignature: 0, activeParameter };
+}
+
 export function foldingRangeOf({ span, what }: Fold, lines: LineIndex): FoldingRange {
   return {
     startLine: lines.positionAt(span.start).line,
@@ -156,9 +167,10 @@ export interface DiagnosticData {
 
 export const SOURCE = 'okenko';
 
-/** Our own Markdown without its signs: only emphasis, code and escapes occur. */
+/** Our own Markdown without its signs: only emphasis, code, fences and escapes occur. */
 function plainOf(markdown: string): string {
   return markdown
+    .replaceAll(/^```.*\n?/gm, '')
     .replaceAll(/(?<!\\)(\*\*|[*`])/g, '')
     .replaceAll(/\\([\\`*_{}[\]<>#|~])/g, '$1')
     .replaceAll(/ +$/gm, '');

@@ -4,8 +4,11 @@ import type { ItemType, RoleFacts, UnitFacts, Workspace } from '../workspace/ind
 import { serviceTexts } from './service-texts.ts';
 import type { Thing } from './things.ts';
 
-/** What people are told about a field, as Markdown: meaning, allowed values, an example, where it comes from. */
-export function describeField(key: string, doc: FieldDoc, required: boolean, locale: Locale): string {
+/**
+ * What people are told about a field, as Markdown: meaning, allowed values, an example, where it comes from. `lines` of YAML
+ * show how it is written where its schema has neither example nor list of values.
+ */
+export function describeField(key: string, doc: FieldDoc, required: boolean, locale: Locale, lines?: string): string {
   const label = (id: 'required' | 'values' | 'example' | 'source') => render(serviceTexts, locale, id);
   const values = Object.entries(doc.values ?? {});
   const [example] = doc.examples ?? [];
@@ -15,6 +18,7 @@ export function describeField(key: string, doc: FieldDoc, required: boolean, loc
     required && label('required'),
     values.length > 0 && [label('values'), '', ...values.map(([value, meaning]) => valueLine(value, meaning, locale))],
     example !== undefined && values.length === 0 && `${label('example')} ${code(example)}`,
+    lines !== undefined && [label('example'), '', '```yaml', lines, '```'],
     doc.source !== undefined && `*${label('source')} ${escaped(doc.source)}*`,
   );
 }

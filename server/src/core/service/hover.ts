@@ -5,6 +5,7 @@ import { type Offset, type Span, touches } from '../text/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { describeField, describeKind, describeThing, describeValue } from './describe.ts';
 import { type Field, fieldIn, kindFor, modelPlaceAt } from './field-at.ts';
+import { exampleFor } from './field-example.ts';
 import { type Thing, thingNamed } from './things.ts';
 
 /** What to show beside a piece of a document; `body` is Markdown. */
@@ -31,7 +32,9 @@ export function hover(
     const around = modelPlaceAt(kind, place.path.slice(0, -1));
     const field = around && typeof key === 'string' ? fieldIn(around.types, key) : undefined;
     if (!place.node || !field?.doc) return undefined;
-    return { span: place.node.span, body: describeField(field.key, field.doc, field.info.required === true, locale) };
+    const example = exampleFor(field.shape, field.key, workspace);
+    const body = describeField(field.key, field.doc, field.info.required === true, locale, example);
+    return { span: place.node.span, body };
   }
   const scalar = valueAt(place, offset);
   const field = scalar && modelPlaceAt(kind, place.path)?.field;

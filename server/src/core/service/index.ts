@@ -30,4 +30,6 @@ export { OVERLOADED, ownerLimit } from './owner-limit.ts';
 export { selectionSpans } from './selection/selection.ts';
 export { type SemanticToken, semanticTokens, type TokenSort } from './semantic-tokens/semantic-tokens.ts';
 export { serviceTexts } from './service-texts.ts';
+export { type Signature, type SignatureField, signatureAt } from './signature/signature.ts';
+export { documentNamedAt, withSummary } from './summary-hover.ts';
 export { type OutlineNode, outline } from './symbols.ts';

@@ -1,5 +1,6 @@
 import type { HoverParams, Hover as ProtocolHover } from 'vscode-languageserver';
-import { configHover, hover } from '../../core/service/index.ts';
+import { configHover, documentNamedAt, hover, withSummary } from '../../core/service/index.ts';
+import { pathOfUri } from '../paths.ts';
 import { hoverOf } from '../to-protocol.ts';
 import type { Handler } from './handler.ts';
 
@@ -7,9 +8,15 @@ export const onHover: Handler<HoverParams, ProtocolHover | null> = async (sessio
   const { markdownInHover } = session.abilities;
   const place = await session.place(textDocument.uri);
   if (place) {
-    const { lines } = place.document;
-    const found = hover(place.document, place.workspace, lines.offsetAt(position), place.locale);
-    return found ? hoverOf(found, lines, markdownInHover) : null;
+    const { document, workspace, locale } = place;
+    const offset = document.lines.offsetAt(position);
+    const found = hover(document, workspace, offset, locale);
+    if (!found) return null;
+    const uri = documentNamedAt(document, workspace, offset);
+    const text = uri === undefined ? undefined : await session.textAt(pathOfUri(uri));
+    const whole =
+      uri === undefined || text === undefined ? found : withSummary(found, { uri, text, version: 0 }, locale);
+    return hoverOf(whole, document.lines, markdownInHover);
   }
   const config = await session.configPlace(textDocument.uri);
   const found = config && configHover(config.tree, config.lines.offsetAt(position), session.rules, config.locale);

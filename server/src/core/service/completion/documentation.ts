@@ -13,6 +13,7 @@ import {
 } from '../describe.ts';
 import { describeRule, type Rules } from '../describe-rule.ts';
 import { fieldDoc } from '../field-at.ts';
+import { exampleFor } from '../field-example.ts';
 import { thingNamed } from '../things.ts';
 import type { About } from './candidate.ts';
 
@@ -21,7 +22,8 @@ export function documentationOf(about: About, workspace: Workspace, rules: Rules
   switch (about.is) {
     case 'field': {
       const doc = fieldDoc(about.shape, about.key);
-      return doc && describeField(about.key, doc, SHAPES[about.shape]?.fields[about.key]?.required === true, locale);
+      const required = SHAPES[about.shape]?.fields[about.key]?.required === true;
+      return doc && describeField(about.key, doc, required, locale, exampleFor(about.shape, about.key, workspace));
     }
     case 'value': {
       const doc = fieldDoc(about.shape, about.key);
