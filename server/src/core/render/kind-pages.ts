@@ -1,4 +1,5 @@
 import type { Kind, KindViews, OfficeDocument } from '../model/index.ts';
+import { entryOf, resolved } from '../syntax/index.ts';
 import type { Block } from './block.ts';
 import { clientGroupsPage } from './kinds/client-groups.ts';
 import { competencyModelPage } from './kinds/competency-model.ts';
@@ -40,9 +41,11 @@ export function kindBlocks(document: OfficeDocument, writer: Writer): readonly B
 }
 
 /** Whether people outside the office read it: as it says itself, else as documents of its kind are usually read. */
-export function isForClients(kind: Kind, readers: string | undefined): boolean {
-  if (readers === undefined) return PAGES[kind].isForClients;
-  return readers === 'client' || readers === 'public';
+export function isForClients({ kind, root }: Pick<OfficeDocument, 'kind' | 'root'>): boolean {
+  const readers = resolved(entryOf(root, 'readers')?.value);
+  if (!kind) return false;
+  if (readers?.type !== 'scalar') return PAGES[kind].isForClients;
+  return readers.text === 'client' || readers.text === 'public';
 }
 
 function reading<K extends Kind>(kind: K, page: KindPage<K>): Reading {

@@ -50,7 +50,10 @@ function list({ isOrdered, items }: List, options: MarkdownOptions): string {
 /** One item; what belongs to it is indented, and a single paragraph goes on the same line. */
 function item(first: string, content: readonly Block[], mark: string, options: MarkdownOptions): string {
   const [only, ...more] = content;
-  if (only?.is === 'paragraph' && more.length === 0) return `${mark}${first} ${words(only.words, options)}`.trimEnd();
+  if (only?.is === 'paragraph' && more.length === 0) {
+    const between = first.endsWith(':**') ? ' ' : ' – ';
+    return `${mark}${[first, words(only.words, options)].filter((part) => part !== '').join(between)}`;
+  }
   const inside = blocks(content, options);
   const indent = ' '.repeat(mark.length);
   return inside === '' ? `${mark}${first}` : `${mark}${first}\n\n${inside.replaceAll(/^(?=.)/gm, indent)}\n`;

@@ -12,9 +12,7 @@ type Envelope = KindViews[Kind];
 export function pageOf(input: PageInput): Page {
   const { document, language } = input;
   const envelope = envelopeOf(document);
-  const readers = envelope?.readers?.value;
-  const isPublic = document.kind !== undefined && isForClients(document.kind, readers);
-  const writer = writerFor(input, input.forColleagues === true || !isPublic);
+  const writer = writerFor(input, input.forColleagues === true || !isForClients(document));
   const title = writer.words(envelope?.title);
   const blocks: readonly Block[] = envelope
     ? [

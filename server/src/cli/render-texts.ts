@@ -1,0 +1,48 @@
+import { count, defineTexts, type Empty } from '../core/l10n/index.ts';
+
+interface RenderMessages {
+  needsPath: Empty;
+  nothingToRender: Empty;
+  needsFolder: Empty;
+  badLanguage: { value: string };
+  notOurs: { path: string };
+  writing: { done: number; all: number };
+  wrotePages: { pages: number; folder: string };
+}
+
+/** What `okenko render` tells its reader. */
+export const renderTexts = defineTexts<RenderMessages>({
+  en: {
+    needsPath: 'What should be shown? Name a document or the folder of an office.',
+    nothingToRender: 'There is no document of an office there, so there is nothing to show.',
+    needsFolder: 'Several pages need a folder to lie in. Add --output FOLDER.',
+    badLanguage: ({ value }) => `--language needs a code such as cs, pl or en, not "${value}".`,
+    notOurs: ({ path }) =>
+      `"${path}" was not written by okenko render, so it was left as it is and nothing was written. Move it away, or choose another --output.`,
+    writing: ({ done, all }) => `Writing ${done} of ${all} pages …`,
+    wrotePages: ({ pages, folder }) =>
+      `Wrote ${count('en', pages, { one: 'page', other: 'pages' })} to ${folder}. Begin with index.`,
+  },
+  cs: {
+    needsPath: 'Co se má ukázat? Uveďte dokument nebo složku úřadu.',
+    nothingToRender: 'Není tam žádný dokument úřadu, není tedy co ukázat.',
+    needsFolder: 'Více stránek potřebuje složku. Přidejte --output SLOŽKA.',
+    badLanguage: ({ value }) => `Za --language patří kód jako cs, pl nebo en, ne „${value}“.`,
+    notOurs: ({ path }) =>
+      `„${path}“ nenapsal příkaz okenko render, zůstal tedy beze změny a nic se nezapsalo. Přesuňte ho jinam, nebo zvolte jiné --output.`,
+    writing: ({ done, all }) => `Zapisuji ${done} z ${all} stránek …`,
+    wrotePages: ({ pages, folder }) =>
+      `Zapsáno: ${count('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })} do složky ${folder}. Začněte stránkou index.`,
+  },
+  pl: {
+    needsPath: 'Co pokazać? Podaj dokument albo folder urzędu.',
+    nothingToRender: 'Nie ma tam żadnego dokumentu urzędu, nie ma więc czego pokazać.',
+    needsFolder: 'Kilka stron potrzebuje folderu. Dodaj --output FOLDER.',
+    badLanguage: ({ value }) => `Po --language podaj kod, na przykład cs, pl albo en, a nie „${value}”.`,
+    notOurs: ({ path }) =>
+      `Pliku „${path}” nie napisało okenko render, więc pozostał bez zmian i nic nie zapisano. Przenieś go albo wybierz inne --output.`,
+    writing: ({ done, all }) => `Zapisywanie: ${done} z ${all} stron …`,
+    wrotePages: ({ pages, folder }) =>
+      `Zapisano: ${count('pl', pages, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })} w folderze ${folder}. Zacznij od strony index.`,
+  },
+});
