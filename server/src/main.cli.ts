@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { cacheOf, type Start, sameRun } from './cli/cache/run-record.ts';
+import { watchStreams } from './cli/stream-faults.ts';
 import { contentDigest } from './platform/node/content-digest.ts';
 import { wantsColour } from './platform/node/terminal.ts';
 
-// A reader who has seen enough (`okenko lint | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
+watchStreams();
 
 const words = process.argv.slice(2);
 const cwd = process.cwd();

@@ -10,6 +10,7 @@ interface FaultMessages {
   ENAMETOOLONG: Empty;
   ENOSPC: Empty;
   EDQUOT: Empty;
+  EFBIG: Empty;
   EROFS: Empty;
   EIO: Empty;
   EMFILE: Empty;
@@ -28,6 +29,7 @@ const faultTexts = defineTexts<FaultMessages>({
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'the disk is full',
     EDQUOT: 'your share of the disk is full',
+    EFBIG: 'it would be larger than is allowed here',
     EROFS: 'the disk can only be read',
     EIO: 'the disk reports a fault',
     EMFILE: 'too many files are open',
@@ -43,6 +45,7 @@ const faultTexts = defineTexts<FaultMessages>({
     ENAMETOOLONG: 'jméno je příliš dlouhé',
     ENOSPC: 'disk je plný',
     EDQUOT: 'váš díl disku je plný',
+    EFBIG: 'byl by větší, než je tu dovoleno',
     EROFS: 'z disku jde jen číst',
     EIO: 'disk hlásí poruchu',
     EMFILE: 'je otevřeno příliš mnoho souborů',
@@ -58,6 +61,7 @@ const faultTexts = defineTexts<FaultMessages>({
     ENAMETOOLONG: 'nazwa jest za długa',
     ENOSPC: 'dysk jest pełny',
     EDQUOT: 'przydział miejsca na dysku jest wyczerpany',
+    EFBIG: 'plik byłby większy, niż tu wolno',
     EROFS: 'dysk jest tylko do odczytu',
     EIO: 'dysk zgłasza usterkę',
     EMFILE: 'otwartych jest zbyt wiele plików',

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/analysis/index.ts';
+import { breather } from '../platform/node/breather.ts';
 import { type Checked, type Linter, type LintOptions, type LintRun, linterFor, runOf } from './lint.ts';
 import type { Disk, KnownFacts } from './office.ts';
 
@@ -112,7 +113,11 @@ async function lintOffice(files: readonly string[], run: OfficeRun): Promise<voi
 function here(linter: Linter): Workers {
   return {
     check: async (round, files, take) => {
-      for (const file of files) take(file, await linter[round](file));
+      const breathe = breather();
+      for (const file of files) {
+        take(file, await linter[round](file));
+        await breathe();
+      }
     },
     share: () => Promise.resolve(),
   };

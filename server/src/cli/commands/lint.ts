@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../core/analysis/index.ts';
 import type { LintReport } from '../../core/report/index.ts';
+import { nextTurn } from '../../platform/node/breather.ts';
 import { fixFiles } from '../fix.ts';
 import type { LintOptions, LintRun } from '../lint.ts';
 import type { CommandSpec } from '../options.ts';
@@ -35,12 +36,14 @@ export const lint: Command = {
     if (tellConfigProblems(chosen.disk, context)) return 2;
     const checked = await checkFiles(chosen, options, context);
     context.io.progress('');
+    // Whoever stopped the run meanwhile gets neither its output nor its repairs.
+    await nextTurn();
     const { fix, 'fix-dry-run': dryRun } = context.args.values;
     if (!fix && !dryRun) return conclude(checked, chosen, baseline, options, context);
     const fixed = await fixFiles(checked, chosen.disk, context.rules, options);
     if (dryRun) {
       printPatch(fixed, context);
-      return 0;
+      return tellFailure(checked, chosen.disk, context) ?? 0;
     }
     const isWritten = writeFixes(fixed, context);
     const again = { ...chosen, disk: diskFor(context, chosen.config) };

@@ -23,7 +23,7 @@ export const diskFiles: FileSource = {
         if (await isFolder(path, entry)) {
           if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
           (entry.isSymbolicLink() ? folderLinks : waiting).push(path);
-        } else if (isDocument(entry.name)) {
+        } else if ((entry.isFile() || entry.isSymbolicLink()) && isDocument(entry.name)) {
           if (entry.isSymbolicLink()) links.push(path);
           else {
             files.push(path);

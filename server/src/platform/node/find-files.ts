@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A path that could not be looked into, and the system's reason. */
@@ -28,8 +28,8 @@ export function findFiles(start: string): FoundFiles {
   const seen = new Set<string>();
   const links: string[] = [];
   const folderLinks: string[] = [];
-  const info = statSync(start, { throwIfNoEntry: false });
-  if (!info) return { files, unreadable: [{ path: start, reason: 'ENOENT' }] };
+  const info = attempt(start, () => statSync(start));
+  if (!info) return { files, unreadable };
   if (!info.isDirectory()) return { files: [path.resolve(start)], unreadable };
   walk(path.resolve(start));
   // Real folders come first: what is in one is called by its own name.
@@ -46,11 +46,12 @@ export function findFiles(start: string): FoundFiles {
   }
 
   function visit(full: string, entry: Dirent, real: string): void {
-    if (isFolder(full, entry)) {
+    const sort = sortOf(full, entry);
+    if (sort === 'folder') {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
       if (entry.isSymbolicLink()) folderLinks.push(full);
       else walk(full);
-    } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) {
+    } else if (sort === 'file' && /\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) {
       if (entry.isSymbolicLink()) links.push(full);
       else {
         files.push(full);
@@ -67,10 +68,22 @@ export function findFiles(start: string): FoundFiles {
     return true;
   }
 
-  function isFolder(full: string, entry: Dirent): boolean {
-    if (!entry.isSymbolicLink()) return entry.isDirectory();
-    // A link that leads nowhere is no folder; reading it as a file says so.
-    return statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  /** Pipes and devices are neither: reading one might never end. */
+  function sortOf(full: string, entry: Dirent): 'folder' | 'file' | undefined {
+    const info = entry.isSymbolicLink() ? attempt(full, () => targetOf(full)) : entry;
+    if (info === 'nowhere') return 'file';
+    if (info?.isDirectory()) return 'folder';
+    return info?.isFile() ? 'file' : undefined;
+  }
+
+  /** A link that leads nowhere, or in a circle, is no folder; reading it as a file says so. */
+  function targetOf(link: string): Stats | 'nowhere' {
+    try {
+      return statSync(link);
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(reasonOf(error))) return 'nowhere';
+      throw error;
+    }
   }
 
   function attempt<T>(at: string, run: () => T): T | undefined {

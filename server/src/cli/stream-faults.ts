@@ -1,0 +1,45 @@
+import { constants } from 'node:os';
+import { localeFrom } from '../core/l10n/index.ts';
+import { reasonOf } from '../platform/node/find-files.ts';
+import { say } from './commands/command.ts';
+import { faultWords } from './fault-texts.ts';
+
+/**
+ * What becomes of a run whose output nobody takes, whose output has no room, or that somebody stops. Everything that is
+ * written is written at once and whole, so that stopping between two turns of the program leaves nothing behind.
+ */
+export function watchStreams(): void {
+  const locale = localeFrom(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
+  // A reader who has seen enough (`okenko lint | head`) is no failure: the run goes on to its own exit code.
+  process.stdout.on('error', (error) => {
+    const reason = reasonOf(error);
+    if (reason === 'EPIPE') return;
+    tell(say(locale, 'outputFault', { reason: faultWords(locale, reason) }));
+    fail();
+  });
+  // There is nobody left to tell.
+  process.stderr.on('error', fail);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      tell(say(locale, 'stopped'));
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+}
+
+function tell(words: string): void {
+  // Over the line that says how far the run is.
+  const clear = process.stderr.isTTY ? '\r\u001B[2K' : '';
+  process.stderr.write(`${clear}${words}\n`);
+}
+
+let hasFailed = false;
+
+/** Ends with 2, whatever the run itself comes to. */
+function fail(): void {
+  if (hasFailed) return;
+  hasFailed = true;
+  process.once('exit', (code) => {
+    if (code < 2) process.exitCode = 2;
+  });
+}
