@@ -315,6 +315,32 @@ export interface NewOfficeResult {
 }
 
 /**
+ * Client to server: an open document as people will read it. `null` for a document that is none of ours, and when the text
+ * changes meanwhile.
+ */
+export const previewRequest = 'okenko/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+  /** BCP 47 code; the document's first language when it is left out or the document does not have it. */
+  readonly language?: string | null;
+}
+
+export interface Preview {
+  /**
+   * What stands inside `body`, everything from the document escaped. Each piece says in `data-from` and `data-to` (UTF-16
+   * offsets) and `data-line` (from 0) where it was written; a link to another document has `data-uri` and `data-at`.
+   */
+  readonly html: string;
+  readonly language: string;
+  /** The document can be shown in these. */
+  readonly languages: readonly string[];
+  readonly title: string;
+  /** Of the text it was made from. */
+  readonly version: number;
+}
+
+/**
  * Server to client: URIs of the `*.yaml` and `*.yml` files below `folder`, sorted; `node_modules` and folders whose name
  * starts with a dot are left out. A folder that cannot be read gives an empty list. Only with `filesFrom: 'client'`.
  */

@@ -12,6 +12,7 @@ import {
   documentInfoRequest,
   indicatorsRequest,
   maturityRequest,
+  previewRequest,
   newDocumentChoicesRequest,
   newDocumentRequest,
   newOfficeRequest,
@@ -39,6 +40,7 @@ import { onNewDocument, onNewDocumentChoices } from './handlers/new-document.ts'
 import { onNewOffice } from './handlers/new-office.ts';
 import { onOffices } from './handlers/offices.ts';
 import { onOwners } from './handlers/owners.ts';
+import { onPreview } from './handlers/preview.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
 import { onSelectionRanges } from './handlers/selection-range.ts';
@@ -102,6 +104,7 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
   connection.onRequest(maturityRequest, guard.request(maturityRequest, onMaturity));
+  connection.onRequest(previewRequest, guard.request(previewRequest, onPreview()));
   const contents = new ContentsReader();
   connection.onRequest(officesRequest, guard.request(officesRequest, onOffices(connection)));
   connection.onRequest(ownersRequest, guard.request(ownersRequest, onOwners(contents)));

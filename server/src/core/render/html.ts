@@ -1,4 +1,4 @@
-import { localeFrom } from '../l10n/index.ts';
+import { type Locale, localeFrom } from '../l10n/index.ts';
 import { escapeHtml } from '../report/escape-html.ts';
 import type { LineIndex, Span } from '../text/index.ts';
 import type { Block, Definition, Inline, List, Page, Row, Table, Target, TextRun, Words } from './block.ts';
@@ -15,17 +15,20 @@ export interface HtmlOptions {
   readonly lines?: LineIndex;
   /** Remarks to show beside the places they are about. */
   readonly notes?: readonly Note[];
+  /** Language of the remarks; the page's when left out. */
+  readonly noteLocale?: Locale;
 }
 
 /** The page from its title down, without the document around it. Everything that comes from a document is escaped. */
 export function htmlBody(page: Page, options: HtmlOptions): string {
   const say = sayIn(localeFrom(page.language));
-  const paper: Paper = { page, options, say, notes: placedNotes(page, options.notes ?? []) };
+  const sayNote = sayIn(options.noteLocale ?? localeFrom(page.language));
+  const paper: Paper = { page, options, say, sayNote, notes: placedNotes(page, options.notes ?? []) };
   const elsewhere = paper.notes.elsewhere;
   const aside =
     elsewhere.length === 0
       ? ''
-      : `<div class="notes" role="group" aria-label="${text(say('notesOnAll'))}">${elsewhere.map((note) => noteHtml(note, paper)).join('')}</div>\n`;
+      : `<div class="notes" role="group" aria-label="${text(sayNote('notesOnAll'))}">${elsewhere.map((note) => noteHtml(note, paper)).join('')}</div>\n`;
   return `<h1>${words(page.title, paper)}</h1>\n${aside}${blocksHtml(page.blocks, paper)}`;
 }
 
@@ -34,6 +37,7 @@ interface Paper {
   readonly page: Page;
   readonly options: HtmlOptions;
   readonly say: Say;
+  readonly sayNote: Say;
   readonly notes: PlacedNotes;
 }
 
@@ -146,8 +150,12 @@ function notesAt(at: NotePlace, paper: Paper): string {
 const NOTE_TITLES = { error: 'noteError', warning: 'noteWarning', info: 'noteInfo', hint: 'noteInfo' } as const;
 
 function noteHtml(note: Note, paper: Paper): string {
-  const title = paper.say(NOTE_TITLES[note.severity]);
-  return `<span class="note ${note.severity}" role="note"${place(note.span, paper)}><strong>${text(title)}</strong> ${text(note.message)}</span>`;
+  const title = paper.sayNote(NOTE_TITLES[note.severity]);
+  return `<span class="note ${note.severity}" role="note"${noteLanguage(paper)}${place(note.span, paper)}><strong>${text(title)}</strong> ${text(note.message)}</span>`;
+}
+
+function noteLanguage({ page, options: { noteLocale } }: Paper): string {
+  return noteLocale === undefined || noteLocale === page.language ? '' : ` lang="${noteLocale}"`;
 }
 
 /** Where something was written. */

@@ -1,6 +1,7 @@
 import { localeFrom } from '../l10n/index.ts';
 import { KINDS, type OfficeDocument } from '../model/index.ts';
 import type { Workspace } from '../workspace/index.ts';
+import { itemAnchors } from './anchors.ts';
 import type { Page, Target } from './block.ts';
 import { type Frame, htmlPage } from './html-page.ts';
 import { isForClients } from './kind-pages.ts';
@@ -42,6 +43,7 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
   const end = ENDINGS[format];
   const places = placesOf(documents);
   const anchors = new Map<string, ReadonlySet<string>>();
+  const names = new Map<string, string>();
   const [first = 'en'] = languages;
   const below = (language: string) => (languages.length > 1 ? `${language}/` : '');
   const indexAt = (language: string) => `${below(language)}index${end}`;
@@ -79,11 +81,16 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
   }
 
   function home(path: string, language: string): NonNullable<Frame['office']> {
+    const name = names.get(language) ?? nameIn(language);
+    names.set(language, name);
+    return { name, href: relativeAddress(path, indexAt(language)) };
+  }
+
+  function nameIn(language: string): string {
     const uri = workspace.registerUri;
     const office = uri === undefined ? undefined : documentAt(uri);
     const page = office && pageOf({ document: office, workspace, documentAt, language });
-    const name = page ? wordsText(page.title) : sayIn(localeFrom(language))('indexTitle');
-    return { name, href: relativeAddress(path, indexAt(language)) };
+    return page ? wordsText(page.title) : sayIn(localeFrom(language))('indexTitle');
   }
 
   function written(page: Page, path: string, language: string, frame: Omit<Frame, 'version'>): string {
@@ -103,7 +110,7 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
     if (known) return known;
     const document = format === 'html' ? documentAt(uri) : undefined;
     const page = document && pageOf({ document, workspace, documentAt, language: first });
-    const made = new Set(page?.blocks.flatMap((block) => (block.is === 'heading' ? (block.anchor ?? []) : [])));
+    const made = page ? itemAnchors(page) : new Set<string>();
     anchors.set(uri, made);
     return made;
   }

@@ -48,6 +48,7 @@ caption { text-align: left; font-weight: 600; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--hair); }
 thead th { border-bottom: 2px solid var(--line); color: var(--quiet); font-weight: 600; }
 tbody th { font-weight: 600; min-width: 9rem; }
+td { min-width: 6.5rem; }
 .callout { background: var(--card); border-left: 5px solid var(--line); padding: .75rem 1rem; }
 .callout > :last-child { margin-bottom: 0; }
 .callout-title { font-weight: 700; margin: 0 0 .25rem; }
