@@ -12,12 +12,12 @@ import {
   documentInfoRequest,
   indicatorsRequest,
   maturityRequest,
-  previewRequest,
   newDocumentChoicesRequest,
   newDocumentRequest,
   newOfficeRequest,
   officesRequest,
   ownersRequest,
+  previewRequest,
 } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
 import type { Guards } from './guards.ts';
