@@ -1,3 +1,4 @@
+import { nameIn } from '../digest/index.ts';
 import type { Locale } from '../l10n/index.ts';
 import { isSame, partsOf, resolveReference, type Thing, thingsCalled, type Workspace } from '../workspace/index.ts';
 import type { Affected, Change, ChangedDocument } from './change.ts';
@@ -32,12 +33,17 @@ export function affectedBy(
 ): readonly Affected[] {
   const uris = new Map(documents.map((one) => [one.document, one] as const));
   const wanted = wantedOf(changes, uris);
-  return wanted.flatMap(({ document, uri, item, isGone }) => {
+  const affected = wanted.flatMap(({ document, uri, item, isGone }): readonly Affected[] => {
     const office = isGone ? before : after;
-    const things = thingsIn(office.workspace, uri, item);
+    const own = thingsIn(office.workspace, uri, item);
+    // Things nobody outside can name are part of their document.
+    const isPart = own.length === 0 && item !== undefined && !isGone;
+    const things = isPart ? thingsIn(office.workspace, uri, undefined) : own;
     const by = new Map<string, string>();
     for (const thing of things) {
-      for (const namer of namersOf(thing, office.workspace, after.workspace, isGone)) by.set(namer.uri, namer.title);
+      for (const namer of namersOf(thing, office.workspace, after.workspace, isGone)) {
+        by.set(namer.uri, nameIn(after.read(namer.uri)?.root, locale) ?? namer.title);
+      }
     }
     by.delete(uri);
     if (by.size === 0) return [];
@@ -45,12 +51,18 @@ export function affectedBy(
     return [
       {
         document,
-        thing: item === undefined ? undefined : ((thing && nameOfThing(thing, office, locale)) ?? item),
+        thing: item === undefined || isPart ? undefined : ((thing && nameOfThing(thing, office, locale)) ?? item),
         by: [...by].map(([file, title]) => ({ title, file: fileOf(file) })),
         isBroken: isGone,
       },
     ];
   });
+  return affected.filter(
+    ({ document, thing, isBroken }, index) =>
+      affected.findIndex(
+        (other) => other.document === document && other.thing === thing && other.isBroken === isBroken,
+      ) === index,
+  );
 }
 
 /** Whole documents that came, went or changed their id, and items with an id in which something changed; each once. */
@@ -58,18 +70,20 @@ function wantedOf(changes: readonly Change[], uris: ReadonlyMap<ChangedDocument,
   const wanted = new Map<string, Wanted>();
   for (const { document, thing, what, fields, group, topic } of changes) {
     const places = uris.get(document);
-    if (!places || group === 'language') continue;
-    const isWhole = thing === undefined && fields.length === 0;
     const isId = topic === 'id';
     const isGone = (what === 'removed' && fields.length === 0) || isId;
+    if (!places || (UNIMPORTANT.has(group) && !isGone)) continue;
     const uri = isGone ? places.before : places.after;
-    const item = isId ? idBefore(changes, document, thing?.id) : thing?.id;
-    if (uri === undefined || (!isWhole && item === undefined) || (what === 'added' && fields.length === 0)) continue;
+    const item = isId && thing ? idBefore(changes, document, thing.id) : thing?.id;
+    if (uri === undefined || (what === 'added' && thing === undefined && fields.length === 0)) continue;
     const key = `${uri}#${item ?? ''}#${isGone}`;
     if (!wanted.has(key)) wanted.set(key, { document, uri, item, isGone });
   }
   return [...wanted.values()];
 }
+
+/** Others need not know of new words, days of review and the like. */
+const UNIMPORTANT: ReadonlySet<string> = new Set(['language', 'rest']);
 
 function idBefore(changes: readonly Change[], document: ChangedDocument, id: string | undefined): string | undefined {
   const renamed = changes.find(

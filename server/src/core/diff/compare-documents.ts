@@ -266,7 +266,9 @@ function compareItems(
   }
   const chain = after ? [...at.after, newest.holder] : [...at.before, newest.holder];
   const version = after ? comparison.after : comparison.before;
-  const name = itemName(chain, version.nameOf, comparison.locale);
+  // What it was called is what its readers know it by.
+  const known = before?.is === 'thing' ? [...at.before, before.holder] : chain;
+  const name = itemName(known, before ? comparison.before.nameOf : version.nameOf, comparison.locale);
   const thing = { shape: newest.holder.shape, id: textIn(newest.holder, 'id'), name };
   const inside: At = { ...at, thing, fields: [] };
   if (before?.is === 'thing' && after?.is === 'thing' && before.holder.shape === after.holder.shape) {

@@ -59,6 +59,17 @@ export function compareOffices(before: DiffSide, after: DiffSide, { locale, file
   };
 }
 
+/** The changes of several offices as one. */
+export function sortedDiff(diffs: readonly OfficeDiff[]): OfficeDiff {
+  return {
+    documents: diffs.flatMap(({ documents }) => documents),
+    changes: inOrder(diffs.flatMap(({ changes }) => changes)),
+    approvals: diffs.flatMap(({ approvals }) => approvals),
+    language: diffs.flatMap(({ language }) => language),
+    affected: diffs.flatMap(({ affected }) => affected),
+  };
+}
+
 function describe({ before, after }: DocumentPair, locale: Locale): ChangedDocument {
   const newest = after ?? before;
   const { kind, id, root } = newest?.document ?? {};

@@ -37,7 +37,7 @@ export interface DiffMessages extends Headings {
   atMost: { value: string };
   atLeast: { value: string };
   aWeek: { hours: string; times: string };
-  score: { formula: string; value: string; limit: number };
+  scale: { formula: string; limit: number };
   inLanguage: { languages: string };
   place: Empty;
   id: Empty;

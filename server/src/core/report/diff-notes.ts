@@ -28,19 +28,23 @@ export function affectedSentence({ document, thing, by, isBroken }: Affected, re
 /** What makes a document harder to read, in lines; nothing for a document without notes. */
 export function languageLines(document: ChangedDocument, { diff, locale, ruleTitles }: DiffReport): readonly string[] {
   const say = sayDiff(locale);
-  return diff.language.filter((note) => note.document === document).flatMap((note) => linesOf(note, ruleTitles, say));
+  return diff.language
+    .filter((note) => note.document === document)
+    .flatMap((note) => linesOf(note, ruleTitles, locale, say));
 }
 
 function linesOf(
   { longest, findings }: LanguageNote,
   ruleTitles: DiffReport['ruleTitles'],
+  locale: DiffReport['locale'],
   say: SayDiff,
 ): readonly string[] {
   const rules = findings
     .slice(0, MOST)
     .map(({ rule, before, after }) => `${ruleTitles.get(rule) ?? rule} (${before} → ${after})`);
+  const own = longest.filter(({ language }) => language === locale);
   return [
-    ...longest.map(({ language, before, after, text }) => {
+    ...(own.length > 0 ? own : longest.slice(0, 1)).map(({ language, before, after, text }) => {
       const words = say('longest', { language: languageNames([language], say), before, after });
       return `${words}: ${say('quoted', { text })}`;
     }),

@@ -1,4 +1,4 @@
-import type { Change, Effect, OfficeDiff } from '../diff/index.ts';
+import type { Effect, OfficeDiff } from '../diff/index.ts';
 import type { Locale } from '../l10n/index.ts';
 
 /** One side of a comparison as it was asked for. */
@@ -22,9 +22,16 @@ export interface DiffReport {
   readonly ruleTitles: ReadonlyMap<string, string>;
 }
 
-/** How many changes there are of each effect. What somebody has to approve or repair counts among those to look at. */
+/**
+ * How many changes there are of each effect. How a document reads counts once, in however many languages it was rewritten;
+ * what somebody has to approve or repair counts among those to look at.
+ */
 export function countEffects({ diff }: DiffReport): { readonly [E in Effect]: number } {
-  const of = (effect: Effect) => diff.changes.filter((change: Change) => change.effect === effect).length;
+  const of = (effect: Effect) => {
+    const mine = diff.changes.filter((change) => change.effect === effect);
+    const readings = mine.filter(({ group }) => group === 'language').map(({ document }) => document);
+    return mine.filter(({ group }) => group !== 'language').length + new Set(readings).size;
+  };
   const notes = diff.approvals.length + diff.affected.filter(({ isBroken }) => isBroken).length;
   return { worse: of('worse'), better: of('better'), check: of('check') + notes, neutral: of('neutral') };
 }

@@ -48,8 +48,9 @@ const MOST_TEXTS = 4;
 /** Longer values stand on lines of their own. */
 const SHORT = 60;
 
-/** Longer texts are cut. */
+/** Longer texts are cut, and longer names of things. */
 const MOST = 240;
+const NAME = 60;
 
 /** All changes in words, by what they are about and by document, in the order of what matters to clients. */
 export function diffSections({ diff, locale }: DiffReport): readonly DiffSection[] {
@@ -61,11 +62,18 @@ export function diffSections({ diff, locale }: DiffReport): readonly DiffSection
       const changes = mine.filter((change) => change.document === document);
       const texts = changes.filter(isRewritten);
       const shown = changes.filter((change) => !isRewritten(change) || texts.indexOf(change) < MOST_TEXTS);
-      const rows = shown.map((change) => rowOf(change, locale, say));
+      const rows = withoutRepeats(shown.map((change) => rowOf(change, locale, say)));
       return { document, rows, more: changes.length - shown.length };
     });
     return [{ group, heading: say(group), documents }];
   });
+}
+
+/** What several changes in a row mean is said once, with the last of them. */
+function withoutRepeats(rows: readonly DiffRow[]): readonly DiffRow[] {
+  return rows.map((row, index) =>
+    row.reading !== undefined && row.reading === rows[index + 1]?.reading ? { ...row, reading: undefined } : row,
+  );
 }
 
 /** Same words rewritten, which only the sections on language can have dozens of. */
@@ -76,7 +84,8 @@ function isRewritten({ group, topic, from, to }: Change): boolean {
 /** One change in words. */
 export function rowOf(change: Change, locale: Locale, say: SayDiff): DiffRow {
   const { effect, what, from, to } = change;
-  const words = (value: Value | undefined) => value && clipped(valueWords(value, locale, say));
+  const words = (value: Value | undefined) =>
+    value && valueWords(value.is === 'text' ? { ...value, text: clipped(value.text, MOST) } : value, locale, say);
   const isWhole = change.fields.length === 0 && change.thing === undefined && from === undefined && to === undefined;
   const came = isWhole
     ? ({ added: 'newDocument', removed: 'goneDocument' } as const)
@@ -93,8 +102,8 @@ export function rowOf(change: Change, locale: Locale, say: SayDiff): DiffRow {
   };
 }
 
-function clipped(text: string): string {
-  return text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text;
+function clipped(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /** `Indicator “Calls answered” – Target`; the title of the document alone has no label. */
@@ -104,7 +113,8 @@ export function labelOf({ topic, thing, fields, languages, group }: Change, loca
     return languages.length === 0 ? about : `${about} (${languageNames(languages, say)})`;
   }
   const names = fields.map(({ shape, key }) => fieldDocs()[shape]?.fields[key]?.title[locale] ?? key);
-  const subject = thing && `${fieldDocs()[thing.shape]?.title[locale] ?? ''} ${say('quoted', { text: thing.name })}`;
+  const subject =
+    thing && `${fieldDocs()[thing.shape]?.title[locale] ?? ''} ${say('quoted', { text: clipped(thing.name, NAME) })}`;
   const label = [...(subject === undefined ? [] : [subject.trim()]), ...new Set(names)].join(' – ');
   const isTranslated = group === 'language' && languages.some((language) => language !== locale);
   return isTranslated ? `${label} (${languageNames(languages, say)})` : label;
@@ -119,12 +129,12 @@ export function languageNames(languages: readonly string[], say: SayDiff): strin
 /** The word for the way a value went. */
 function howOf({ from, to, move }: Change, say: SayDiff): string | undefined {
   if (from?.is === 'limit' && to?.is === 'limit') return numberHow(ends(from), ends(to), say);
+  if (to?.is === 'score') return say('scale', { formula: to.formula, limit: to.limit });
   if (!from || !to || move === undefined) return undefined;
   const isUp = move === 'up';
   switch (to.is) {
     case 'number':
     case 'money':
-    case 'count':
       return say(isUp ? 'raised' : 'lowered');
     case 'duration':
     case 'hours':

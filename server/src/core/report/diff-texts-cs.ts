@@ -45,7 +45,7 @@ export const diffCs: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `nejvýše ${value}`,
   atLeast: ({ value }) => `nejméně ${value}`,
   aWeek: ({ hours, times }) => `${hours} h týdně (${times})`,
-  score: ({ formula, value, limit }) => `${value} na stupnici ${formula} (čtivé do ${limit})`,
+  scale: ({ formula, limit }) => `${formula}, čtivé do ${limit}`,
   inLanguage: ({ languages }) => `jazyk: ${languages}`,
   place: 'Soubor',
   id: 'Zkratka (id)',

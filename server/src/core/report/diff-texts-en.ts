@@ -45,7 +45,7 @@ export const diffEn: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `at most ${value}`,
   atLeast: ({ value }) => `at least ${value}`,
   aWeek: ({ hours, times }) => `${hours} h a week (${times})`,
-  score: ({ formula, value, limit }) => `${value} on the ${formula} scale (easy up to ${limit})`,
+  scale: ({ formula, limit }) => `${formula}, easy up to ${limit}`,
   inLanguage: ({ languages }) => `in ${languages}`,
   place: 'File',
   id: 'Short name (id)',

@@ -45,7 +45,7 @@ export const diffPl: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `najwyżej ${value}`,
   atLeast: ({ value }) => `co najmniej ${value}`,
   aWeek: ({ hours, times }) => `${hours} godz. tygodniowo (${times})`,
-  score: ({ formula, value, limit }) => `${value} w skali ${formula} (czytelne do ${limit})`,
+  scale: ({ formula, limit }) => `${formula}, czytelne do ${limit}`,
   inLanguage: ({ languages }) => `język: ${languages}`,
   place: 'Plik',
   id: 'Skrót (id)',

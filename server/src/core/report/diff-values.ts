@@ -30,7 +30,7 @@ export function valueWords(value: Value, locale: Locale, say: SayDiff): string {
     case 'limit':
       return limitWords(value, locale, say);
     case 'score':
-      return say('score', { formula: value.formula, value: tenth(value.value, locale), limit: value.limit });
+      return tenth(value.value, locale);
     case 'count':
       return number(locale, value.value);
   }

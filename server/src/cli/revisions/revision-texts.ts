@@ -1,0 +1,69 @@
+import { defineTexts, type Empty } from '../../core/l10n/index.ts';
+
+interface RevisionMessages {
+  noGit: Empty;
+  noRepository: Empty;
+  gitFailed: { reason: string };
+  unknown: { revision: string };
+  unknownShallow: { revision: string };
+  unrelated: { revision: string };
+  unrelatedShallow: { revision: string };
+  needsBase: Empty;
+  outside: { path: string };
+  nothingThere: { path: string };
+  needsHead: Empty;
+}
+
+/** What can go wrong when two versions are asked for. */
+export const revisionTexts = defineTexts<RevisionMessages>({
+  en: {
+    noGit: 'Earlier versions are kept by git, and git is not installed here. Install it, or run this where it is.',
+    noRepository: 'This folder is in no git repository, so there are no earlier versions to compare with.',
+    gitFailed: ({ reason }) => `git could not read the repository: ${reason}`,
+    unknown: ({ revision }) =>
+      `There is no version "${revision}" here. Name a branch, a tag or a commit, for example main or HEAD~1. Files and folders stand after the versions.`,
+    unknownShallow: ({ revision }) =>
+      `There is no version "${revision}" in this clone, because it holds only the newest commits. Fetch more of them first: git fetch --deepen=100, or in a pipeline fetch-depth: 0.`,
+    unrelated: ({ revision }) => `The two sides of "${revision}" have no common version.`,
+    unrelatedShallow: ({ revision }) =>
+      `The common version of both sides of "${revision}" is not in this clone, because it holds only the newest commits. Fetch more of them first: git fetch --deepen=100, or in a pipeline fetch-depth: 0.`,
+    needsBase: 'Which version was before? For example: okenko diff main, or okenko diff HEAD~1 HEAD.',
+    outside: ({ path }) => `"${path}" lies outside this repository.`,
+    nothingThere: ({ path }) => `There is no file or folder "${path}" in either version.`,
+    needsHead: 'A bare repository holds no files on disk. Name both versions, for example okenko diff main~1 main.',
+  },
+  cs: {
+    noGit: 'Starší verze uchovává git a ten tu není nainstalovaný. Nainstalujte ho, nebo příkaz spusťte tam, kde je.',
+    noRepository: 'Tato složka není v žádném repozitáři gitu, takže tu nejsou starší verze k porovnání.',
+    gitFailed: ({ reason }) => `Git nedokázal přečíst repozitář: ${reason}`,
+    unknown: ({ revision }) =>
+      `Verze "${revision}" tu není. Uveďte větev, značku nebo commit, třeba main nebo HEAD~1. Soubory a složky se píší až za verze.`,
+    unknownShallow: ({ revision }) =>
+      `Verze "${revision}" v této kopii není, protože obsahuje jen nejnovější commity. Nejdřív stáhněte další: git fetch --deepen=100, v pipeline fetch-depth: 0.`,
+    unrelated: ({ revision }) => `Obě strany "${revision}" nemají společnou verzi.`,
+    unrelatedShallow: ({ revision }) =>
+      `Společná verze obou stran "${revision}" v této kopii není, protože obsahuje jen nejnovější commity. Nejdřív stáhněte další: git fetch --deepen=100, v pipeline fetch-depth: 0.`,
+    needsBase: 'Která verze byla předtím? Například: okenko diff main, nebo okenko diff HEAD~1 HEAD.',
+    outside: ({ path }) => `"${path}" leží mimo tento repozitář.`,
+    nothingThere: ({ path }) => `Soubor ani složka "${path}" není v žádné z obou verzí.`,
+    needsHead: 'Repozitář bez pracovní kopie nemá soubory na disku. Uveďte obě verze, třeba okenko diff main~1 main.',
+  },
+  pl: {
+    noGit:
+      'Wcześniejsze wersje przechowuje git, a tutaj nie jest zainstalowany. Zainstaluj go albo uruchom polecenie tam, gdzie jest.',
+    noRepository: 'Ten folder nie leży w żadnym repozytorium git, więc nie ma wcześniejszych wersji do porównania.',
+    gitFailed: ({ reason }) => `Git nie mógł odczytać repozytorium: ${reason}`,
+    unknown: ({ revision }) =>
+      `Nie ma tu wersji "${revision}". Podaj gałąź, znacznik lub commit, na przykład main albo HEAD~1. Pliki i foldery podaje się po wersjach.`,
+    unknownShallow: ({ revision }) =>
+      `W tej kopii nie ma wersji "${revision}", bo zawiera ona tylko najnowsze commity. Najpierw pobierz więcej: git fetch --deepen=100, w potoku fetch-depth: 0.`,
+    unrelated: ({ revision }) => `Obie strony "${revision}" nie mają wspólnej wersji.`,
+    unrelatedShallow: ({ revision }) =>
+      `Wspólnej wersji obu stron "${revision}" nie ma w tej kopii, bo zawiera ona tylko najnowsze commity. Najpierw pobierz więcej: git fetch --deepen=100, w potoku fetch-depth: 0.`,
+    needsBase: 'Która wersja była wcześniej? Na przykład: okenko diff main albo okenko diff HEAD~1 HEAD.',
+    outside: ({ path }) => `"${path}" leży poza tym repozytorium.`,
+    nothingThere: ({ path }) => `Pliku ani folderu "${path}" nie ma w żadnej z dwóch wersji.`,
+    needsHead:
+      'Repozytorium bez kopii roboczej nie ma plików na dysku. Podaj obie wersje, na przykład okenko diff main~1 main.',
+  },
+});
