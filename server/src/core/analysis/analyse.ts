@@ -7,6 +7,7 @@ import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { keepsAnchors, safetyIn, withoutTwins } from './fix-safety.ts';
 import { severityFor } from './lifecycle.ts';
 import { INTERNAL_ERROR, TOO_LARGE } from './notices.ts';
+import { vocabularyOf } from './office-vocabulary.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
 import { applySuppressions, type SuppressedFinding, suppressionsOf } from './suppression.ts';
@@ -67,7 +68,7 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
   const prose = applicable.filter(isProse);
   if (prose.length > 0 && document.texts.length > 0) {
     let result: ProseResult | undefined;
-    yield lintProse(document, prose, input.memory).then((value) => {
+    yield lintProse(document, prose, { memory: input.memory, office: vocabularyOf(input.workspace) }).then((value) => {
       result = value;
     });
     if (result) addProse(result, prose, document, collected);

@@ -1,7 +1,8 @@
 export type { ProseLanguage } from './language-data.ts';
 export type { LexiconHit } from './lexicon.ts';
 export type { LexiconCategory, LexiconEntry } from './lexicon-data.ts';
-export { lintProse, type ProseResult } from './lint-prose.ts';
+export { lintProse, type ProseResult, type ProseSurroundings } from './lint-prose.ts';
+export { type OfficeVocabulary, type OfficeWords, officeVocabulary } from './office-words.ts';
 export { type ProsePlace, proseOf } from './prose.ts';
 export { ProseMemory } from './prose-memory.ts';
 export type { Prose, ProseContext, ProseFix, ProseReport, ProseRule } from './prose-rule.ts';

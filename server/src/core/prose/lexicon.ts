@@ -58,7 +58,7 @@ interface Candidate {
 }
 
 /** Categories that are fine when the term is explained at once. */
-const EXPLAINABLE: ReadonlySet<string> = new Set(['jargon', 'legalese-cliche', 'latinism']);
+export const EXPLAINABLE_CATEGORIES: ReadonlySet<string> = new Set(['jargon', 'legalese-cliche', 'latinism']);
 
 /** How far after a term its explanation may begin. */
 const EXPLANATION_REACH = 60;
@@ -86,7 +86,7 @@ export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'exp
         !(role && entry.fineIn?.includes(role)) &&
         !isQuoted(quotations, span) &&
         !touchesAny(excluded, pattern.entry * split.words.length, firstWord, endWord) &&
-        !(EXPLAINABLE.has(entry.category) && isExplained(text, span.end, language.explains)),
+        !(EXPLAINABLE_CATEGORIES.has(entry.category) && isExplained(text, span.end, language.explains)),
     );
     return longest(valid, split.words.length).map(({ pattern, entry, span, sentence, firstWord, endWord }) => ({
       entry,

@@ -156,7 +156,7 @@ describe('lintProse', () => {
     const lint = async (text: string) => {
       read.length = 0;
       const fresh = await lintProse(documentOf(text), [{ rule: petent }]);
-      const { findings } = await lintProse(documentOf(text), [{ rule: spy }], memory);
+      const { findings } = await lintProse(documentOf(text), [{ rule: spy }], { memory });
       expect(inOrder(findings)).toEqual(inOrder(fresh.findings));
       return [...read];
     };
@@ -179,7 +179,7 @@ describe('lintProse', () => {
     const memory = new ProseMemory();
     const document = documentOf('kind: service-card\nlanguage: cs\ntitle: petent\n');
     for (const run of [1, 2]) {
-      const { crashes } = await lintProse(document, [{ rule: broken }, { rule: petent }], memory);
+      const { crashes } = await lintProse(document, [{ rule: broken }, { rule: petent }], { memory });
       expect([crashes.length, calls]).toEqual([1, run]);
     }
   });

@@ -1,5 +1,6 @@
 import { TextlintKernel } from '@textlint/kernel';
 import type { OfficeDocument } from '../model/index.ts';
+import type { OfficeVocabulary } from './office-words.ts';
 import { type ProsePlace, proseOf } from './prose.ts';
 import type { ProseMemory } from './prose-memory.ts';
 import { EXTENSIONS, IN_PROCESS, yamlPlugin } from './textlint-plugin.ts';
@@ -16,18 +17,23 @@ export interface ProseResult {
 const kernel = new TextlintKernel();
 const plugin = yamlPlugin(() => undefined);
 
-/**
- * Runs language rules over the texts of a document. With a memory of the version before, only over those that differ;
- * `checks` must then be the same as before.
- */
+/** What is known besides a document and the rules. */
+export interface ProseSurroundings {
+  /** What the office says of its words; nothing when left out. */
+  readonly office?: OfficeVocabulary | undefined;
+  /** What was found in the version before, by the same rules: then only texts that differ are read. */
+  readonly memory?: ProseMemory | undefined;
+}
+
+/** Runs language rules over the texts of a document. */
 export async function lintProse(
   document: OfficeDocument,
   checks: readonly ProseCheck[],
-  memory?: ProseMemory,
+  { office, memory }: ProseSurroundings = {},
 ): Promise<ProseResult> {
-  const places = proseOf(document);
+  const places = proseOf(document, office);
   if (!memory) return lintPlaces(document, checks, places);
-  const recalled = memory.recall(document, places);
+  const recalled = memory.recall(document, places, office?.key);
   if (recalled.unread.length === 0) {
     memory.keep(recalled, []);
     return { findings: recalled.findings, crashes: [] };

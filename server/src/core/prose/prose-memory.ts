@@ -9,9 +9,15 @@ import type { ProseFinding } from './textlint-run.ts';
  */
 export class ProseMemory {
   #known = new Map<string, readonly ProseFinding[]>();
+  #office: string | undefined;
 
-  /** Parts the places into those whose findings are known, wherever they stand now, and those that must be read. */
-  recall(document: OfficeDocument, places: readonly ProsePlace[]): Recalled {
+  /**
+   * Parts the places into those whose findings are known, wherever they stand now, and those that must be read. `office` is
+   * the key of the office's vocabulary: when its words change, nothing is known any more.
+   */
+  recall(document: OfficeDocument, places: readonly ProsePlace[], office: string | undefined): Recalled {
+    if (office !== this.#office) this.#known = new Map();
+    this.#office = office;
     const unread: ProsePlace[] = [];
     const findings: ProseFinding[] = [];
     const keys = new Map<ProsePlace, string>();

@@ -1,8 +1,10 @@
 import type { OfficeDocument, ProseRole, Readers, TextPlace } from '../model/index.ts';
 import { entryOf, resolved, type ScalarNode } from '../syntax/index.ts';
+import { excusedHits, excusedSignals } from './excuses.ts';
 import { type ProseLanguage, proseLanguage } from './language-data.ts';
 import { proseData } from './languages.ts';
 import { type LexiconHit, lexiconOf } from './lexicon.ts';
+import type { OfficeVocabulary } from './office-words.ts';
 import type { Prose } from './prose-rule.ts';
 import { type Sentence, type SplitText, splitText } from './sentences.ts';
 import { type Signal, signalsOf } from './signals/signals.ts';
@@ -14,8 +16,11 @@ export interface ProsePlace {
   readonly prose: Prose | undefined;
 }
 
-/** All texts of a document in reading order. A text that is reused through an alias is listed once, where it is written. */
-export function proseOf(document: OfficeDocument): readonly ProsePlace[] {
+/**
+ * All texts of a document in reading order, as its office would have them read. A text that is reused through an alias is
+ * listed once, where it is written.
+ */
+export function proseOf(document: OfficeDocument, office?: OfficeVocabulary): readonly ProsePlace[] {
   const places: ProsePlace[] = [];
   const seen = new Set<ScalarNode>();
   let last = -1;
@@ -25,7 +30,7 @@ export function proseOf(document: OfficeDocument): readonly ProsePlace[] {
     last = Math.max(last, node.span.start);
     seen.add(node);
     const language = proseLanguage(place.language);
-    places.push({ node, prose: language && new TextProse(place, language) });
+    places.push({ node, prose: language && new TextProse(place, language, office) });
   }
   return places;
 }
@@ -35,15 +40,19 @@ class TextProse implements Prose {
   readonly text: string;
   readonly language: ProseLanguage;
   readonly #place: TextPlace;
+  readonly #office: OfficeVocabulary | undefined;
   #split: SplitText | undefined;
   #words: readonly Word[] | undefined;
+  /** Those of the lexicon, and what is left of them once the office has had its say. */
+  #found: readonly LexiconHit[] | undefined;
   #hits: readonly LexiconHit[] | undefined;
   #signals: readonly Signal[] | undefined;
 
-  constructor(place: TextPlace, language: ProseLanguage) {
+  constructor(place: TextPlace, language: ProseLanguage, office: OfficeVocabulary | undefined) {
     this.text = place.node.text;
     this.language = language;
     this.#place = place;
+    this.#office = office;
   }
 
   get readers(): Readers {
@@ -72,13 +81,24 @@ class TextProse implements Prose {
   }
 
   get hits(): readonly LexiconHit[] {
-    this.#hits ??= lexiconOf(this.language).find(this.text, this.#parts, this.role);
+    this.#hits ??= this.#office ? excusedHits(this, this.#lexiconHits, this.#office) : this.#lexiconHits;
     return this.#hits;
   }
 
   get signals(): readonly Signal[] {
-    this.#signals ??= this.role === 'legal' ? [] : signalsOf(this.language).find(this.text, this.#parts, this.hits);
+    this.#signals ??= this.role === 'legal' ? [] : this.#findSignals();
     return this.#signals;
+  }
+
+  /** What the office allows still hides the signals at its words. */
+  #findSignals(): readonly Signal[] {
+    const signals = signalsOf(this.language).find(this.text, this.#parts, this.#lexiconHits);
+    return this.#office ? excusedSignals(this.text, signals, this.#office) : signals;
+  }
+
+  get #lexiconHits(): readonly LexiconHit[] {
+    this.#found ??= lexiconOf(this.language).find(this.text, this.#parts, this.role);
+    return this.#found;
   }
 
   get #parts(): SplitText {

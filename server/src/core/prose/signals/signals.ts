@@ -87,7 +87,7 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
       const span = { start: words.start(firstWord), end: words.end(endWord - 1) };
       // A name in quotation marks is nobody's way of writing, even where a pattern begins or ends with it.
       if ([firstWord, endWord - 1].some((word) => isQuoted(quotations, words.word(word)))) continue;
-      if (EXPLAINABLE.has(pattern.rule) && isExplained(text, span.end, explains)) continue;
+      if (EXPLAINABLE_RULES.has(pattern.rule) && isExplained(text, span.end, explains)) continue;
       // Two rules must not say the same words are wrong.
       if (pattern.strength === 'sure') {
         if (anyMarked(proven, firstWord, endWord)) continue;
@@ -132,7 +132,13 @@ interface Reading {
 }
 
 /** What is fine when it is explained at once. */
-const EXPLAINABLE: ReadonlySet<string> = new Set(['jargon', 'legalese', 'latinism', 'officialese', 'foreign-word']);
+export const EXPLAINABLE_RULES: ReadonlySet<string> = new Set([
+  'jargon',
+  'legalese',
+  'latinism',
+  'officialese',
+  'foreign-word',
+]);
 
 /** Not a signal by itself: marks sentences that begin with a condition. */
 const CONDITION = 'condition';

@@ -1,4 +1,4 @@
-import { defineRule, fragmentOf, words } from '../../analysis/index.ts';
+import { defineRule, fragmentOf, glossaryTerms, words } from '../../analysis/index.ts';
 import { quoted } from './phrases.ts';
 
 export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
@@ -43,8 +43,8 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
         `Skrót ${quoted('pl', abbreviation)} nie jest wyjaśniony. Wpisz pełną nazwę albo podaj ją w nawiasie przy pierwszym użyciu.`,
     },
   },
-  check({ document, options: { known }, report }) {
-    const settled = new Set([...KNOWN, ...known]);
+  check({ document, workspace, options: { known }, report }) {
+    const settled = new Set([...KNOWN, ...known, ...glossaryTerms(workspace)]);
     for (const { node, readers, role } of document.texts) {
       if (readers !== 'client' || role === 'legal' || !LIKELY.test(node.text)) continue;
       for (const match of node.text.matchAll(ABBREVIATION)) {

@@ -1,4 +1,5 @@
 import { itemsOf, type KindViews } from '../../model/index.ts';
+import { wordings } from '../written.ts';
 import { type EightStepsFacts, eightStepsFacts } from './eight-steps.ts';
 import { idsIn } from './read.ts';
 
@@ -11,6 +12,24 @@ export interface OfficeContent {
   /** Ids of units whose clients are other units of the office. */
   readonly internalUnits: readonly string[];
   readonly eightSteps: EightStepsFacts;
+  readonly words: WordFacts;
+}
+
+/** What the office says of the words it uses. */
+export interface WordFacts {
+  /** Its own name, in every language. */
+  readonly name: readonly string[];
+  /** Phrases it does not want to see, besides those of the built-in lexicon. */
+  readonly add: readonly {
+    readonly language: string;
+    readonly phrase: string;
+    readonly plain: readonly string[];
+    readonly note?: string;
+  }[];
+  /** Built-in phrases that are all right. */
+  readonly remove: readonly string[];
+  /** Words its glossary explains. */
+  readonly terms: readonly string[];
 }
 
 export function officeContent(office: KindViews['office']): OfficeContent {
@@ -19,6 +38,22 @@ export function officeContent(office: KindViews['office']): OfficeContent {
     locationsWithHours: idsIn(itemsOf(office.locations).filter(({ openingHours }) => itemsOf(openingHours).length > 0)),
     internalUnits: idsIn(itemsOf(office.units).filter(({ servesInternally }) => servesInternally?.value)),
     eightSteps: eightStepsFacts(office),
+    words: wordFacts(office),
+  };
+}
+
+function wordFacts({ self, lexicon, glossary }: KindViews['office']): WordFacts {
+  return {
+    name: wordings(self.node, 'name'),
+    add: itemsOf(lexicon?.add).flatMap(({ language, phrase, plain, note }) => {
+      if (!language || !phrase) return [];
+      const wordsInstead = itemsOf(plain).map(({ value }) => value);
+      return [
+        { language: language.value, phrase: phrase.value, plain: wordsInstead, ...(note && { note: note.value }) },
+      ];
+    }),
+    remove: itemsOf(lexicon?.remove).map(({ value }) => value),
+    terms: itemsOf(glossary).flatMap(({ term }) => term?.value ?? []),
   };
 }
 
