@@ -1,16 +1,20 @@
 import {
   codeLenses,
+  droppedReference,
   folds,
   inlayHints,
   lensTexts,
   linkedIds,
+  pasteText,
   selectionSpans,
   semanticTokens,
+  signatureAt,
   usedLens,
 } from '../../../server/src/core/service/index.ts';
-import { contains, type Span } from '../../../server/src/core/text/index.ts';
+import { parse } from '../../../server/src/core/syntax/index.ts';
+import { applyEdits, contains, type Span } from '../../../server/src/core/text/index.ts';
 import { TODAY } from '../offices.ts';
-import { expectPlace, expectThat } from './broken.ts';
+import { expectEdits, expectPlace, expectThat, splits } from './broken.ts';
 import type { Desk } from './features.ts';
 import { expectWords } from './words.ts';
 
@@ -26,6 +30,33 @@ export const WRITING: { readonly [name: string]: (desk: Desk, offset: number) =>
       expectThat(isGrown, 'selection: grows', () => JSON.stringify(spans));
     });
   },
+  signature: ({ document, locale }, offset) => {
+    const found = signatureAt(document, offset, locale);
+    if (!found) return;
+    expectWords(found.label, 'signature');
+    for (const { span, documentation } of found.fields) {
+      expectPlace(found.label, span, 'signature');
+      expectWords(documentation, 'signature: field');
+    }
+    const { active } = found;
+    const isThere = active === undefined || found.fields[active] !== undefined;
+    expectThat(isThere, 'signature: one of its fields is active', () => `${active}`);
+  },
+  paste: ({ document, dice }, offset) => {
+    const end = dice.chance(0.7) ? offset : Math.min(document.text.length, offset + dice.below(30));
+    if (splits(document.text, end)) return;
+    const edit = pasteText(document, { start: offset, end }, dice.pick(PASTED));
+    if (!edit) return;
+    expectEdits(document.text, [edit], 'paste');
+    const made = parse(applyEdits(document.text, [edit]));
+    const isSound = document.tree.problems.length > 0 || made.problems.length === 0;
+    expectThat(isSound, 'paste: leaves YAML', () => `${made.text}\n${JSON.stringify(made.problems)}`);
+  },
+  drop: ({ document, workspace, locale, dice, office }, offset) => {
+    const { uri } = dice.pick(office.documents);
+    const edit = droppedReference(document, offset, uri, { workspace, today: TODAY, locale });
+    if (edit) expectEdits(document.text, [edit], 'drop');
+  },
   linked: ({ document, workspace }, offset) => {
     const spans = linkedIds(document, workspace, offset);
     for (const span of spans) expectPlace(document.text, span, 'linked');
@@ -34,6 +65,16 @@ export const WRITING: { readonly [name: string]: (desk: Desk, offset: number) =>
     expectThat(spans.length === 0 || (words.size === 1 && isHere), 'linked: all the same', () => JSON.stringify(spans));
   },
 };
+
+/** What people paste. */
+const PASTED: readonly string[] = [
+  'slovo',
+  'Jedna věta: „druhá“.',
+  'a\r\n•\tb\r\n\r\n# c',
+  ' \t ',
+  '- x\n  y: [z',
+  'x'.repeat(150),
+];
 
 /** The same, for the whole document or what is seen of it. */
 export const WRITING_WHOLE: { readonly [name: string]: (desk: Desk) => void } = {

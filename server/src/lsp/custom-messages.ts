@@ -248,7 +248,9 @@ export interface KindChoice {
   readonly title: string;
   /** One sentence. */
   readonly description: string;
-  /** Of a kind there is one document of: that document, `null` while there is none. */
+  /** An office has one document of this kind, at a place nobody has to choose. */
+  readonly isSingle: boolean;
+  /** URI of that document, `null` while there is none. */
   readonly existing: string | null;
 }
 
@@ -338,6 +340,40 @@ export interface Preview {
   readonly title: string;
   /** Of the text it was made from. */
   readonly version: number;
+}
+
+/**
+ * Client to server: what becomes of a text of a word processor that is pasted over a selection? `null` where the field is no
+ * prose, and for documents that are none of ours: then the editor pastes as it always does.
+ */
+export const pasteTextRequest = 'okenko/pasteText';
+
+export interface PasteTextParams {
+  readonly uri: string;
+  /** What is selected; empty at the cursor. Lines and characters as in the protocol. */
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** Client to server: what is written where a file is dropped? `null` where the field may not refer to that document. */
+export const dropFileRequest = 'okenko/dropFile';
+
+export interface DropFileParams {
+  readonly uri: string;
+  readonly position: TextRange['start'];
+  /** URI of the file. */
+  readonly dropped: string;
+}
+
+/** What takes the place of a piece of the document. */
+export interface PlacedText {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
 
 /**

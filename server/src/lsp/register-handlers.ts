@@ -10,6 +10,7 @@ import {
 import { isCheckScope, trimmed } from './abilities.ts';
 import {
   documentInfoRequest,
+  dropFileRequest,
   indicatorsRequest,
   maturityRequest,
   newDocumentChoicesRequest,
@@ -17,6 +18,7 @@ import {
   newOfficeRequest,
   officesRequest,
   ownersRequest,
+  pasteTextRequest,
   previewRequest,
 } from './custom-messages.ts';
 import { fileChangeOf } from './from-protocol.ts';
@@ -29,6 +31,7 @@ import { onDiagnostic } from './handlers/diagnostic.ts';
 import { onDocumentInfo } from './handlers/document-info.ts';
 import { onDocumentLinks } from './handlers/document-link.ts';
 import { onDocumentSymbol } from './handlers/document-symbol.ts';
+import { onDropFile } from './handlers/drop-file.ts';
 import { onExecuteCommand } from './handlers/execute-command.ts';
 import { onFoldingRanges } from './handlers/folding-range.ts';
 import { onHover } from './handlers/hover.ts';
@@ -40,6 +43,7 @@ import { onNewDocument, onNewDocumentChoices } from './handlers/new-document.ts'
 import { onNewOffice } from './handlers/new-office.ts';
 import { onOffices } from './handlers/offices.ts';
 import { onOwners } from './handlers/owners.ts';
+import { onPasteText } from './handlers/paste-text.ts';
 import { onPreview } from './handlers/preview.ts';
 import { onDocumentHighlight, onReferences } from './handlers/references.ts';
 import { onPrepareRename, onRename } from './handlers/rename.ts';
@@ -103,6 +107,8 @@ export function registerHandlers(connection: Connection, guard: Guards): void {
   connection.languages.diagnostics.on(guard.request('diagnostic', onDiagnostic));
   connection.languages.diagnostics.onWorkspace(guard.request('workspace diagnostic', onWorkspaceDiagnostic));
   connection.onRequest(documentInfoRequest, guard.request(documentInfoRequest, onDocumentInfo));
+  connection.onRequest(pasteTextRequest, guard.request(pasteTextRequest, onPasteText));
+  connection.onRequest(dropFileRequest, guard.request(dropFileRequest, onDropFile));
   connection.onRequest(maturityRequest, guard.request(maturityRequest, onMaturity));
   connection.onRequest(previewRequest, guard.request(previewRequest, onPreview()));
   const contents = new ContentsReader();
