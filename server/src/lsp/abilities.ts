@@ -14,6 +14,8 @@ export interface Abilities {
   readonly announcesSettings: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Can be told later, and otherwise, what to ask about. */
   readonly registersDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -61,6 +63,8 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation:
       (textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation) === true,
     codeDescription:

@@ -11,6 +11,7 @@ import { SHOW_PAGE } from './handlers/execute-command.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './handlers/signature-help.ts';
 import { loadingProgress } from './loading-progress.ts';
 import type { Platform } from './platform.ts';
+import { withRefreshedViews } from './refreshed-views.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { Session } from './session.ts';
 
@@ -42,7 +43,7 @@ export function startServer(connection: Connection, { platform, rules, version }
           (method, asked) => connection.sendRequest(method, asked),
           (error) => guard.failed('The client does not give files', error),
         ),
-      audience,
+      audience: withRefreshedViews(audience, connection, abilities),
       failed: guard.failed,
       loading: abilities.showsProgress ? loadingProgress(connection, abilities.locale) : undefined,
     });

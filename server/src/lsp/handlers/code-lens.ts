@@ -51,8 +51,10 @@ export function codeLensResolver(): Handler<CodeLens, CodeLens> {
     const { about } = data;
     if (about.is === 'used') return usedCommand(lens, about.key, place, session);
     if (about.is !== 'maturity') return lens;
-    const view = await maturity(session, data.uri, token);
+    const shared = await maturity(session, data.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    // Whoever asked first may have lost interest.
+    const view = shared ?? (await onMaturity(session, { uri: data.uri }, token));
     const title = view && maturityLens(view, about.step, place.locale);
     return title ? { ...lens, command: { title, command: '' } } : lens;
   };
