@@ -15,6 +15,15 @@ interface CliMessages {
   badDay: { value: string };
   badJobs: { value: string };
   cacheUnwritable: { path: string; reason: string };
+  badShard: { value: string };
+  needsReports: Empty;
+  unreadableReport: { path: string; reason: string };
+  notReport: { path: string };
+  mixedFormats: Empty;
+  mixedVersions: Empty;
+  mixedShards: Empty;
+  shardMissing: { index: number; count: number };
+  shardTwice: { index: number; count: number };
   needsKind: { kinds: string };
   unknownKind: { kind: string; kinds: string };
   badId: { id: string };
@@ -69,6 +78,17 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `--jobs needs a number from 1 to 999, not "${value}".`,
     cacheUnwritable: ({ path, reason }) =>
       `The cache ${path} cannot be written (${reason}); everything was checked, only the next run will not be faster.`,
+    badShard: ({ value }) =>
+      `--shard needs a part and the number of parts, such as 2/4 for the second of four, not "${value}".`,
+    needsReports: 'Which reports? For example: okenko merge shard-1.json shard-2.json.',
+    unreadableReport: ({ path, reason }) => `The report ${path} cannot be read (${reason}).`,
+    notReport: ({ path }) => `${path} is no report of okenko lint in the format json or sarif.`,
+    mixedFormats: 'Some of the reports are JSON and some SARIF. Merge each format on its own.',
+    mixedVersions: 'The reports were made by different versions of Okenko, so they do not fit together.',
+    mixedShards: 'The reports are parts of different runs: name all parts of one run and nothing else.',
+    shardMissing: ({ index, count }) =>
+      `Part ${index} of ${count} is missing, so the whole is not known. Did that run end early?`,
+    shardTwice: ({ index, count }) => `Part ${index} of ${count} is named twice.`,
     badDay: ({ value }) => `--today needs a day such as 2026-01-31, not "${value}".`,
     needsKind: ({ kinds }) => `Which kind of document? One of: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `There is no kind "${kind}". There are: ${kinds}.`,
@@ -127,6 +147,16 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `Za --jobs patří číslo od 1 do 999, ne „${value}“.`,
     cacheUnwritable: ({ path, reason }) =>
       `Do mezipaměti ${path} nelze zapsat (${reason}); zkontrolovalo se vše, jen příští běh nebude rychlejší.`,
+    badShard: ({ value }) => `Za --shard patří část a počet částí, třeba 2/4 pro druhou ze čtyř, ne „${value}“.`,
+    needsReports: 'Které zprávy? Například: okenko merge shard-1.json shard-2.json.',
+    unreadableReport: ({ path, reason }) => `Zprávu ${path} nelze přečíst (${reason}).`,
+    notReport: ({ path }) => `${path} není zpráva z okenko lint ve formátu json ani sarif.`,
+    mixedFormats: 'Některé zprávy jsou JSON a jiné SARIF. Spojte každý formát zvlášť.',
+    mixedVersions: 'Zprávy vytvořily různé verze Okénka, proto k sobě nepatří.',
+    mixedShards: 'Zprávy jsou části různých běhů: uveďte všechny části jednoho běhu a nic jiného.',
+    shardMissing: ({ index, count }) =>
+      `Chybí část ${index} z ${count}, celek proto není znám. Neskončil ten běh předčasně?`,
+    shardTwice: ({ index, count }) => `Část ${index} z ${count} je uvedena dvakrát.`,
     badDay: ({ value }) => `Za --today patří datum jako 2026-01-31, ne „${value}“.`,
     needsKind: ({ kinds }) => `Jaký druh dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Druh „${kind}“ neexistuje. Jsou tyto: ${kinds}.`,
@@ -186,6 +216,17 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `Po --jobs podaj liczbę od 1 do 999, a nie „${value}”.`,
     cacheUnwritable: ({ path, reason }) =>
       `Nie można zapisać pamięci podręcznej ${path} (${reason}); wszystko sprawdzono, tylko następne uruchomienie nie będzie szybsze.`,
+    badShard: ({ value }) =>
+      `Po --shard podaj część i liczbę części, na przykład 2/4 jako drugą z czterech, a nie „${value}”.`,
+    needsReports: 'Które raporty? Na przykład: okenko merge shard-1.json shard-2.json.',
+    unreadableReport: ({ path, reason }) => `Nie można odczytać raportu ${path} (${reason}).`,
+    notReport: ({ path }) => `${path} nie jest raportem z okenko lint w formacie json ani sarif.`,
+    mixedFormats: 'Część raportów to JSON, a część SARIF. Połącz każdy format osobno.',
+    mixedVersions: 'Raporty utworzyły różne wersje Okenka, dlatego nie pasują do siebie.',
+    mixedShards: 'Raporty są częściami różnych uruchomień: podaj wszystkie części jednego uruchomienia i nic więcej.',
+    shardMissing: ({ index, count }) =>
+      `Brakuje części ${index} z ${count}, więc nie wiadomo wszystkiego. Czy to uruchomienie nie skończyło się za wcześnie?`,
+    shardTwice: ({ index, count }) => `Część ${index} z ${count} podano dwa razy.`,
     badDay: ({ value }) => `Po --today podaj datę, na przykład 2026-01-31, a nie „${value}”.`,
     needsKind: ({ kinds }) => `Jaki rodzaj dokumentu? Jeden z: ${kinds}.`,
     unknownKind: ({ kind, kinds }) => `Nie ma rodzaju „${kind}”. Są: ${kinds}.`,

@@ -18,7 +18,14 @@ export { type IndicatorGroup, type IndicatorsView, type IndicatorView, indicator
 export { jsonV1 } from './json-v1.ts';
 export type { DescribedRule, FormatContext, LintFormat, Trouble } from './lint-format.ts';
 export { LINT_FORMATS } from './lint-formats.ts';
-export { countSeverities, type DocumentReport, type LintReport, type SeverityCounts } from './lint-report.ts';
+export {
+  countSeverities,
+  type DocumentReport,
+  type LintReport,
+  type SeverityCounts,
+  type Shard,
+} from './lint-report.ts';
+export { type MergeFault, type MergePart, mergeReports } from './merge-reports.ts';
 export {
   type IndicatorReport,
   type OfficeReport,

@@ -1,11 +1,13 @@
 import type { Kind } from '../model/index.ts';
-import type { LintReport } from './lint-report.ts';
+import type { LintReport, Shard } from './lint-report.ts';
 import type { RenderedFinding } from './rendered.ts';
 
 /** `lint --format json`, version 1. A contract: fields may be added, none disappears. */
-interface JsonV1 {
+export interface JsonV1 {
   readonly version: 1;
   readonly tool: { readonly name: 'okenko'; readonly version: string };
+  /** Of a run with `--shard`; `okenko merge` puts the parts together. */
+  readonly shard?: Shard;
   readonly summary: {
     readonly documents: number;
     readonly errors: number;
@@ -17,7 +19,7 @@ interface JsonV1 {
   readonly findings: readonly JsonFindingV1[];
 }
 
-interface JsonFindingV1 {
+export interface JsonFindingV1 {
   readonly file: string;
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
@@ -40,6 +42,7 @@ export function jsonV1(report: LintReport): string {
   const document: JsonV1 = {
     version: 1,
     tool: { name: 'okenko', version: report.version },
+    ...(report.shard && { shard: report.shard }),
     summary: {
       documents: report.documents.length,
       errors: report.counts.error,

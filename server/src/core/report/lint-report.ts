@@ -11,6 +11,14 @@ export interface LintReport {
   /** Sorted by file. */
   readonly documents: readonly DocumentReport[];
   readonly counts: SeverityCounts;
+  /** Which part of all documents it is about; left out when it is about all. */
+  readonly shard?: Shard;
+}
+
+/** The `index`th of `count` parts, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface DocumentReport {

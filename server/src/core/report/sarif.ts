@@ -69,6 +69,7 @@ function log(report: LintReport, context: FormatContext) {
         },
         invocations: [invocation(context, locale)],
         columnKind: 'utf16CodeUnits',
+        ...(report.shard && { properties: { shard: report.shard } }),
         results,
       },
     ],

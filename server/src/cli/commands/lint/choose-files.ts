@@ -6,6 +6,7 @@ import { Disk } from '../../office.ts';
 import { UsageError } from '../../options.ts';
 import { type CommandContext, say, textOption } from '../command.ts';
 import { configFile } from '../configuration.ts';
+import { shardOption, shareOf } from './shard.ts';
 
 /** What one run of `lint` looks at. */
 export interface ChosenFiles {
@@ -24,7 +25,7 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
   const typed = await typedDocument(context);
   const config = configFile(context);
   const disk = diskFor(context, config, typed);
-  const files = typed ? [...typed.keys()] : disk.files(startsOf(context));
+  const files = typed ? [...typed.keys()] : shareOf(disk.files(startsOf(context)), shardOption(context));
   for (const file of files) disk.config(file);
   return { files, disk, config, isTyped: typed !== undefined };
 

@@ -109,5 +109,23 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Zapamiętaj uwagi i sprawdzaj następnym razem tylko to, co się zmieniło; w folderze .okenko-cache, jeśli nie podano innego',
     },
   },
+  {
+    name: 'shard',
+    value: 'I/N',
+    help: {
+      en: 'Check only part I of N; okenko merge puts the reports of all parts together',
+      cs: 'Zkontrolovat jen část I z N; zprávy všech částí spojí okenko merge',
+      pl: 'Sprawdź tylko część I z N; raporty wszystkich części połączy okenko merge',
+    },
+  },
+  {
+    name: 'changed-since',
+    value: 'REV',
+    help: {
+      en: 'Tell only what is new since a version kept by git: all of changed documents, of others what the change brought about',
+      cs: 'Vypsat jen to, co je nové od některé verze v gitu: u změněných dokumentů vše, u ostatních to, co změna způsobila',
+      pl: 'Wypisz tylko to, co nowe od wersji przechowywanej w git: ze zmienionych dokumentów wszystko, z innych to, co wywołała zmiana',
+    },
+  },
   { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
 ];

@@ -2,6 +2,7 @@ import type { LintReport } from '../../../core/report/index.ts';
 import { type LintOptions, type LintRun, reportOf } from '../../lint.ts';
 import type { CommandContext } from '../command.ts';
 import { applyBaseline, type BaselineFile } from './baseline-file.ts';
+import { shardOption } from './shard.ts';
 
 /**
  * What a run reports: the one place where findings are left out of everything that follows, the exit code included.
@@ -14,6 +15,7 @@ export function reportFindings(
   options: LintOptions,
   context: CommandContext,
 ): LintReport {
-  const report = reportOf(run, options);
+  const shard = shardOption(context);
+  const report = { ...reportOf(run, options), ...(shard && { shard }) };
   return baseline ? applyBaseline(report, baseline, isComplete, context) : report;
 }
