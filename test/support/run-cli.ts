@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,6 +21,15 @@ export class Folder {
       writeFileSync(path.join(this.path, name), content);
     }
     return this;
+  }
+
+  remove(name: string): void {
+    rmSync(path.join(this.path, name));
+  }
+
+  /** Makes a symbolic link. */
+  link(target: string, name: string): void {
+    symlinkSync(target, path.join(this.path, name));
   }
 
   read(name: string): string {

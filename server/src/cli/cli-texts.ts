@@ -182,7 +182,7 @@ export const cliTexts = defineTexts<CliMessages>({
     noBaselineShape: 'není v něm to, co do výchozího stavu patří',
     laterBaseline: 'zapsala ho novější verze Okenka',
     baselineWritten: ({ path, findings, added, removed }) =>
-      `V ${path} je teď ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })}: přibylo ${added}, ubylo ${removed}.`,
+      `Počet nálezů v ${path}: ${findings} (přibylo ${added}, ubylo ${removed}).`,
     baselineFixed: ({ path, findings }) =>
       `Dobrá práce: z ${path} už neplatí ${count('cs', findings, { one: 'nález', few: 'nálezy', other: 'nálezů' })}. Odtud je odebere --write-baseline.`,
     baselineNotWritten: ({ path }) => `${path} zůstává, jak je, protože se nepodařilo zkontrolovat všechno.`,
@@ -252,9 +252,9 @@ export const cliTexts = defineTexts<CliMessages>({
     noBaselineShape: 'nie ma w nim tego, co powinno być w stanie wyjściowym',
     laterBaseline: 'zapisała go nowsza wersja Okenka',
     baselineWritten: ({ path, findings, added, removed }) =>
-      `W ${path} jest teraz ${count('pl', findings, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}: przybyło ${added}, ubyło ${removed}.`,
+      `Liczba uwag w ${path}: ${findings} (przybyło ${added}, ubyło ${removed}).`,
     baselineFixed: ({ path, findings }) =>
-      `Dobra robota: z ${path} nieaktualne: ${count('pl', findings, { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' })}. Usunie je stamtąd --write-baseline.`,
+      `Dobra robota! Liczba uwag z ${path}, które są już nieaktualne: ${findings}. Usunie je stamtąd --write-baseline.`,
     baselineNotWritten: ({ path }) => `${path} pozostaje bez zmian, bo nie wszystko dało się sprawdzić.`,
     stdinName: 'Przy - podaj w --stdin-filename, jak nazywa się tekst, na przykład services/id-card.service.yaml.',
     dashFix: '--fix nie może zapisać do standardowego wejścia; użyj --fix-dry-run.',
