@@ -40,6 +40,15 @@ export const clientBundles = [
   },
   { ...node, entryPoints: ['client/src/node-session.ts'], outfile: 'dist/client/node-session.cjs' },
   { ...web, outfile: 'dist/client/extension.web.cjs' },
+  // Runs inside the preview's page.
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    external: [],
+    entryPoints: ['client/src/preview/webview/preview.ts'],
+    outfile: 'dist/client/preview.js',
+  },
   // Browser hosts add ".js" to an entry point without it; only ".cjs" tells the newer ones it is not an ES module.
   // So the manifest names the file above and the same bundle lies beside it under the longer name.
   { ...web, outfile: 'dist/client/extension.web.cjs.js' },

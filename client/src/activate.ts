@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import { type LazySession, lazySession } from './lazy-session.ts';
+import { type Previews, registerPreview } from './preview/register-preview.ts';
 import { looksLikeOurs, officeMarkers } from './recognise.ts';
 import { openRulePage, openRulePageCommand } from './rule-page.ts';
 import { RulePageFiles, rulePageScheme } from './rule-pages.ts';
+import { linkTo } from './server-link.ts';
 import type { Session } from './session.ts';
+import { registerStarting } from './starting/register-starting.ts';
 import { createStatusItem } from './status-item.ts';
+import { type OfficeViews, registerViews } from './views/register-views.ts';
 
 /** What differs between the desktop and the browser. */
 export interface Platform {
@@ -17,6 +22,10 @@ export type ServerState = 'asleep' | 'starting' | 'running' | 'stopped';
 export interface OkenkoApi {
   /** `asleep` until a YAML file of ours has been seen: other people's YAML costs nothing. */
   serverState(): ServerState;
+  /** What stands in the activity bar. */
+  readonly views: OfficeViews;
+  /** What stands beside the editor. */
+  readonly previews: Previews;
 }
 
 /**
@@ -25,13 +34,19 @@ export interface OkenkoApi {
  */
 export function activateOkenko(context: vscode.ExtensionContext, platform: Platform): OkenkoApi {
   const output = vscode.window.createOutputChannel('Okenko', { log: true });
-  const server = lazySession(output, platform);
+  const server = lazySession(
+    () => platform.startSession(output),
+    () => link.isUp(),
+  );
   const status = createStatusItem(async (uri) => server.current()?.documentInfo(uri));
   const start = async (): Promise<void> => {
     await server.start();
     void vscode.commands.executeCommand('setContext', 'okenko.isActive', true);
     status.refresh();
   };
+  const link = linkTo(server, start);
+  const views = registerViews(link);
+  const previews = registerPreview(context, link);
   const startIfOurs = (document: vscode.TextDocument): void => {
     if (!server.isStarted() && isOurs(document)) void start();
   };
@@ -39,6 +54,10 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
   context.subscriptions.push(
     output,
     status,
+    link,
+    views,
+    previews,
+    registerStarting(link),
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
     vscode.commands.registerCommand(openRulePageCommand, openRulePage),
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new RulePageFiles(context.extensionUri), {
@@ -58,7 +77,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
   vscode.workspace.textDocuments.forEach(startIfOurs);
   void isOffice().then((found) => (found && !server.isStarted() ? start() : undefined));
   stopServer = server.stop;
-  return { serverState: () => stateOf(server) };
+  return { serverState: () => stateOf(server), views, previews };
 }
 
 /** For the entry points' `deactivate`: VS Code waits for it, unlike for the disposal of subscriptions. */
@@ -73,45 +92,6 @@ function stateOf(server: LazySession): ServerState {
   const session = server.current();
   if (session === undefined) return 'starting';
   return session.isRunning() ? 'running' : 'stopped';
-}
-
-interface LazySession {
-  /** Starts the server unless it has been started; also the second caller waits until it is up. */
-  start(): Promise<void>;
-  restart(): Promise<void>;
-  stop(): Promise<void>;
-  isStarted(): boolean;
-  /** The session that answers questions; none before the first start and during a restart. */
-  current(): Session | undefined;
-}
-
-function lazySession(output: vscode.LogOutputChannel, platform: Platform): LazySession {
-  let latest: Promise<Session> | undefined;
-  let session: Session | undefined;
-  const run = async (next: Promise<Session>): Promise<void> => {
-    latest = next;
-    session = undefined;
-    const ready = await next;
-    if (latest === next) session = ready;
-  };
-  const stopped = async (previous: Promise<Session> | undefined): Promise<void> => {
-    await (await previous)?.stop();
-  };
-  return {
-    start: async () => {
-      await (latest ?? run(platform.startSession(output)));
-    },
-    // Each restart waits for the one before it, so a hasty second click cannot leave two servers running.
-    restart: () => run(stopped(latest).then(() => platform.startSession(output))),
-    stop: async () => {
-      const previous = latest;
-      latest = undefined;
-      session = undefined;
-      await stopped(previous);
-    },
-    isStarted: () => latest !== undefined,
-    current: () => session,
-  };
 }
 
 /** Spares big foreign files the search through the whole text at every keystroke. */

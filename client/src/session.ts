@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
-import type { DocumentInfo, DocumentInfoParams, InitializationOptions } from '../../server/src/lsp/custom-messages.ts';
-import { documentInfoRequest } from '../../server/src/lsp/custom-messages.ts';
+import type { DocumentInfo, InitializationOptions } from '../../server/src/lsp/custom-messages.ts';
+import { documentInfoRequest, officesChangedNotification } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
 import { openRulePageCommand } from './rule-page.ts';
 import { rulePages } from './rule-pages.ts';
@@ -17,6 +17,10 @@ export interface Session {
   isRunning(): boolean;
   /** `undefined` while the server is not running. */
   documentInfo(uri: vscode.Uri): Promise<DocumentInfo | undefined>;
+  /** Sends a request of `custom-messages.ts`; `undefined` while the server is not running, and when it cannot answer. */
+  ask<Result>(request: string, params: object): Promise<Result | undefined>;
+  /** Calls `listener` whenever something changes in an office, once somebody has asked for `okenko/offices`. */
+  onOfficesChanged(listener: () => void): void;
 }
 
 export interface SessionSetup {
@@ -51,7 +55,14 @@ export async function startSession(setup: SessionSetup): Promise<Session> {
       setup.afterStop?.();
     },
     isRunning: () => client.state === State.Running,
-    documentInfo: (uri) => requestInfo(client, output, uri),
+    documentInfo: (uri) =>
+      ask<DocumentInfo>(client, output, documentInfoRequest, { uri: client.code2ProtocolConverter.asUri(uri) }),
+    ask: (request, params) => ask(client, output, request, params),
+    onOfficesChanged: (listener) => {
+      client.onNotification(officesChangedNotification, listener);
+      // A server that came back after a crash has been asked nothing yet.
+      client.onDidChangeState(({ newState }) => newState === State.Running && listener());
+    },
   };
 }
 
@@ -94,18 +105,18 @@ async function stop(client: BaseLanguageClient, output: vscode.LogOutputChannel)
   }
 }
 
-async function requestInfo(
+async function ask<Result>(
   client: BaseLanguageClient,
   output: vscode.LogOutputChannel,
-  uri: vscode.Uri,
-): Promise<DocumentInfo | undefined> {
+  request: string,
+  params: object,
+): Promise<Result | undefined> {
   if (client.state !== State.Running) return undefined;
-  const params: DocumentInfoParams = { uri: client.code2ProtocolConverter.asUri(uri) };
   try {
-    return await client.sendRequest<DocumentInfo>(documentInfoRequest, params);
+    return await client.sendRequest<Result>(request, params);
   } catch (error) {
-    // A restart while the question is on its way ends it; the next change of the document asks again.
-    output.debug('No answer about the document.', String(error));
+    // A restart while the question is on its way ends it; the next change asks again.
+    output.debug(`No answer to ${request}.`, String(error));
     return undefined;
   }
 }

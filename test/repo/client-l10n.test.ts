@@ -48,7 +48,8 @@ function placeholders(text: string): string[] {
 /** The first argument of every `l10n.t(…)` in the client; anything but a plain text there cannot be translated. */
 function textsInClient(): string[] {
   const folder = path.join(root, 'client/src');
-  return readdirSync(folder).flatMap((name) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.flatMap((name) => {
     const source = ts.createSourceFile(
       name,
       readFileSync(path.join(folder, name), 'utf8'),

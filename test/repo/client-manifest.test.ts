@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -32,13 +32,15 @@ describe('the manifest', () => {
   });
 
   test('declares the commands that the client registers', () => {
-    const [source, rulePage] = ['activate', 'rule-page'].map((name) =>
-      readFileSync(path.join(root, `client/src/${name}.ts`), 'utf8'),
-    );
+    const folder = path.join(root, 'client/src');
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+      .join('\n');
     const constants = new Map(
-      [...(rulePage ?? '').matchAll(/const (\w+) = '(okenko\.\w+)'/g)].map((found) => [found[1], found[2]]),
+      [...source.matchAll(/const (\w+) = '(okenko\.\w+)'/g)].map((found) => [found[1], found[2]]),
     );
-    const registered = [...(source ?? '').matchAll(/registerCommand\(\s*(?:'([^']+)'|(\w+))/g)].map(
+    const registered = [...source.matchAll(/registerCommand\(\s*(?:'([^']+)'|(\w+))/g)].map(
       ([, id, constant]) => id ?? constants.get(constant),
     );
     expect(registered.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());

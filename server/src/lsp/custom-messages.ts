@@ -326,6 +326,8 @@ export interface PreviewParams {
   readonly uri: string;
   /** BCP 47 code; the document's first language when it is left out or the document does not have it. */
   readonly language?: string | null;
+  /** `html` is a whole page for a browser or a printer, without remarks and places. */
+  readonly isWhole?: boolean;
 }
 
 export interface Preview {

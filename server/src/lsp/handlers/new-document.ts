@@ -19,7 +19,8 @@ import type { Handler } from './handler.ts';
 /** What can be written in an office, and who can answer for it. */
 export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocumentChoices> = async (session, { uri }) => {
   const { root, hasRegister, workspace, locale, today } = await officeAround(session, uri);
-  const kinds = KIND_IDS.filter((kind) => kind !== 'office');
+  // Most of what an office writes are cards.
+  const kinds = [COMMONEST, ...KIND_IDS.filter((kind) => kind !== 'office' && kind !== COMMONEST)];
   const written = languagesFor(workspace.officeDocument?.content.office?.languages ?? [], locale);
   return {
     uri: uriOfPath(root),
@@ -28,6 +29,7 @@ export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocument
       kind,
       title: kindTitle(kind, locale),
       description: kindDescription(kind, locale),
+      isSingle: KINDS[kind].single,
       existing: (KINDS[kind].single ? workspace.documents(kind)[0]?.uri : undefined) ?? null,
     })),
     owners: ownersFor(workspace, today).map(({ id, names, unit, vacantSince }) => ({
@@ -39,6 +41,8 @@ export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocument
     languages: written.length > 0 ? written : [locale],
   };
 };
+
+const COMMONEST = 'service-card';
 
 /** The first text of a document, at the place where the office keeps such documents. */
 export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = async (session, params) => {

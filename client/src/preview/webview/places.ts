@@ -1,0 +1,18 @@
+/** The piece of the page that was written where the cursor is: the smallest around it, else the last one before it. */
+export function pieceAt(page: Element, offset: number): Element | undefined {
+  let best: { readonly element: Element; readonly rank: number } | undefined;
+  for (const element of page.querySelectorAll('[data-from]:not(.note)')) {
+    const from = numberIn(element, 'data-from');
+    const to = numberIn(element, 'data-to');
+    if (from > offset) continue;
+    const isAround = offset <= to;
+    // Pieces around the cursor come before all others, the smaller the better; of the others the nearest.
+    const rank = isAround ? to - from : 1e9 + (offset - to);
+    if (best === undefined || rank < best.rank) best = { element, rank };
+  }
+  return best?.element;
+}
+
+export function numberIn(element: Element, attribute: string): number {
+  return Number(element.getAttribute(attribute) ?? 0);
+}
