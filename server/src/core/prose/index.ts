@@ -11,6 +11,7 @@ export {
   NO_TEXT,
   type Readability,
   readability,
+  readingGrade,
   SENTENCE_LIMIT,
   type TextCounts,
   textCounts,
@@ -21,3 +22,4 @@ export type { Signal } from './signals/signals.ts';
 export { type TextlintPackage, textlintPackage } from './textlint-preset.ts';
 export type { LintableRule, ProseCheck, ProseFinding, ProseFindingFix } from './textlint-run.ts';
 export type { Word } from './words.ts';
+export { type HardSentence, worstSentences } from './worst-sentences.ts';

@@ -56,6 +56,14 @@ export function readability(
   }
 }
 
+/** How a value of a formula is called: well below the limit a text is easy, above it hard. */
+export function readingGrade({ value, limit }: Readability): 'easy' | 'readable' | 'hard' {
+  if (value > limit) return 'hard';
+  return value <= limit * EASY ? 'easy' : 'readable';
+}
+
+const EASY = 0.8;
+
 type Counted<K extends keyof TextCounts> = Pick<TextCounts, 'words' | 'sentences' | K>;
 
 /**

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/index.ts';
 import { describeField, describeKind, describeThing, describeValue } from './describe.ts';
 import { type Field, fieldIn, kindFor, modelPlaceAt } from './field-at.ts';
 import { exampleFor } from './field-example.ts';
+import { describeProse } from './hover-prose.ts';
 import { type Thing, thingNamed } from './things.ts';
 
 /** What to show beside a piece of a document; `body` is Markdown. */
@@ -16,7 +17,7 @@ export interface Hover {
 
 /**
  * What to show when the reader rests on `offset`: on a key what the field means, on an allowed value what it means, on an
- * id what it stands for. Undefined where there is nothing useful to say, as inside a text.
+ * id what it stands for, on a text how it reads. Undefined where there is nothing useful to say.
  */
 export function hover(
   document: OfficeDocument,
@@ -39,7 +40,8 @@ export function hover(
   const scalar = valueAt(place, offset);
   const field = scalar && modelPlaceAt(kind, place.path)?.field;
   if (!scalar || !field) return undefined;
-  const body = describeScalar(scalar, field, place, workspace, locale);
+  const body =
+    describeScalar(scalar, field, place, workspace, locale) ?? describeProse(document, scalar, workspace, locale);
   return body === undefined ? undefined : { span: scalar.span, body };
 }
 

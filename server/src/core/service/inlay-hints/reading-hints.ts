@@ -1,5 +1,5 @@
 import { number, render } from '../../l10n/index.ts';
-import { ENOUGH_WORDS, proseOf, type Readability, readability, textCounts } from '../../prose/index.ts';
+import { ENOUGH_WORDS, proseOf, readability, readingGrade, textCounts } from '../../prose/index.ts';
 import { type HintContext, type InlayHint, isShown } from './hint.ts';
 import { inlayTexts } from './inlay-texts.ts';
 
@@ -19,14 +19,6 @@ export function readingHints(context: HintContext): readonly InlayHint[] {
       words: counts.words,
       sentences: counts.sentences,
     });
-    return [{ offset: node.span.end, label: render(inlayTexts, locale, gradeOf(found)), tooltip }];
+    return [{ offset: node.span.end, label: render(inlayTexts, locale, readingGrade(found)), tooltip }];
   });
 }
-
-/** Well below the limit a text is easy, above it hard. */
-function gradeOf({ value, limit }: Readability): 'easy' | 'readable' | 'hard' {
-  if (value > limit) return 'hard';
-  return value <= limit * EASY ? 'easy' : 'readable';
-}
-
-const EASY = 0.8;
