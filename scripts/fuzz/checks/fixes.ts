@@ -136,8 +136,9 @@ function expectUntouched(
   what: string,
   shown: () => string,
 ): void {
-  // What is added to an entry may begin behind the blanks and comments at its end.
-  const lineEnd = (at: number) => at + (/^[^\r\n]*/.exec(before.text.slice(at, at + 10_000))?.[0].length ?? 0);
+  // What is added to an entry may begin behind the blanks, comments and empty lines at its end.
+  const behind = /^[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*(?=[\r\n]))*/;
+  const lineEnd = (at: number) => at + (behind.exec(before.text.slice(at, at + 10_000))?.[0].length ?? 0);
   const isTouched = ({ start, end }: Span) => edits.some(({ span }) => span.start <= lineEnd(end) && start <= span.end);
   const written = edits.map(({ newText }) => newText).join('');
   for (const [own, other] of [

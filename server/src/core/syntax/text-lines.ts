@@ -26,10 +26,11 @@ export function afterBlanks(text: string, at: Offset): Offset {
   return end;
 }
 
-/** Characters between the start of the line and `at`, a byte order mark not counted. */
+/** Characters between the start of the line and `at`, byte order marks not counted. */
 export function columnOf(text: string, at: Offset): number {
-  const start = lineStart(text, at);
-  return at - start - (text.charCodeAt(start) === 0xfeff && at > start ? 1 : 0);
+  let start = lineStart(text, at);
+  while (start < at && text.charCodeAt(start) === 0xfeff) start++;
+  return at - start;
 }
 
 export function isSameLine(text: string, a: Offset, b: Offset): boolean {
