@@ -51,7 +51,8 @@ function intoBlock(document: OfficeDocument, node: ScalarNode, selection: Span, 
   const { text } = document;
   const first = node.segments.segments[0]?.source.start;
   // On the line of the sign that begins the block nothing can be pasted; behind its last line only blanks may stand.
-  if (first === undefined || selection.start < lineStart(text, first)) return undefined;
+  if (first === undefined || lineStart(text, first) <= node.span.start) return undefined;
+  if (selection.start < lineStart(text, first)) return undefined;
   if (text.slice(node.span.end, Math.max(node.span.end, selection.end)).trim() !== '') return undefined;
   const indent = ' '.repeat(first - lineStart(text, first));
   const before = text.slice(lineStart(text, selection.start), selection.start);
