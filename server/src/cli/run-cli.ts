@@ -8,7 +8,6 @@ import { type Command, type ExitCode, type Io, say } from './commands/command.ts
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
-import { merge } from './commands/merge.ts';
 import { newDocument } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { report } from './commands/report.ts';
@@ -17,7 +16,7 @@ import { server } from './commands/server.ts';
 import { Disk } from './office.ts';
 import { type Arguments, type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
 
-export const COMMANDS: readonly Command[] = [lint, merge, report, render, listRules, explain, newDocument, init, server];
+export const COMMANDS: readonly Command[] = [lint, report, render, listRules, explain, newDocument, init, server];
 
 /** Options every command has. */
 const COMMON: readonly OptionSpec[] = [

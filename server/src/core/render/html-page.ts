@@ -9,8 +9,8 @@ import { wordsText } from './words-text.ts';
 
 /** What stands around a page. */
 export interface Frame {
-  /** Of the program, for the line at the foot. */
-  readonly version: string;
+  /** Of the program, for the line at the foot, which is left out without it. */
+  readonly version?: string;
   /** Name of the office, with the way to its list of pages. */
   readonly office?: { readonly name: string; readonly href: string };
   /** The same page in other languages, this one among them. */
@@ -28,12 +28,14 @@ export function htmlPage(page: Page, options: HtmlOptions, frame: Frame): string
   // The way to the parts stands before the first of them, behind what the page is about.
   const first = body.search(/<h2[ >]/);
   const end = first < 0 ? body.length : first;
+  const made = frame.version === undefined ? '' : text(say('madeWith', { version: frame.version }));
+  const footer = made === '' ? '' : `<footer><p class="made">${made}</p></footer>\n`;
   return `<!DOCTYPE html>
 <html lang="${text(page.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${MADE_HERE} ${text(frame.version)}">
+${MADE_HERE} ${text(frame.version ?? '')}">
 <title>${text([...new Set(title)].join(' – '))}</title>
 <style>
 ${pageStyle()}
@@ -46,8 +48,7 @@ ${header(page, frame)}
 <main id="text" tabindex="-1">
 ${body.slice(0, end)}${contents(page.blocks, say('onThisPage'))}${body.slice(end)}
 </main>
-<footer><p class="made">${text(say('madeWith', { version: frame.version }))}</p></footer>
-</body>
+${footer}</body>
 </html>
 `;
 }

@@ -5,7 +5,7 @@ export { markdownPage } from './markdown.ts';
 export { MARKDOWN_MADE_HERE, markdownFile } from './markdown-file.ts';
 export type { Note } from './note.ts';
 export { languagesOf, pageOf } from './page.ts';
-export { type PreviewPage, previewOf } from './preview.ts';
+export { type PreviewPage, previewOf, wholePreviewOf } from './preview.ts';
 export { type PageFormat, type SiteFile, type SiteInput, siteFiles } from './site.ts';
 export { pageStyle } from './style.ts';
 export type { PageInput } from './writer.ts';

@@ -16,5 +16,5 @@ export function markdownFile(page: Page, options: MarkdownOptions, frame: Frame)
     ),
   ];
   const head = links.length === 0 ? '' : `${links.join(' · ')}\n\n`;
-  return `${head}${markdownPage(page, options)}\n${MARKDOWN_MADE_HERE} ${version} -->\n`;
+  return `${head}${markdownPage(page, options)}\n${MARKDOWN_MADE_HERE} ${version ?? ''} -->\n`;
 }
