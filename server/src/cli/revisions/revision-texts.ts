@@ -12,6 +12,8 @@ interface RevisionMessages {
   outside: { path: string };
   nothingThere: { path: string };
   needsHead: Empty;
+  sinceBaseline: Empty;
+  sinceTyped: Empty;
 }
 
 /** What can go wrong when two versions are asked for. */
@@ -30,6 +32,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
     needsBase: 'Which version was before? For example: okenko diff main, or okenko diff HEAD~1 HEAD.',
     outside: ({ path }) => `"${path}" lies outside this repository.`,
     nothingThere: ({ path }) => `There is no file or folder "${path}" in either version.`,
+    sinceBaseline: '--write-baseline needs all findings, so it cannot be used together with --changed-since.',
+    sinceTyped: '--changed-since compares files, so it cannot be used for a text from standard input.',
     needsHead: 'A bare repository holds no files on disk. Name both versions, for example okenko diff main~1 main.',
   },
   cs: {
@@ -46,6 +50,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
     needsBase: 'Která verze byla předtím? Například: okenko diff main, nebo okenko diff HEAD~1 HEAD.',
     outside: ({ path }) => `"${path}" leží mimo tento repozitář.`,
     nothingThere: ({ path }) => `Soubor ani složka "${path}" není v žádné z obou verzí.`,
+    sinceBaseline: '--write-baseline potřebuje všechny nálezy, nelze ho tedy použít spolu s --changed-since.',
+    sinceTyped: '--changed-since porovnává soubory, nelze ho tedy použít pro text ze standardního vstupu.',
     needsHead: 'Repozitář bez pracovní kopie nemá soubory na disku. Uveďte obě verze, třeba okenko diff main~1 main.',
   },
   pl: {
@@ -63,6 +69,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
     needsBase: 'Która wersja była wcześniej? Na przykład: okenko diff main albo okenko diff HEAD~1 HEAD.',
     outside: ({ path }) => `"${path}" leży poza tym repozytorium.`,
     nothingThere: ({ path }) => `Pliku ani folderu "${path}" nie ma w żadnej z dwóch wersji.`,
+    sinceBaseline: '--write-baseline potrzebuje wszystkich uwag, więc nie można go użyć razem z --changed-since.',
+    sinceTyped: '--changed-since porównuje pliki, więc nie można go użyć do tekstu ze standardowego wejścia.',
     needsHead:
       'Repozytorium bez kopii roboczej nie ma plików na dysku. Podaj obie wersje, na przykład okenko diff main~1 main.',
   },

@@ -13,6 +13,8 @@ export interface LintReport {
   readonly counts: SeverityCounts;
   /** Which part of all documents it is about; left out when it is about all. */
   readonly shard?: Shard;
+  /** The version since which only what is new is told; left out when all is told. */
+  readonly since?: string;
 }
 
 /** The `index`th of `count` parts, from 1. */

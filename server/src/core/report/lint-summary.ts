@@ -4,8 +4,9 @@ import type { RenderedFinding } from './rendered.ts';
 import { reportTexts } from './report-texts.ts';
 
 /** One sentence: `12 documents: 1 error, 3 warnings.`, or that all is well, or that there is no document. */
-export function summaryOf({ documents, counts, locale }: LintReport): string {
+export function summaryOf({ documents, counts, locale, since }: LintReport): string {
   const infos = counts.info + counts.hint;
+  if (documents.length === 0 && since !== undefined) return render(reportTexts, locale, 'unchanged', { since });
   if (documents.length === 0) return render(reportTexts, locale, 'nothing');
   if (counts.error + counts.warning + infos === 0)
     return render(reportTexts, locale, 'clean', { documents: documents.length });

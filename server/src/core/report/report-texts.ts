@@ -16,6 +16,7 @@ interface ReportMessages {
   summary: Counts;
   severities: Omit<Counts, 'documents'>;
   nothing: Empty;
+  unchanged: { since: string };
   fixable: { fixes: number };
   more: { fixes: number };
 }
@@ -29,6 +30,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     clean: ({ documents }) => `${count('en', documents, DOCUMENTS.en)}: nothing to mend.`,
     summary: (counts) => summary('en', counts),
     severities: (counts) => severities('en', counts),
+    unchanged: ({ since }) => `No document has changed since ${since}.`,
     nothing: 'No document of ours was found here. A document starts with a line such as `kind: service-card`.',
     fixable: ({ fixes }) => `${count('en', fixes, FINDINGS.en)} can be repaired with --fix.`,
     more: ({ fixes }) => `repair offered in the editor${fixes > 1 ? ` (${fixes} ways)` : ''}`,
@@ -41,6 +43,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     clean: ({ documents }) => `${count('cs', documents, DOCUMENTS.cs)}: není co opravovat.`,
     summary: (counts) => summary('cs', counts),
     severities: (counts) => severities('cs', counts),
+    unchanged: ({ since }) => `Od verze ${since} se žádný dokument nezměnil.`,
     nothing: 'Žádný náš dokument tu není. Dokument poznáte podle řádku jako `kind: service-card`.',
     fixable: ({ fixes }) => `S --fix se samo opraví: ${count('cs', fixes, FINDINGS.cs)}.`,
     more: ({ fixes }) => `opravu nabídne editor${fixes > 1 ? ` (možností: ${fixes})` : ''}`,
@@ -53,6 +56,7 @@ export const reportTexts = defineTexts<ReportMessages>({
     clean: ({ documents }) => `${count('pl', documents, DOCUMENTS.pl)}: nie ma nic do poprawy.`,
     summary: (counts) => summary('pl', counts),
     severities: (counts) => severities('pl', counts),
+    unchanged: ({ since }) => `Od wersji ${since} nie zmienił się żaden dokument.`,
     nothing: 'Nie ma tu żadnego naszego dokumentu. Dokument zaczyna się wierszem w rodzaju `kind: service-card`.',
     fixable: ({ fixes }) => `Opcja --fix naprawi: ${count('pl', fixes, FINDINGS.pl)}.`,
     more: ({ fixes }) => `poprawkę podpowie edytor${fixes > 1 ? ` (sposobów: ${fixes})` : ''}`,

@@ -27,4 +27,5 @@ export {
 export { type Sameness, sameness } from './sameness.ts';
 export { type EndlessSteps, endlessSteps, type RepeatedId, repeatedIds } from './tangles.ts';
 export { homeOf, isSame, placeOf, sortOf, type Thing, type ThingSort, thingsCalled } from './thing.ts';
+export { type FactsChange, meetsIds, touchedIds } from './touched-ids.ts';
 export { EMPTY_WORKSPACE, type LocatedItem, type Workspace, workspaceOf } from './workspace.ts';

@@ -1,6 +1,6 @@
 import type { LintReport } from '../../../core/report/index.ts';
 import { type LintOptions, type LintRun, reportOf } from '../../lint.ts';
-import type { CommandContext } from '../command.ts';
+import { type CommandContext, textOption } from '../command.ts';
 import { applyBaseline, type BaselineFile } from './baseline-file.ts';
 import { shardOption } from './shard.ts';
 
@@ -16,6 +16,7 @@ export function reportFindings(
   context: CommandContext,
 ): LintReport {
   const shard = shardOption(context);
-  const report = { ...reportOf(run, options), ...(shard && { shard }) };
+  const since = textOption(context.args, 'changed-since');
+  const report = { ...reportOf(run, options), ...(shard && { shard }), ...(since !== undefined && { since }) };
   return baseline ? applyBaseline(report, baseline, isComplete, context) : report;
 }
