@@ -19,7 +19,7 @@ export interface Paint {
 /** The report for people at a terminal: by document, each finding with its line, what to do and why. */
 export function pretty(report: LintReport, paint: Paint): string {
   const { locale } = report;
-  if (report.documents.length === 0) return `${render(reportTexts, locale, 'nothing')}\n`;
+  if (report.documents.length === 0) return `${summaryOf(report)}\n`;
   const parts = report.documents
     .filter(({ findings }) => findings.length > 0)
     .map((document) => documentText(document, locale, paint));
