@@ -5,9 +5,11 @@ import { KIND_IDS } from '../core/model/index.ts';
 import { CONFIG_NAME } from '../core/workspace/index.ts';
 import { keepingRun } from './cache/keep-run.ts';
 import { type Command, type ExitCode, type Io, say } from './commands/command.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { merge } from './commands/merge.ts';
 import { newDocument } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { report } from './commands/report.ts';
@@ -16,7 +18,18 @@ import { server } from './commands/server.ts';
 import { Disk } from './office.ts';
 import { type Arguments, type CommandSpec, HELP, type OptionSpec, readArguments, UsageError } from './options.ts';
 
-export const COMMANDS: readonly Command[] = [lint, report, render, listRules, explain, newDocument, init, server];
+export const COMMANDS: readonly Command[] = [
+  lint,
+  merge,
+  report,
+  render,
+  diff,
+  listRules,
+  explain,
+  newDocument,
+  init,
+  server,
+];
 
 /** Options every command has. */
 const COMMON: readonly OptionSpec[] = [
