@@ -15,6 +15,9 @@ interface CliMessages {
   badDay: { value: string };
   badJobs: { value: string };
   cacheUnwritable: { path: string; reason: string };
+  watching: Empty;
+  cannotWatch: Empty;
+  unwatchable: { path: string; reason: string };
   badShard: { value: string };
   needsReports: Empty;
   unreadableReport: { path: string; reason: string };
@@ -78,6 +81,9 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `--jobs needs a number from 1 to 999, not "${value}".`,
     cacheUnwritable: ({ path, reason }) =>
       `The cache ${path} cannot be written (${reason}); everything was checked, only the next run will not be faster.`,
+    watching: 'Waiting for changes. Ctrl+C ends.',
+    cannotWatch: '--watch needs files to watch: it does not go with - .',
+    unwatchable: ({ path, reason }) => `${path} cannot be watched (${reason}); changes there are not seen.`,
     badShard: ({ value }) =>
       `--shard needs a part and the number of parts, such as 2/4 for the second of four, not "${value}".`,
     needsReports: 'Which reports? For example: okenko merge shard-1.json shard-2.json.',
@@ -147,6 +153,9 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `Za --jobs patří číslo od 1 do 999, ne „${value}“.`,
     cacheUnwritable: ({ path, reason }) =>
       `Do mezipaměti ${path} nelze zapsat (${reason}); zkontrolovalo se vše, jen příští běh nebude rychlejší.`,
+    watching: 'Čeká se na změny. Ukončíte stisknutím Ctrl+C.',
+    cannotWatch: '--watch potřebuje soubory, které má sledovat: s - nejde dohromady.',
+    unwatchable: ({ path, reason }) => `Složku ${path} nelze sledovat (${reason}); změny v ní nebudou vidět.`,
     badShard: ({ value }) => `Za --shard patří část a počet částí, třeba 2/4 pro druhou ze čtyř, ne „${value}“.`,
     needsReports: 'Které zprávy? Například: okenko merge shard-1.json shard-2.json.',
     unreadableReport: ({ path, reason }) => `Zprávu ${path} nelze přečíst (${reason}).`,
@@ -216,6 +225,10 @@ export const cliTexts = defineTexts<CliMessages>({
     badJobs: ({ value }) => `Po --jobs podaj liczbę od 1 do 999, a nie „${value}”.`,
     cacheUnwritable: ({ path, reason }) =>
       `Nie można zapisać pamięci podręcznej ${path} (${reason}); wszystko sprawdzono, tylko następne uruchomienie nie będzie szybsze.`,
+    watching: 'Oczekiwanie na zmiany. Ctrl+C kończy.',
+    cannotWatch: '--watch potrzebuje plików do obserwowania: nie łączy się z - .',
+    unwatchable: ({ path, reason }) =>
+      `Nie można obserwować ${path} (${reason}); zmiany w tym miejscu nie będą widoczne.`,
     badShard: ({ value }) =>
       `Po --shard podaj część i liczbę części, na przykład 2/4 jako drugą z czterech, a nie „${value}”.`,
     needsReports: 'Które raporty? Na przykład: okenko merge shard-1.json shard-2.json.',

@@ -2,11 +2,13 @@ import type { Rule } from '../../core/analysis/index.ts';
 import { type Locale, type MessageArgs, render } from '../../core/l10n/index.ts';
 import type { Paint } from '../../core/report/index.ts';
 import type { Thread } from '../../platform/node/threads.ts';
+import type { CacheFolder } from '../cache/cache-folder.ts';
 import type { Start } from '../cache/run-record.ts';
 import { cliTexts } from '../cli-texts.ts';
 import type { ThreadResult, ThreadStart, ThreadTask } from '../lint-thread.ts';
 import type { Disk } from '../office.ts';
 import type { Arguments, CommandSpec } from '../options.ts';
+import type { StartWatching } from './lint/watch.ts';
 
 /** 0 nothing at the fail level, 1 findings, 2 wrong usage or configuration, 3 Okenko itself failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -23,6 +25,8 @@ export interface Io {
   progress(text: string): void;
   readStdin(): Promise<Uint8Array>;
   readonly paint: Paint;
+  /** Undefined where nobody stays to see what changes. */
+  readonly watching?: { readonly start: StartWatching; clear(): void };
   /** How the program was started, when results are to be kept; undefined where one build cannot be told from another. */
   readonly start?: Start;
   /** Threads to share long work; undefined where there are none. */
@@ -41,6 +45,8 @@ export interface CommandContext {
   readonly locale: Locale;
   readonly rules: readonly Rule[];
   readonly version: string;
+  /** Where results are kept in place of what `--cache` says. */
+  readonly keptIn?: CacheFolder;
   /** Hears of each disk a command looks at. */
   readonly onDisk?: (disk: Disk) => void;
 }

@@ -14,6 +14,7 @@ import { LINT_OPTIONS } from './lint/options.ts';
 import { printReport } from './lint/print-report.ts';
 import { printPatch, writeFixes } from './lint/repair.ts';
 import { reportFindings } from './lint/report-findings.ts';
+import { watchAndLint } from './lint/watch.ts';
 
 const spec: CommandSpec = {
   name: 'lint',
@@ -29,28 +30,30 @@ const spec: CommandSpec = {
 /** Files are chosen, checked and repaired; then findings are left out, printed, and turned into an exit code. */
 export const lint: Command = {
   spec,
-  async run(context) {
-    const options = lintOptions(context);
-    const baseline = baselineFile(context);
-    const chosen = await chooseFiles(context);
-    if (tellConfigProblems(chosen.disk, context)) return 2;
-    const checked = await checkFiles(chosen, options, context);
-    context.io.progress('');
-    // Whoever stopped the run meanwhile gets neither its output nor its repairs.
-    await nextTurn();
-    const { fix, 'fix-dry-run': dryRun } = context.args.values;
-    if (!fix && !dryRun) return conclude(checked, chosen, baseline, options, context);
-    const fixed = await fixFiles(checked, chosen.disk, context.rules, options);
-    if (dryRun) {
-      printPatch(fixed, context);
-      return tellFailure(checked, chosen.disk, context) ?? 0;
-    }
-    const isWritten = writeFixes(fixed, context);
-    const again = { ...chosen, disk: diskFor(context, chosen.config) };
-    const code = conclude(await checkFiles(again, options, context), again, baseline, options, context);
-    return isWritten || code === 3 ? code : 2;
-  },
+  run: (context) => (context.args.values.watch ? watchAndLint(context, lintOnce) : lintOnce(context)),
 };
+
+async function lintOnce(context: CommandContext): Promise<ExitCode> {
+  const options = lintOptions(context);
+  const baseline = baselineFile(context);
+  const chosen = await chooseFiles(context);
+  if (tellConfigProblems(chosen.disk, context)) return 2;
+  const checked = await checkFiles(chosen, options, context);
+  context.io.progress('');
+  // Whoever stopped the run meanwhile gets neither its output nor its repairs.
+  await nextTurn();
+  const { fix, 'fix-dry-run': dryRun } = context.args.values;
+  if (!fix && !dryRun) return conclude(checked, chosen, baseline, options, context);
+  const fixed = await fixFiles(checked, chosen.disk, context.rules, options);
+  if (dryRun) {
+    printPatch(fixed, context);
+    return tellFailure(checked, chosen.disk, context) ?? 0;
+  }
+  const isWritten = writeFixes(fixed, context);
+  const again = { ...chosen, disk: diskFor(context, chosen.config) };
+  const code = conclude(await checkFiles(again, options, context), again, baseline, options, context);
+  return isWritten || code === 3 ? code : 2;
+}
 
 function lintOptions(context: CommandContext): LintOptions {
   const { io, locale, version } = context;

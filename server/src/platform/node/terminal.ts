@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { watchFolders } from './watch-folders.ts';
 
 /** Standard streams of this process as the command line wants them. */
 export function terminal() {
@@ -10,6 +11,13 @@ export function terminal() {
     err: (text: string) => void process.stderr.write(text),
     progress: (text: string) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
+    },
+    watching: {
+      start: watchFolders,
+      // Scrolled-back findings of the check before would only mislead.
+      clear: () => {
+        if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+      },
     },
     readStdin: async (): Promise<Uint8Array> => {
       const parts: Buffer[] = [];

@@ -59,8 +59,9 @@ function resultsFor(
   options: LintOptions,
   context: CommandContext,
 ): Results | undefined {
-  const { args, io, locale } = context;
+  const { args, io, locale, keptIn } = context;
   const wanted = args.values.cache;
+  if (keptIn) return keptResults(keptIn, 'this very program', disk, options);
   if (wanted === undefined || isTyped || !io.start) return undefined;
   const place = path.resolve(io.cwd, wanted === true ? DEFAULT_CACHE : String(wanted));
   const warn = (folder: string, reason: string) =>

@@ -40,11 +40,11 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
 
 /** The disk as one run sees it, under the configuration named on the command line. */
 export function diskFor(
-  { args, io, rules, onDisk }: CommandContext,
+  { args, io, rules, keptIn, onDisk }: CommandContext,
   config: string | undefined,
   typed?: ReadonlyMap<string, string>,
 ): Disk {
-  const digestOf = args.values.cache === undefined ? undefined : contentDigest;
+  const digestOf = args.values.cache === undefined && !keptIn ? undefined : contentDigest;
   const disk = new Disk(rules, { start: io.cwd, config, digestOf, ...(typed && { typed }) });
   onDisk?.(disk);
   return disk;

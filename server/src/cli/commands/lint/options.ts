@@ -127,5 +127,13 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Wypisz tylko to, co nowe od wersji przechowywanej w git: ze zmienionych dokumentów wszystko, z innych to, co wywołała zmiana',
     },
   },
+  {
+    name: 'watch',
+    help: {
+      en: 'Check again whenever a document or the configuration changes, until Ctrl+C',
+      cs: 'Zkontrolovat znovu při každé změně dokumentů nebo nastavení, až do Ctrl+C',
+      pl: 'Sprawdzaj ponownie po każdej zmianie dokumentów lub ustawień, aż do Ctrl+C',
+    },
+  },
   { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
 ];
