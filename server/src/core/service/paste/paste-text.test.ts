@@ -95,6 +95,9 @@ describe('where a text stands', () => {
     expect(pasted('kind: standard\nsummary: |\n    První.\n    ‸\nid: a\n', 'a\n\nb\tc')).toBe(
       'kind: standard\nsummary: |\n    První.\n    a\n\n    b c\nid: a\n',
     );
+    expect(pasted('kind: standard\nsummary: |\n  ⟦První.\n⟧id: a\n', 'a')).toBe(
+      'kind: standard\nsummary: |\n  a\nid: a\n',
+    );
     expect(pasted('kind: standard\r\nsummary: >\r\n  První ‸.\r\n', 'a\nb')).toBe(
       'kind: standard\r\nsummary: >\r\n  První a\r\n\r\n  b.\r\n',
     );

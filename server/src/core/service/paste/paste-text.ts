@@ -53,7 +53,11 @@ function intoBlock(document: OfficeDocument, node: ScalarNode, selection: Span, 
   // On the line of the sign that begins the block nothing can be pasted; behind its last line only blanks may stand.
   if (first === undefined || lineStart(text, first) <= node.span.start) return undefined;
   if (selection.start < lineStart(text, first)) return undefined;
-  if (text.slice(node.span.end, Math.max(node.span.end, selection.end)).trim() !== '') return undefined;
+  const isBehind = selection.start > node.span.end;
+  const rest = text.slice(node.span.end, Math.max(node.span.end, selection.end));
+  if (rest.trim() !== '' || (isBehind && selection.start < selection.end)) return undefined;
+  // The line break that was selected with the last line goes on parting it from the next.
+  const span = isBehind ? selection : { start: selection.start, end: Math.min(selection.end, node.span.end) };
   const indent = ' '.repeat(first - lineStart(text, first));
   const before = text.slice(lineStart(text, selection.start), selection.start);
   const missing = /^ *$/.test(before) ? indent.slice(before.length) : '';
@@ -62,7 +66,7 @@ function intoBlock(document: OfficeDocument, node: ScalarNode, selection: Span, 
   const lineBreak = node.style === 'folded' ? `${newline}${newline}` : newline;
   const lines = node.style === 'folded' ? clean.split(/\n+/) : clean.split('\n');
   const newText = lines.map((line, i) => (i === 0 || line === '' ? line : indent + line)).join(lineBreak);
-  return { span: selection, newText: missing + newText };
+  return { span, newText: missing + newText };
 }
 
 /** A text as the value of its field: on one line while that is clear, else as a block. */
