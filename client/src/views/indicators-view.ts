@@ -22,12 +22,16 @@ function groupNode({ state, title, indicators }: IndicatorGroup, id: string): Vi
   });
 }
 
-function indicatorNode({ name, summary, document, facts, trend, reference, place }: Indicator, id: string): ViewNode {
+function indicatorNode(
+  { name, last, target, document, facts, trend, reference, place }: Indicator,
+  id: string,
+): ViewNode {
   const known = facts.map(({ title, text }) => `${title}: ${text}`);
   return nodeOf({
     id,
-    label: name,
-    description: summary,
+    // The value first: names are long, and where the office stands must not be cut off.
+    label: `${last}  ${name}`,
+    description: target === NONE ? '' : `→ ${target}`,
     tooltip: [name, document, '', ...known].join('\n'),
     spoken: [name, ...known, document].join('. '),
     icon: icon(...TRENDS[trend]),
@@ -35,6 +39,8 @@ function indicatorNode({ name, summary, document, facts, trend, reference, place
     place,
   });
 }
+
+const NONE = '–';
 
 /** The shapes differ as well: nobody has to see colours. */
 const STATES: { readonly [S in IndicatorGroup['state']]: readonly [icon: string, colour: string] } = {

@@ -17,21 +17,20 @@ export async function stepNodes(office: OfficeInfo, link: ServerLink): Promise<r
 }
 
 function stepNode(step: MaturityStep, office: OfficeInfo): ViewNode {
-  const { title, level, levelName, claimed, lead } = step;
+  const { title, name, level, levelName, claimed, lead } = step;
   const id = `${office.uri} ${step.step}`;
-  const name = `${step.step}  ${title.charAt(0).toUpperCase()}${title.slice(1)}`;
   const where = vscode.l10n.t('Level {0} of 4: {1}', level, levelName);
-  const who = lead === null ? vscode.l10n.t('Nobody leads it.') : vscode.l10n.t('Led by: {0}', lead);
+  const who = lead === null ? vscode.l10n.t('Nobody leads it') : vscode.l10n.t('Led by: {0}', lead);
   const claim =
-    claimed !== null && claimed > level ? [vscode.l10n.t('The office says it is at level {0}.', claimed)] : [];
+    claimed !== null && claimed > level ? [vscode.l10n.t('The office says it is at level {0}', claimed)] : [];
   const known = step.reasons.filter(({ isMet }) => isMet);
   const next = step.reasons.filter(({ isMet }) => !isMet);
   return nodeOf({
     id,
-    label: name,
+    label: `${step.step}  ${name}`,
     description: levelName,
-    tooltip: [name, where, who, ...claim].join('\n'),
-    spoken: vscode.l10n.t('Step {0}: {1}. {2}. {3}', step.step, title, where, [who, ...claim].join(' ')),
+    tooltip: [`${step.step}  ${title}`, where, who, ...claim].join('\n'),
+    spoken: vscode.l10n.t('Step {0}: {1}. {2}. {3}', step.step, title, where, [who, ...claim].join('. ')),
     icon: levelIcon(level),
     place: step.place,
     children: [

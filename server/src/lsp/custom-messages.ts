@@ -118,8 +118,10 @@ export interface Maturity {
 export interface MaturityStep {
   /** `1` to `8`. */
   readonly step: string;
-  /** What the step is about. */
+  /** What the step is about, in the middle of a sentence. */
   readonly title: string;
+  /** The same where there is little room: "Feedback". */
+  readonly name: string;
   readonly level: number;
   readonly levelName: string;
   /** What the office claims, `null` when nothing. */
@@ -213,8 +215,10 @@ export interface Indicator {
   readonly state: IndicatorGroup['state'];
   /** What the last two values say. */
   readonly trend: 'better' | 'worse' | 'same' | 'unknown';
-  /** The last value and the target: `81 % → 90 %`. */
-  readonly summary: string;
+  /** The last value: `81 %`; `–` before the first. */
+  readonly last: string;
+  /** `90 %`; `–` without one. */
+  readonly target: string;
   /** What else is known of it, each with its heading. */
   readonly facts: readonly { readonly title: string; readonly text: string }[];
   readonly place: Place | null;

@@ -10,4 +10,4 @@ export { type Maturity, maturityOf, type StepMaturity } from './maturity.ts';
 export type { Level, Reason, ReasonId } from './reason.ts';
 export { reasonTexts, renderReason } from './reason-texts.ts';
 export { FITTING_KINDS, fitOf, isInForce, type Theme, themeOf } from './steps.ts';
-export { levelWord, themeTexts } from './theme-texts.ts';
+export { levelWord, themeNames, themeTexts } from './theme-texts.ts';

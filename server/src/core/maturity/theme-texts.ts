@@ -36,6 +36,40 @@ export const themeTexts = defineTexts<{ [T in Theme]: Empty }>({
   },
 });
 
+/** The same in as few words as people use for it, where there is little room. */
+export const themeNames = defineTexts<{ [T in Theme]: Empty }>({
+  en: {
+    feedback: 'Feedback',
+    measures: 'Discussion and measures',
+    environment: 'Friendly buildings',
+    standards: 'Standards',
+    vision: 'Vision and strategy',
+    development: 'Development',
+    competencies: 'Competencies',
+    running: 'Keeping it running',
+  },
+  cs: {
+    feedback: 'Zpětná vazba',
+    measures: 'Diskuse a opatření',
+    environment: 'Přívětivé budovy',
+    standards: 'Standardy',
+    vision: 'Vize a strategie',
+    development: 'Rozvoj lidí',
+    competencies: 'Kompetence',
+    running: 'Udržení v chodu',
+  },
+  pl: {
+    feedback: 'Opinie klientów',
+    measures: 'Dyskusja i działania',
+    environment: 'Przyjazne budynki',
+    standards: 'Standardy',
+    vision: 'Wizja i strategia',
+    development: 'Rozwój pracowników',
+    competencies: 'Kompetencje',
+    running: 'Utrzymanie efektów',
+  },
+});
+
 /** What each level means in one word. */
 export const levelTexts = defineTexts<{ [L in `level${Level}`]: Empty }>({
   en: { level0: 'absent', level1: 'planned', level2: 'run', level3: 'measured', level4: 'improved' },

@@ -1,10 +1,8 @@
 import type { IndicatorState } from '../digest/index.ts';
-import { render } from '../l10n/index.ts';
 import type { Span } from '../text/index.ts';
 import type { IndicatorReport } from './office-report.ts';
 import { sayIn } from './office-report-texts.ts';
 import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
-import { officeViewTexts } from './office-view-texts.ts';
 import type { ViewInput } from './owners-view.ts';
 
 /** The indicators of an office in the reader's language, those that ask for attention first. Plain data. */
@@ -28,8 +26,10 @@ export interface IndicatorView {
   readonly document: string;
   readonly state: IndicatorState;
   readonly trend: IndicatorReport['trend'];
-  /** The last value and the target in few words: `81 % → 90 %`. */
-  readonly summary: string;
+  /** The last value: `81 %`; `–` before the first. */
+  readonly last: string;
+  /** `90 %`; `–` without one. */
+  readonly target: string;
   /** Everything the report says of it, each with its heading. */
   readonly facts: readonly { readonly title: string; readonly text: string }[];
   readonly uri: string;
@@ -45,10 +45,6 @@ export function indicatorsView({ contents, locale }: Pick<ViewInput, 'contents' 
         const report: IndicatorReport = { ...digest, document: title, file: uri };
         const { actuals, target, unit } = digest;
         const last = actuals.at(-1);
-        const value = last ? valueIn(last.value, unit, locale) : render(officeViewTexts, locale, 'noValue');
-        const goal = target
-          ? targetOf({ ...report, target: { ...target, deadline: undefined } }, locale, say)
-          : render(officeViewTexts, locale, 'noTarget');
         const facts = [
           { title: say('state'), text: stateWord(report, say) },
           { title: say('last'), text: lastOf(report, locale, say) },
@@ -63,7 +59,8 @@ export function indicatorsView({ contents, locale }: Pick<ViewInput, 'contents' 
           document: title,
           state: digest.state,
           trend: digest.trend,
-          summary: `${value} → ${goal}`,
+          last: last ? valueIn(last.value, unit, locale) : ABSENT,
+          target: targetOf({ ...report, target: target && { ...target, deadline: undefined } }, locale, say),
           facts: facts.filter(({ text }) => text !== ABSENT),
           uri,
           span: digest.span,

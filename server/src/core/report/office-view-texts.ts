@@ -5,8 +5,6 @@ interface OfficeViewMessages {
   answersForNothing: Empty;
   notAPost: Empty;
   endedPost: { day: string };
-  noValue: Empty;
-  noTarget: Empty;
 }
 
 /** What the views of an editor say beside what the report says. */
@@ -16,23 +14,17 @@ export const officeViewTexts = defineTexts<OfficeViewMessages>({
     answersForNothing: 'nothing yet',
     notAPost: 'not a post of this office',
     endedPost: ({ day }) => `the post ended on ${day}`,
-    noValue: 'not measured yet',
-    noTarget: 'no target',
   },
   cs: {
     answersFor: ({ n }) => count('cs', n, { one: 'věc', few: 'věci', other: 'věcí' }),
     answersForNothing: 'zatím nic',
     notAPost: 'taková funkce v úřadu není',
     endedPost: ({ day }) => `funkce zanikla ${day}`,
-    noValue: 'zatím nezměřeno',
-    noTarget: 'bez cíle',
   },
   pl: {
     answersFor: ({ n }) => count('pl', n, { one: 'rzecz', few: 'rzeczy', many: 'rzeczy', other: 'rzeczy' }),
     answersForNothing: 'na razie nic',
     notAPost: 'nie ma takiego stanowiska w urzędzie',
     endedPost: ({ day }) => `stanowisko zniesiono ${day}`,
-    noValue: 'jeszcze bez pomiaru',
-    noTarget: 'bez celu',
   },
 });

@@ -53,6 +53,7 @@ test('says levels and reasons in the reader’s language, by the names of things
   expect(withTexts(steps[3])).toEqual({
     step: '4',
     title: 'customer-orientation standards',
+    name: 'Standards',
     level: 2,
     levelName: 'run',
     claimed: 3,

@@ -8,6 +8,7 @@ import {
   type Reason,
   renderReason,
   stepsOf,
+  themeNames,
   themeTexts,
 } from '../maturity/index.ts';
 import { isKind, type Kind } from '../model/index.ts';
@@ -27,8 +28,10 @@ export interface MaturityView {
 export interface MaturityStepView {
   /** `1` to `8`. */
   readonly step: string;
-  /** What the step is about. */
+  /** What the step is about, in the middle of a sentence. */
   readonly title: string;
+  /** The same where there is little room: "Feedback". */
+  readonly name: string;
   readonly level: number;
   readonly levelName: string;
   /** What the office claims, `null` when nothing. */
@@ -82,6 +85,7 @@ export function maturityView(
       return {
         step: step.step,
         title: render(themeTexts, locale, step.theme),
+        name: render(themeNames, locale, step.theme),
         level: step.level,
         levelName: levelWord(step.level, locale),
         claimed: step.claimed ?? null,

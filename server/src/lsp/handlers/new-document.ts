@@ -42,7 +42,7 @@ export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocument
   };
 };
 
-const COMMONEST = 'service-card';
+const COMMONEST: Kind = 'service-card';
 
 /** The first text of a document, at the place where the office keeps such documents. */
 export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = async (session, params) => {
