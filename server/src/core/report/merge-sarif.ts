@@ -71,7 +71,8 @@ function logText(
 function resultsOf(parts: readonly SarifPart[], order: Order): readonly Entry[] {
   const all = parts.flatMap(({ results }) => results);
   if (order) return all;
-  const once = new Map(all.map(({ ruleIndex, ...rest }) => [JSON.stringify(rest), { ...rest, ruleIndex }]));
+  // Each log counts its rules anew.
+  const once = new Map(all.map((result) => [JSON.stringify({ ...result, ruleIndex: 0 }), result]));
   const uri = (result: Entry) => {
     const [location] = listOf(result.locations, recordOf) ?? [];
     return String(recordOf(recordOf(location?.physicalLocation)?.artifactLocation)?.uri);
