@@ -113,6 +113,7 @@ export async function findingsOf(
   today: string | undefined,
 ): Promise<Analysis> {
   const { settings, folder } = disk.config(file);
+  const foreign = await disk.foreignRules(file);
   return completed(
     analyse({
       document,
@@ -120,6 +121,7 @@ export async function findingsOf(
       rules: enabledFor(settings, slashed(path.relative(folder, file))),
       knownRules: known,
       today: today ?? settings.today ?? systemDay(),
+      foreign,
     }),
   );
 }
@@ -147,7 +149,8 @@ async function check(
   return {
     linted: { file, report, fixable },
     crashes: crashes.map((crash) => ({ ...crash, file })),
-    digest: loaded.digest,
+    // What packages of others find follows from more than can be told apart, so it is not kept.
+    digest: disk.foreignRules(file) ? undefined : loaded.digest,
     leadsOut,
   };
 }

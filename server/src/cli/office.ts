@@ -1,12 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
-import { type ConfigProblem, isIncluded, NO_CONFIG, type ResolvedConfig, resolveConfig } from '../core/config/index.ts';
+import {
+  type ConfigProblem,
+  isIncluded,
+  NO_CONFIG,
+  type ResolvedConfig,
+  resolveConfig,
+  type Settings,
+  textlintProblems,
+} from '../core/config/index.ts';
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
+import type { ForeignRule } from '../core/prose/index.ts';
 import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { type FoundFiles, findFiles, reasonOf, type Unreadable, walkText } from '../platform/node/find-files.ts';
 import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
 import { decodeFast, type Encoding, type FileText, readText } from '../platform/node/read-text.ts';
+import { loadPackages, missingPackages } from '../platform/node/textlint-packages.ts';
 
 /** A document of ours, as it lies on disk. */
 export interface LoadedDocument {
@@ -69,6 +79,7 @@ export class Disk {
   readonly #onlyConfig: string | undefined;
   readonly #typed: ReadonlyMap<string, string>;
   readonly #configs = new Map<string, FolderConfig>();
+  readonly #foreign = new Map<Settings, Promise<readonly ForeignRule[]>>();
   readonly #roots = new Map<string, string>();
   readonly #officeFiles = new Map<string, readonly string[]>();
   readonly #registers = new Map<string, Workspace>();
@@ -103,10 +114,18 @@ export class Disk {
       const source = this.#onlyConfig ?? nearestConfig(folder, this.#has);
       if (!source) return { ...NO_CONFIG, folder };
       const read = (name: string) => this.#readConfig(name);
-      const resolved = resolveConfig(slashed(path.resolve(source)), read, this.#rules);
+      const resolved = withPackages(resolveConfig(slashed(path.resolve(source)), read, this.#rules));
       // A file named on the command line speaks of the folder the command runs in, wherever the file lies.
       return { ...resolved, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
     });
+  }
+
+  /** The textlint rules of other makers that run on a file; loading them runs their code. */
+  foreignRules(file: string): Promise<readonly ForeignRule[]> | undefined {
+    const { settings } = this.config(file);
+    return settings.textlint.length === 0
+      ? undefined
+      : kept(this.#foreign, settings, ({ textlint }) => loadPackages(textlint));
   }
 
   /** Mistakes in all configurations used so far, each once. */
@@ -245,6 +264,13 @@ export class Disk {
 }
 
 const TYPED = { encoding: 'utf-8', digest: undefined } as const;
+
+/** A package that is not installed is a mistake of the configuration that asks for it. */
+function withPackages(config: ResolvedConfig): ResolvedConfig {
+  const missing = missingPackages(config.settings.textlint);
+  if (missing.length === 0) return config;
+  return { ...config, problems: [...config.problems, ...textlintProblems(missing, 'textlintMissing')] };
+}
 
 /** With `/` on every system, as globs and reports want it. */
 export function slashed(file: string): string {

@@ -1,12 +1,13 @@
 import type { MessageArgs } from '../l10n/index.ts';
 import { isHalfRead, type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
-import { lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
+import { type ForeignRule, lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import { keepsAnchors, safetyIn, withoutTwins } from './fix-safety.ts';
+import { foreignFindings } from './foreign.ts';
 import { severityFor } from './lifecycle.ts';
-import { INTERNAL_ERROR, TOO_LARGE } from './notices.ts';
+import { INTERNAL_ERROR, TEXTLINT, TOO_LARGE } from './notices.ts';
 import { vocabularyOf } from './office-vocabulary.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
 import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
@@ -30,6 +31,8 @@ export interface AnalysisInput {
   readonly today: string;
   /** What language rules found in the version before, with the same rules and options. */
   readonly memory?: ProseMemory;
+  /** Textlint rules of other makers that the office runs; none when left out. */
+  readonly foreign?: readonly ForeignRule[] | undefined;
 }
 
 export interface Analysis {
@@ -72,6 +75,9 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
       result = value;
     });
     if (result) addProse(result, prose, document, collected);
+  }
+  if (input.foreign && input.foreign.length > 0 && document.texts.length > 0) {
+    yield foreignFindings(document, input.foreign).then((found) => collected.findings.push(...found));
   }
   return conclude(input, applicable, collected);
 }
@@ -162,8 +168,8 @@ function guarded(
 }
 
 /** What seems absent from a piece that could not be read to its end may well be there: the problem is all there is to say. */
-function isUnsure({ at }: Report<AnyMessages>, { tree }: OfficeDocument): boolean {
-  return at.at === 'absent' && isHalfRead(tree, at.mapping.span);
+function isUnsure({ at }: Report<AnyMessages>, { tree, robbed }: OfficeDocument): boolean {
+  return at.at === 'absent' && (isHalfRead(tree, at.mapping.span) || robbed.has(at.mapping));
 }
 
 function findingOf(
@@ -225,7 +231,7 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
     {
       today,
       idOf: aliasResolver(input.rules),
-      ran: new Set(input.rules.map(({ rule }) => rule.id).filter((id) => !broken.has(id))),
+      ran: new Set([...input.rules.map(({ rule }) => rule.id).filter((id) => !broken.has(id)), TEXTLINT]),
     },
   );
   kept.push(...collected.findings.filter(isCrash));
@@ -237,7 +243,7 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
           document,
           today,
           suppressions: facts,
-          ruleIds: [...input.knownRules],
+          ruleIds: [...input.knownRules, TEXTLINT],
           report: (what) => report(what, severity),
         }),
       );

@@ -8,7 +8,7 @@ export {
 } from './analyse.ts';
 export { enabledRules, enabledRulesFinder, inPreset } from './enabled-rules.ts';
 export { compareFindings, type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from './finding.ts';
-export { INTERNAL_ERROR, internalErrorTexts, NOTICES, TOO_LARGE } from './notices.ts';
+export { INTERNAL_ERROR, internalErrorTexts, NOTICES, TEXTLINT, TOO_LARGE } from './notices.ts';
 export { glossaryTerms, vocabularyOf } from './office-vocabulary.ts';
 export {
   boolean,

@@ -6,6 +6,9 @@ export const INTERNAL_ERROR = 'internal-error';
 /** Id of the finding on a document that is too large to be checked. */
 export const TOO_LARGE = 'too-large';
 
+/** Id of all findings of rule packages of textlint that the office runs. */
+export const TEXTLINT = 'textlint';
+
 /** Words for the finding that stands for a rule that threw. */
 export const internalErrorTexts = defineTexts<{ threw: { rule: string }; why: Empty }>({
   en: {
@@ -44,8 +47,45 @@ export const tooLargeTexts = defineTexts<{ large: { size: string; limit: string 
   },
 });
 
+interface TextlintMessages {
+  found: { rule: string; text: string };
+  broke: { rule: string; reason: string };
+  apply: { text: string };
+  leaveOut: Empty;
+  why: Empty;
+}
+
+/** Words around what packages of others say, which is in whatever language they speak. */
+export const textlintTexts = defineTexts<TextlintMessages>({
+  en: {
+    found: ({ rule, text }) => `${text} (${rule})`,
+    broke: ({ rule, reason }) =>
+      `The textlint rule ${rule} broke down on this document, so it was not checked for that. It said: ${reason}`,
+    apply: ({ text }) => `Write “${text}”`,
+    leaveOut: 'Leave it out',
+    why: 'Your office runs this rule of another maker; see “textlint” in .okenko.yaml.',
+  },
+  cs: {
+    found: ({ rule, text }) => `${text} (${rule})`,
+    broke: ({ rule, reason }) =>
+      `Pravidlo ${rule} pro textlint na tomto dokumentu selhalo, takže podle něj zkontrolovaný není. Hlásí: ${reason}`,
+    apply: ({ text }) => `Napsat „${text}“`,
+    leaveOut: 'Vynechat',
+    why: 'Tohle pravidlo od jiného autora si váš úřad zapnul sám; viz „textlint“ v souboru .okenko.yaml.',
+  },
+  pl: {
+    found: ({ rule, text }) => `${text} (${rule})`,
+    broke: ({ rule, reason }) =>
+      `Reguła ${rule} programu textlint zawiodła na tym dokumencie, więc nie został on pod tym kątem sprawdzony. Komunikat: ${reason}`,
+    apply: ({ text }) => `Wpisz „${text}”`,
+    leaveOut: 'Usuń',
+    why: 'Tę regułę innego autora włączył sam urząd; zob. „textlint” w pliku .okenko.yaml.',
+  },
+});
+
 /** Words of findings that are no rule's and have no page, by id. */
 export const NOTICES: ReadonlyMap<string, AnyTexts> = new Map<string, AnyTexts>([
   [INTERNAL_ERROR, internalErrorTexts],
   [TOO_LARGE, tooLargeTexts],
+  [TEXTLINT, textlintTexts],
 ]);

@@ -12,6 +12,11 @@ export interface ConfigMessages {
   badOption: { rule: string; option: string; expected: string };
   extendsMissing: { path: string };
   extendsCycle: { path: string };
+  badTextlint: Record<never, never>;
+  badTextlintRule: { name: string };
+  textlintMissing: { name: string; folder: string };
+  textlintUntrusted: { name: string };
+  textlintNowhere: { name: string };
 }
 
 export const configTexts = defineTexts<ConfigMessages>({
@@ -29,6 +34,14 @@ export const configTexts = defineTexts<ConfigMessages>({
     extendsMissing: ({ path }) =>
       `"${path}" cannot be found. Write recommended, strict, or the path of another configuration file.`,
     extendsCycle: ({ path }) => `"${path}" extends this file, and this file extends it. Remove one of the two.`,
+    badTextlint: 'Write the packages below `rules`, such as `rules: { textlint-rule-no-todo: true }`.',
+    badTextlintRule: ({ name }) => `For ${name} write true, false, or a map of the settings of the package.`,
+    textlintMissing: ({ name, folder }) =>
+      `The package "${name}" is not installed in ${folder} or above, so its rules do not run. Install it there, for example with \`npm install ${name}\`, or remove this line.`,
+    textlintUntrusted: ({ name }) =>
+      `The rules of "${name}" do not run, because this folder is not trusted. They are programs; trust the folder in the editor to let them run.`,
+    textlintNowhere: ({ name }) =>
+      `The rules of "${name}" do not run here: in a browser there are no packages. The command line and the editor on a computer run them.`,
   },
   cs: {
     notYaml: ({ problem }) => `Toto nastavení nejde přečíst: ${problem}`,
@@ -44,6 +57,14 @@ export const configTexts = defineTexts<ConfigMessages>({
     extendsMissing: ({ path }) =>
       `Soubor „${path}“ se nenašel. Napište recommended, strict nebo cestu k jinému souboru s nastavením.`,
     extendsCycle: ({ path }) => `„${path}“ vychází z tohoto souboru a tento soubor z něj. Jeden odkaz odstraňte.`,
+    badTextlint: 'Balíčky patří pod `rules`, například `rules: { textlint-rule-no-todo: true }`.',
+    badTextlintRule: ({ name }) => `U ${name} napište true, false, nebo přehled nastavení balíčku.`,
+    textlintMissing: ({ name, folder }) =>
+      `Balíček „${name}“ není nainstalovaný ve složce ${folder} ani nad ní, takže jeho pravidla neběží. Nainstalujte ho tam, například příkazem \`npm install ${name}\`, nebo tenhle řádek smažte.`,
+    textlintUntrusted: ({ name }) =>
+      `Pravidla balíčku „${name}“ neběží, protože této složce nedůvěřujete. Jsou to programy; spustí se, až složku v editoru označíte za důvěryhodnou.`,
+    textlintNowhere: ({ name }) =>
+      `Pravidla balíčku „${name}“ tady neběží: v prohlížeči žádné balíčky nejsou. Spustí je příkazový řádek a editor v počítači.`,
   },
   pl: {
     notYaml: ({ problem }) => `Nie da się odczytać tych ustawień: ${problem}`,
@@ -59,6 +80,14 @@ export const configTexts = defineTexts<ConfigMessages>({
     extendsMissing: ({ path }) =>
       `Nie znaleziono pliku „${path}”. Wpisz recommended, strict albo ścieżkę do innego pliku z ustawieniami.`,
     extendsCycle: ({ path }) => `„${path}” korzysta z tego pliku, a ten plik z niego. Usuń jedno z odwołań.`,
+    badTextlint: 'Pakiety wpisz pod `rules`, na przykład `rules: { textlint-rule-no-todo: true }`.',
+    badTextlintRule: ({ name }) => `Przy ${name} wpisz true, false albo zestawienie ustawień pakietu.`,
+    textlintMissing: ({ name, folder }) =>
+      `Pakietu „${name}” nie zainstalowano w folderze ${folder} ani wyżej, więc jego reguły nie działają. Zainstaluj go tam, na przykład poleceniem \`npm install ${name}\`, albo usuń ten wiersz.`,
+    textlintUntrusted: ({ name }) =>
+      `Reguły pakietu „${name}” nie działają, bo ten folder nie jest zaufany. To programy; zadziałają, gdy oznaczysz folder w edytorze jako zaufany.`,
+    textlintNowhere: ({ name }) =>
+      `Reguły pakietu „${name}” tu nie działają: w przeglądarce nie ma pakietów. Uruchamia je wiersz poleceń i edytor na komputerze.`,
   },
 });
 

@@ -1,6 +1,6 @@
 export { CONFIG_DOCS, SEVERITY_DOCS } from './generated/config-docs.ts';
 export { CONFIG_KEYS, type ConfigFile, type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
-export { NO_CONFIG, type ReadFile, type ResolvedConfig, resolveConfig } from './resolve-config.ts';
+export { NO_CONFIG, type ReadFile, type ResolvedConfig, resolveConfig, textlintProblems } from './resolve-config.ts';
 export {
   DEFAULT_SETTINGS,
   isIncluded,
@@ -11,4 +11,5 @@ export {
   type RuleSeverity,
   rulesForFile,
   type Settings,
+  type TextlintWish,
 } from './settings.ts';

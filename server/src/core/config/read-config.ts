@@ -5,7 +5,8 @@ import { type ContentNode, type Entry, type Node, parse, renderProblem, resolved
 import type { Span } from '../text/index.ts';
 import { type ConfigMessages, configTexts, type Expectation, expectations } from './config-texts.ts';
 import { type Patterns, patterns } from './patterns.ts';
-import type { Override, RuleSetting, RuleSettings, RuleSeverity, Settings } from './settings.ts';
+import { readTextlint } from './read-textlint.ts';
+import type { Override, RuleSetting, RuleSettings, RuleSeverity, Settings, TextlintWish } from './settings.ts';
 
 /** What the configuration needs to know of a rule. */
 export interface ConfigurableRule {
@@ -109,7 +110,7 @@ class Reader {
           settings = { ...settings, overrides: this.#overrides(entry, value) };
           break;
         case 'textlint':
-          if (value.type !== 'mapping') this.#expect(entry, value, 'map');
+          settings = { ...settings, textlint: this.#textlint(value) };
           break;
         default:
           this.problem(entry.key.span, 'unknownKey', {
@@ -119,6 +120,14 @@ class Reader {
       }
     }
     return { extends: extended, settings };
+  }
+
+  #textlint(value: ContentNode): readonly TextlintWish[] {
+    return readTextlint(value, {
+      unknown: (span, key) => this.problem(span, 'unknownKey', { key, nearest: nearest(key, ['rules']) }),
+      badRule: (span, name) => this.problem(span, 'badTextlintRule', { name }),
+      badRules: (span) => this.problem(span, 'badTextlint', {}),
+    });
   }
 
   #expect(entry: Entry, value: Node, expected: Expectation): void {

@@ -1,7 +1,7 @@
 import { type Locale, render } from '../l10n/index.ts';
 import { configTexts } from './config-texts.ts';
 import { type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
-import { DEFAULT_SETTINGS, merged, type Preset, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, merged, type Preset, type Settings, type TextlintWish } from './settings.ts';
 
 /** What a shell can do for the configuration: read another file. Paths are absolute, with `/`; undefined when it is not there. */
 export type ReadFile = (path: string) => string | undefined;
@@ -48,8 +48,24 @@ export function resolveConfig(path: string, read: ReadFile, rules: readonly Conf
       if (extended) base = merged(base, extended);
       else report('extendsMissing');
     }
-    return merged(base, config.settings);
+    return merged(base, withPath(config.settings, file));
   }
+}
+
+/** A wish for a package is looked for from the file it stands in. */
+function withPath(settings: Partial<Settings>, path: string): Partial<Settings> {
+  return settings.textlint ? { ...settings, textlint: settings.textlint.map((wish) => ({ ...wish, path })) } : settings;
+}
+
+/** What to say in a configuration of packages that cannot run. */
+export function textlintProblems(
+  wishes: readonly TextlintWish[],
+  why: 'textlintMissing' | 'textlintUntrusted' | 'textlintNowhere',
+): ResolvedConfig['problems'] {
+  return wishes.map(({ name, path, span }) => ({
+    path,
+    problem: { span, message: (locale) => render(configTexts, locale, why, { name, folder: folderOf(path) }) },
+  }));
 }
 
 function isPreset(name: string): name is Preset {

@@ -1,4 +1,5 @@
 import type { Locale } from '../l10n/index.ts';
+import type { Span } from '../text/index.ts';
 import { type Patterns, patterns } from './patterns.ts';
 
 export type Preset = 'recommended' | 'strict';
@@ -12,6 +13,17 @@ export interface RuleSetting {
 }
 
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+/** A rule package of textlint, beside the documents, that is to run on their texts. */
+export interface TextlintWish {
+  /** As written: `no-todo`, `textlint-rule-no-todo`, `preset-…`, `@scope/name` or a path such as `./rules/ours.mjs`. */
+  readonly name: string;
+  /** Its own settings; false switches off what an extended file switches on. */
+  readonly options: boolean | { readonly [name: string]: unknown };
+  /** The configuration file it stands in, from whose folder it is looked for, and where in it. */
+  readonly path: string;
+  readonly span: Span;
+}
 
 export interface Override {
   readonly files: Patterns;
@@ -28,6 +40,7 @@ export interface Settings {
   readonly today: string | undefined;
   readonly rules: RuleSettings;
   readonly overrides: readonly Override[];
+  readonly textlint: readonly TextlintWish[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   today: undefined,
   rules: new Map(),
   overrides: [],
+  textlint: [],
 };
 
 /** Settings with others laid over them: what the others leave out stays. */
@@ -50,6 +64,7 @@ export function merged(base: Settings, over: Partial<Settings>): Settings {
     today: over.today ?? base.today,
     rules: mergedRules(base.rules, over.rules),
     overrides: [...base.overrides, ...(over.overrides ?? [])],
+    textlint: mergedWishes(base.textlint, over.textlint ?? []),
   };
 }
 
@@ -63,6 +78,11 @@ export function rulesForFile(settings: Settings, path: string): RuleSettings {
 /** Does a file belong to what is checked? `path` as above. */
 export function isIncluded(settings: Settings, path: string): boolean {
   return settings.include.matches(path) && !settings.exclude.matches(path);
+}
+
+function mergedWishes(base: readonly TextlintWish[], over: readonly TextlintWish[]): readonly TextlintWish[] {
+  const kept = base.filter(({ name }) => !over.some((wish) => wish.name === name));
+  return [...kept, ...over.filter(({ options }) => options !== false)];
 }
 
 function mergedRules(base: RuleSettings, over: RuleSettings | undefined): RuleSettings {

@@ -1,6 +1,7 @@
 export type { ProseLanguage } from './language-data.ts';
 export type { LexiconHit } from './lexicon.ts';
 export type { LexiconCategory, LexiconEntry } from './lexicon-data.ts';
+export { type ForeignRule, firstLine, lintForeign } from './lint-foreign.ts';
 export { lintProse, type ProseResult, type ProseSurroundings } from './lint-prose.ts';
 export { type OfficeVocabulary, type OfficeWords, officeVocabulary } from './office-words.ts';
 export { type ProsePlace, proseOf } from './prose.ts';
