@@ -7,9 +7,18 @@ import { cleanText } from './clean-text.ts';
 /**
  * What becomes of a text that is pasted over a selection in a field of prose: a block of lines that are indented as they
  * must be where nothing stands yet, and what is there already written anew where it would no longer be read as it was meant.
- * Undefined where the field is no prose and for a text of blanks: then the editor pastes as it always does.
+ * Undefined where the field is no prose, for a text of blanks, and where nothing would be different: then the editor pastes
+ * as it always does.
  */
 export function pasteText(document: OfficeDocument, selection: Span, pasted: string): TextEdit | undefined {
+  const edit = cleanPaste(document, selection, pasted);
+  if (!edit) return undefined;
+  const { text } = document;
+  const asEver = text.slice(edit.span.start, selection.start) + pasted + text.slice(selection.end, edit.span.end);
+  return contains(edit.span, selection) && edit.newText === asEver ? undefined : edit;
+}
+
+function cleanPaste(document: OfficeDocument, selection: Span, pasted: string): TextEdit | undefined {
   const clean = cleanText(pasted);
   const kind = kindFor(document);
   if (clean === '' || !kind || document.isTooLarge) return undefined;
@@ -18,12 +27,20 @@ export function pasteText(document: OfficeDocument, selection: Span, pasted: str
   if (place.onKey || !at || !isProse(at)) return undefined;
   const value = place.node && resolved(place.node);
   if (value?.type === 'scalar' && value === place.node && value.value !== null) {
-    return intoText(document, value, selection, clean, place);
+    return intoText(document, value, selection, amongWords(clean, pasted, selection, document.text), place);
   }
   const isFree = place.expects === 'value' && selection.start === selection.end;
   if (!isFree || place.node) return undefined;
   const blank = /[:-]$/.test(document.text.slice(0, selection.start)) ? ' ' : '';
   return { span: selection, newText: blank + written(clean, document, place, undefined) };
+}
+
+/** A few words keep the blanks they came with where they would grow together with others. */
+function amongWords(clean: string, pasted: string, { start, end }: Span, text: string): string {
+  if (clean.includes('\n')) return clean;
+  const before = /^[ \t\u00a0]/.test(pasted) && /\S/.test(text[start - 1] ?? '') ? ' ' : '';
+  const behind = /[ \t\u00a0]$/.test(pasted) && /\S/.test(text[end] ?? '') ? ' ' : '';
+  return before + clean + behind;
 }
 
 /** Words for people, in one language or in one of several. */
