@@ -31,15 +31,15 @@ describe('--write-baseline', () => {
           "example/process/issue-card": {
             "file": "processes/issue-card.process.yaml",
             "findings": {
-              "5d0517852695d97c": "schema/unknown-key · a: us </script> & \\"all\\" %0A ]]> [x](1) \`b\` @mayor #12 ::error::x ##[error]y · \\"a: us </script> & \\\\\\"all\\\\\\" %0A ]]> [x](1) \`b\` @mayor #12 ::e…"
+              "11b012dcba23c6a4": "schema/unknown-key · a: us </script> & \\"all\\" %0A ]]> [x](1) \`b\` @mayor #12 ::error::x ##[error]y · \\"a: us </script> & \\\\\\"all\\\\\\" %0A ]]> [x](1) \`b\` @mayor #12 ::e…"
             }
           },
           "example/service-card/id-card": {
             "file": "služby/výdej průkazu.service.yaml",
             "findings": {
-              "902da0dcdff301d4": "card/only-one-channel · channels · channels",
-              "f8c2aeef55c78536": "owner/vague · owner · everybody",
-              "28619f230e898033": "schema/invalid-date · reviewedOn · 1. 6. 2025"
+              "beeb28dfc33920b0": "card/only-one-channel · channels",
+              "206eac1eae50d978": "owner/vague · owner · everybody",
+              "8a8074c9b80c675a": "schema/invalid-date · reviewedOn · 1. 6. 2025"
             }
           }
         }

@@ -112,8 +112,9 @@ function byName(documents: readonly DocumentReport[]): ReadonlyMap<string, reado
 const ENOUGH = 60;
 
 function aboutOf({ rule, steady: { path, words } }: RenderedFinding): string {
-  const shown = words.length > ENOUGH ? `${words.slice(0, ENOUGH).replace(/\p{Surrogate}$/u, '')}…` : words;
-  return [rule, path, shown].filter((part) => part !== '').join(' · ');
+  const short = words.length > ENOUGH ? `${words.slice(0, ENOUGH).replace(/\p{Surrogate}$/u, '')}…` : words;
+  // A finding about a field as such stands at its name, which the path says already.
+  return [rule, path, path.endsWith(words) ? '' : short].filter((part) => part !== '').join(' · ');
 }
 
 function compare(a: string, b: string): number {

@@ -33,5 +33,5 @@ export function documentName({
 }
 
 function traitsOf({ rule, steady }: RenderedFinding, document: DocumentReport): string {
-  return [rule, documentName(document), steady.path, steady.words, steady.says].join('\0');
+  return [rule, documentName(document), steady.path, steady.words, steady.names].join('\0');
 }

@@ -32,8 +32,8 @@ export interface RenderedFinding {
 }
 
 export interface SteadyTraits extends SteadyPlace {
-  /** The message, with those of its arguments that no passing day changes. */
-  readonly says: string;
+  /** The names its message is about, separated by blanks. */
+  readonly names: string;
 }
 
 export interface RenderedPlace {
@@ -87,14 +87,20 @@ export function renderFinding(
         message: render(texts, locale, message, args),
       })),
     help: NOTICES.has(finding.rule) ? undefined : helpPage(finding.rule),
-    steady: { ...steadyPlaceOf(document, finding.span), says: steadyWords(finding) },
+    steady: { ...steadyPlaceOf(document, finding.span), names: namesIn(finding) },
   };
 }
 
-/** Numbers and dates among the arguments grow by themselves; a finding would be another one every morning. */
-function steadyWords({ message, args }: Finding): string {
-  const words = Object.values(args).filter((value) => typeof value === 'string' && !/\d/.test(value));
-  return [message, ...words].join(' ');
+/**
+ * The names among the arguments: what is missing, of the several things that may be at one place. Numbers and dates grow
+ * by themselves, and what is proposed instead follows the register and the version of the model; a finding must not be
+ * another one for that.
+ */
+function namesIn({ args }: Finding): string {
+  const names = Object.entries(args).filter(
+    ([name, value]) => name !== 'nearest' && typeof value === 'string' && !/[\d,\s]/.test(value),
+  );
+  return names.map(([, value]) => value).join(' ');
 }
 
 export function renderSuppression(
