@@ -9,6 +9,7 @@ import type { Session } from './session.ts';
 import { registerStarting } from './starting/register-starting.ts';
 import { createStatusItem } from './status-item.ts';
 import { type OfficeViews, registerViews } from './views/register-views.ts';
+import { registerWriting } from './writing/register-writing.ts';
 
 /** What differs between the desktop and the browser. */
 export interface Platform {
@@ -58,6 +59,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     views,
     previews,
     registerStarting(link),
+    registerWriting(link),
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
     vscode.commands.registerCommand(openRulePageCommand, openRulePage),
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new RulePageFiles(context.extensionUri), {

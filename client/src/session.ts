@@ -4,8 +4,10 @@ import { CloseAction, RevealOutputChannelOn, State } from 'vscode-languageclient
 import type { DocumentInfo, InitializationOptions } from '../../server/src/lsp/custom-messages.ts';
 import { documentInfoRequest, officesChangedNotification } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
+import { previewCommand } from './preview/register-preview.ts';
 import { openRulePageCommand } from './rule-page.ts';
 import { rulePages } from './rule-pages.ts';
+import { showReferencesCommand, showStepsCommand } from './writing/register-writing.ts';
 
 /** Makes the client for one platform: a child process in Node, a worker in the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -82,7 +84,7 @@ function initializationOptions({ hasDisk }: SessionSetup): InitializationOptions
     trusted: vscode.workspace.isTrusted,
     filesFrom: isOnDisk ? 'disk' : 'client',
     rulePages: rulePages.toString(),
-    commands: [openRulePageCommand],
+    commands: [openRulePageCommand, previewCommand, showReferencesCommand, showStepsCommand],
   };
 }
 

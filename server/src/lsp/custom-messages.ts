@@ -25,7 +25,10 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Absent means `open`. */
   readonly check?: CheckScope;
-  /** Commands of the client that the server may put behind a quick fix: `okenko.openRulePage` with a rule id. */
+  /**
+   * Commands of the client that the server may put behind a quick fix or a code lens: `okenko.openRulePage` with a rule id,
+   * `okenko.preview` with a URI, `okenko.showReferences` with a URI and a position, `okenko.steps.focus`.
+   */
   readonly commands?: readonly string[];
 }
 

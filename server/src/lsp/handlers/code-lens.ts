@@ -15,9 +15,10 @@ import { rangeOf } from '../to-protocol.ts';
 import type { Handler } from './handler.ts';
 import { onMaturity } from './maturity.ts';
 
-/** Commands of the client that lenses lead to, each with the URI of the document and the second with a position. */
+/** Commands of the client that lenses lead to: the first with the URI of the document, the second with a position, too. */
 const PREVIEW = 'okenko.preview';
 const SHOW_REFERENCES = 'okenko.showReferences';
+const SHOW_STEPS = 'okenko.steps.focus';
 
 /** Without their words, which `onCodeLensResolve` finds for those the reader sees. */
 export const onCodeLens: Handler<CodeLensParams, CodeLens[] | null> = async (session, { textDocument }, token) => {
@@ -56,7 +57,9 @@ export function codeLensResolver(): Handler<CodeLens, CodeLens> {
     // Whoever asked first may have lost interest.
     const view = shared ?? (await onMaturity(session, { uri: data.uri }, token));
     const title = view && maturityLens(view, about.step, place.locale);
-    return title ? { ...lens, command: { title, command: '' } } : lens;
+    if (!title) return lens;
+    const command = session.abilities.commands.includes(SHOW_STEPS) ? SHOW_STEPS : '';
+    return { ...lens, command: { title, command } };
   };
 }
 

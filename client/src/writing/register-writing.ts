@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { DropFileParams, PasteTextParams, PlacedText } from '../../../server/src/lsp/custom-messages.ts';
+import { dropFileRequest, pasteTextRequest } from '../../../server/src/lsp/custom-messages.ts';
+import { looksLikeOurs } from '../recognise.ts';
+import type { ServerLink } from '../server-link.ts';
+import { pasteApi } from './paste-api.ts';
+
+export const showReferencesCommand = 'okenko.showReferences';
+export const pasteAsTextCommand = 'okenko.pasteAsText';
+
+/** Made by the editor for the view of that name. */
+export const showStepsCommand = 'okenko.steps.focus';
+
+const YAML: vscode.DocumentSelector = { language: 'yaml' };
+
+/** What the editor's own conversation with a language server has no words for: pasting, dropping, and where a lens leads. */
+export function registerWriting(link: ServerLink): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(showReferencesCommand, showReferences),
+    vscode.commands.registerCommand(pasteAsTextCommand, () => pasteAsText(link)),
+    vscode.languages.registerDocumentDropEditProvider(YAML, {
+      provideDocumentDropEdits: (document, position, dataTransfer) => dropEdit(link, document, position, dataTransfer),
+    }),
+    registerPaste(link),
+  );
+}
+
+/** Lenses come with plain data; the editor wants its own classes. */
+async function showReferences(uri: unknown, position: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isPosition(position)) return;
+  const { line, character } = position;
+  await vscode.commands.executeCommand(
+    'editor.action.findReferences',
+    vscode.Uri.parse(uri),
+    new vscode.Position(line, character),
+  );
+}
+
+/** For editors without a place to help in when something is pasted, and for those who switched it off. */
+async function pasteAsText(link: ServerLink): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const text = await vscode.env.clipboard.readText();
+  const placed = await askForPaste(link, document, selection, text);
+  await editor.edit((edit) => edit.replace(placed ? rangeOf(placed) : selection, placed ? placed.newText : text));
+}
+
+function registerPaste(link: ServerLink): vscode.Disposable {
+  const api = pasteApi();
+  if (api === undefined) return new vscode.Disposable(() => undefined);
+  const kind = api.DocumentDropOrPasteEditKind.Text.append('okenko', 'prose');
+  return api.languages.registerDocumentPasteEditProvider(
+    YAML,
+    {
+      provideDocumentPasteEdits: async (document, ranges, dataTransfer) => {
+        const [range] = ranges;
+        const text = ranges.length === 1 ? await dataTransfer.get('text/plain')?.asString() : undefined;
+        const placed = range && text ? await askForPaste(link, document, range, text) : undefined;
+        if (!placed) return undefined;
+        const edit = new api.DocumentPasteEdit('', vscode.l10n.t('Paste as indented text'), kind);
+        edit.additionalEdit = editOf(document, placed);
+        return [edit];
+      },
+    },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] },
+  );
+}
+
+async function dropEdit(
+  link: ServerLink,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  dataTransfer: vscode.DataTransfer,
+): Promise<vscode.DocumentDropEdit | undefined> {
+  const list = await dataTransfer.get('text/uri-list')?.asString();
+  const [dropped, another] = (list ?? '').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (dropped === undefined || another !== undefined || !isOurs(document)) return undefined;
+  const { line, character } = position;
+  const params: DropFileParams = { uri: document.uri.toString(), position: { line, character }, dropped };
+  const placed = await link.ask<PlacedText | null>(dropFileRequest, params);
+  if (!placed) return undefined;
+  const edit = new vscode.DocumentDropEdit('');
+  edit.additionalEdit = editOf(document, placed);
+  return edit;
+}
+
+async function askForPaste(
+  link: ServerLink,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+  text: string,
+): Promise<PlacedText | undefined> {
+  // Other people's YAML starts no server.
+  if (!isOurs(document)) return undefined;
+  const range = {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+  const params: PasteTextParams = { uri: document.uri.toString(), range, text };
+  return (await link.ask<PlacedText | null>(pasteTextRequest, params)) ?? undefined;
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  return document.languageId === 'yaml' && looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
+}
+
+/** The lines are indented already, so nobody may indent them again. */
+function editOf(document: vscode.TextDocument, placed: PlacedText): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(placed), placed.newText);
+  return edit;
+}
+
+function rangeOf({ range: { start, end } }: PlacedText): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+function isPosition(value: unknown): value is { line: number; character: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'line' in value &&
+    typeof value.line === 'number' &&
+    'character' in value &&
+    typeof value.character === 'number'
+  );
+}
