@@ -65,6 +65,7 @@ export function officeSession(files: { readonly [name: string]: string }): Offic
       allMayDiffer: () => undefined,
       scopeIs: () => undefined,
     },
+    tell: () => undefined,
     failed: (what, error) => {
       throw new Error(what, { cause: error });
     },

@@ -8,6 +8,8 @@ export interface Abilities {
   readonly locale: Locale;
   readonly folders: readonly string[];
   readonly filesFrom: 'disk' | 'client';
+  /** Code found in the workspace may run. */
+  readonly trusted: boolean;
   readonly check: CheckScope;
   /** Can be asked for its settings. */
   readonly hasSettings: boolean;
@@ -57,6 +59,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     locale: localeFrom(params.locale),
     folders: foldersOf(params),
     filesFrom: options.filesFrom === 'client' ? 'client' : 'disk',
+    trusted: options.trusted === true,
     check: options.check ?? 'open',
     hasSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

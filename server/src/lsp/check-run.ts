@@ -4,6 +4,7 @@ import type { ProseMemory } from '../core/prose/index.ts';
 import { ruleIndex } from '../core/report/index.ts';
 import { type Reads, recorded, type Workspace } from '../core/workspace/index.ts';
 import type { FolderConfig } from './folders.ts';
+import type { ForeignRules } from './foreign-rules.ts';
 import type { Platform } from './platform.ts';
 
 /** Everything the findings of a document follow from. */
@@ -35,10 +36,11 @@ export type CheckRun = (input: CheckInput, isAlive: () => boolean) => Promise<Ch
 /** Milliseconds after which waiting messages come first. */
 const SLICE = 8;
 
-/** `onCrash` hears of each rule that threw. */
+/** `foreign` gives the rules of other makers that run; `onCrash` hears of each rule of ours that threw. */
 export function checkRunner(
   { now, nextTurn }: Pick<Platform, 'now' | 'nextTurn'>,
   rules: readonly Rule[],
+  foreign: Pick<ForeignRules, 'of'>,
   onCrash: (crash: Crash) => void,
 ): CheckRun {
   const knownRules = new Set(ruleIndex(rules).keys());
@@ -46,7 +48,17 @@ export function checkRunner(
   return async ({ document, path, config, isWhole, today, memory, ...input }, isAlive) => {
     const { workspace, reads } = recorded(input.workspace);
     const enabled = enabledFor(config.settings, path).filter(({ rule }) => isWhole || rule.concerns === undefined);
-    const steps = analyse({ document, workspace, rules: enabled, knownRules, today, ...(memory && { memory }) });
+    const loading = foreign.of(config.settings);
+    const others = loading && (await loading);
+    const steps = analyse({
+      document,
+      workspace,
+      rules: enabled,
+      knownRules,
+      today,
+      foreign: others,
+      ...(memory && { memory }),
+    });
     let cost = 0;
     let since = now();
     for (;;) {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding, Rule } from '../core/analysis/index.ts';
+import type { Crash, Finding, Rule } from '../core/analysis/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import type { OfficeDocument } from '../core/model/index.ts';
 import { checkRunner } from './check-run.ts';
 import { type Checked, Checks } from './checks.ts';
 import { ClosedChecks, type ClosedReport } from './closed-checks.ts';
+import type { ForeignRules } from './foreign-rules.ts';
 import { officeReports } from './office-reports.ts';
 import type { OpenDocument, OpenDocuments } from './open-document.ts';
 import type { OpenOffices } from './open-offices.ts';
@@ -17,6 +18,7 @@ import type { Snapshot } from './snapshot.ts';
 export interface FindingsSetup {
   readonly platform: Platform;
   readonly rules: readonly Rule[];
+  readonly foreign: ForeignRules;
   readonly around: OpenOffices;
   readonly documents: OpenDocuments;
   readonly pauses: Pauses;
@@ -37,9 +39,10 @@ export class Findings {
   #configChecks = 0;
 
   constructor(setup: FindingsSetup) {
-    const { platform, rules, around, render, failed } = setup;
+    const { platform, rules, foreign, around, render, failed } = setup;
     this.#setup = setup;
-    const run = checkRunner(platform, rules, ({ rule, error }) => failed(`The rule ${rule} broke down`, error));
+    const onCrash = ({ rule, error }: Crash) => failed(`The rule ${rule} broke down`, error);
+    const run = checkRunner(platform, rules, foreign, onCrash);
     this.#open = new Checks(run, () => platform.now());
     this.#closed = new ClosedChecks({ run, read: around.files.read, render });
   }
@@ -117,7 +120,8 @@ export class Findings {
   }
 
   async #ofConfig(open: OpenDocument): Promise<Checked | undefined> {
-    const { problems } = await this.#setup.around.folders.config(open.path);
+    const config = await this.#setup.around.folders.config(open.path);
+    const problems = [...config.problems, ...this.#setup.foreign.problems(config.settings)];
     if (!this.#setup.documents.isCurrent(open)) return undefined;
     const own = problems.filter(({ path }) => path === open.path).map(({ problem }) => problem);
     return { open, id: `${open.version}.config.${++this.#configChecks}`, is: 'config', problems: own };

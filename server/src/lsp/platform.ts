@@ -1,9 +1,13 @@
+import type { RulePackages } from './foreign-rules.ts';
+
 /** What the protocol shell needs from the machine it runs on. */
 export interface Platform {
   /** Files as the server itself sees them; undefined where it has no disk (web worker). */
   readonly disk: FileSource | undefined;
   /** URI of the folder with the rule pages, without a slash at its end; undefined when nobody knows. */
   readonly rulePages: string | undefined;
+  /** Rule packages of textlint; undefined where there are none (web worker). */
+  readonly packages?: RulePackages;
   /** The day on the reader's calendar, `YYYY-MM-DD`. */
   today(): string;
   /** Milliseconds of a clock that never goes back. */

@@ -16,6 +16,7 @@ import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import type { ConfigPlace, DocumentPlace, OfficeInFull } from './document-place.ts';
 import { Findings } from './findings.ts';
 import { marksOffice } from './folders.ts';
+import { ForeignRules } from './foreign-rules.ts';
 import type { LoadingProgress } from './offices.ts';
 import { type OpenDocument, OpenDocuments, type OpenedText } from './open-document.ts';
 import { OpenOffices } from './open-offices.ts';
@@ -32,6 +33,8 @@ export interface SessionSetup {
   readonly audience: Audience;
   /** For the log: what went wrong without anybody waiting for an answer. */
   readonly failed: (what: string, error: unknown) => void;
+  /** Shows the reader a message. */
+  readonly tell: (words: string) => void;
   /** Told how far the reading of an office is. */
   readonly loading: LoadingProgress | undefined;
 }
@@ -63,7 +66,7 @@ export class Session {
   readonly #untold = new Set<string>();
   #scope: CheckScope;
 
-  constructor({ platform, rules, abilities, files, audience, failed, loading }: SessionSetup) {
+  constructor({ platform, rules, abilities, files, audience, failed, tell, loading }: SessionSetup) {
     this.#failed = failed;
     this.rules = ruleIndex(rules);
     this.abilities = abilities;
@@ -79,6 +82,11 @@ export class Session {
     this.#findings = new Findings({
       platform,
       rules,
+      foreign: new ForeignRules({
+        packages: platform.packages,
+        trusted: abilities.trusted,
+        tell: (problem, settings) => tell(problem.message(this.#reader(settings).locale)),
+      }),
       around: this.#around,
       documents,
       pauses: this.#pauses,

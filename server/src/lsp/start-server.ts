@@ -1,4 +1,10 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Rule } from '../core/analysis/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { findingsOffer, pulledAudience, pushedAudience } from './audience.ts';
@@ -45,6 +51,11 @@ export function startServer(connection: Connection, { platform, rules, version }
         ),
       audience: withRefreshedViews(audience, connection, abilities),
       failed: guard.failed,
+      tell: (message) => {
+        connection
+          .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+          .catch((error: unknown) => guard.failed('The client shows no messages', error));
+      },
       loading: abilities.showsProgress ? loadingProgress(connection, abilities.locale) : undefined,
     });
     return { serverInfo: { name: 'okenko', version }, capabilities: capabilitiesFor(abilities) };

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TextlintPluginCreator, TextlintRuleModule } from '@textlint/types';
 import type { TextlintWish } from '../../core/config/index.ts';
 import { type ForeignRule, firstLine } from '../../core/prose/index.ts';
 
@@ -63,11 +62,11 @@ function unwrapped(module: unknown): unknown {
   return value;
 }
 
-function isRule(value: unknown): value is TextlintRuleModule {
+function isRule(value: unknown): value is NonNullable<ForeignRule['rule']> {
   return typeof value === 'function' || (isRecord(value) && typeof value.linter === 'function');
 }
 
-function isPreset(value: unknown): value is Preset & TextlintPluginCreator {
+function isPreset(value: unknown): value is Preset {
   return isRecord(value) && isRecord(value.rules);
 }
 
