@@ -252,6 +252,59 @@ describe('markdown', () => {
   });
 });
 
+describe('what could not be checked', () => {
+  let broken: Folder;
+  beforeAll(() => {
+    broken = new Folder().write(REVIEWED);
+    broken.link('nowhere', 'gone.yaml');
+  });
+  afterAll(() => broken[Symbol.dispose]());
+
+  const MESSAGE = '"gone.yaml" cannot be read (it is not there, ENOENT); it was not checked.';
+  const said = async (format: string) => {
+    const { out, err, code } = await okenkoHere(broken.path, ['lint', '--format', format]);
+    expect([err, code]).toEqual([`${MESSAGE}\n`, 2]);
+    return out;
+  };
+
+  test('is a notification in sarif, and the run no success', async () => {
+    const log: SarifLog = JSON.parse(await said('sarif'));
+    expect(log.runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        exitCode: 2,
+        exitCodeDescription: 'Something could not be read, so it was not checked.',
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: { text: MESSAGE },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'gone.yaml', uriBaseId: '%SRCROOT%' } } }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is an error on github, and the first of all', async () => {
+    expect(commandsIn(await said('github'))[0]).toEqual({
+      name: 'error',
+      properties: { file: 'gone.yaml' },
+      data: MESSAGE,
+    });
+  });
+
+  test('is an error in junit, not a failure', async () => {
+    const suites = await parseJunit(await said('junit'));
+    expect(suites && 'errors' in suites && [suites.errors, suites.failures]).toEqual([1, 2]);
+  });
+
+  test.each(['markdown', 'html'])('has a section of its own in %s', async (format) => {
+    const text = await said(format);
+    expect(text).toContain('Not everything could be checked');
+    expect(text).toContain('it is not there, ENOENT');
+  });
+});
+
 /** Processes with one error and one warning each. */
 function manyProcesses(count: number): { readonly [name: string]: string } {
   const one = (id: string) =>

@@ -187,7 +187,7 @@ describe('configuration', () => {
     expect(ownersIn(['processes', '--config', 'strict.yaml']).findings).toEqual([]);
     expect(folder.okenko(['lint', '--config', 'none.yaml'])).toEqual({
       stdout: '',
-      stderr: 'The configuration "none.yaml" cannot be read (ENOENT).\n',
+      stderr: 'The configuration "none.yaml" cannot be read (it is not there, ENOENT).\n',
       code: 2,
     });
   });
@@ -211,7 +211,10 @@ describe('wrong usage', () => {
   test.each([
     [['lint', 'nowhere'], 'There is no file or folder "nowhere".\n'],
     [['lint', '--frmat', 'json'], 'There is no option --frmat here. Add --help to see what there is.\n'],
-    [['lint', '--format', 'xml'], '--format takes one of: pretty, json.\n'],
+    [
+      ['lint', '--format', 'xml'],
+      '--format takes one of: pretty, json, sarif, github, gitlab, junit, checkstyle, markdown, html.\n',
+    ],
     [['lint', '--today', '2025-02-30'], '--today needs a day such as 2026-01-31, not "2025-02-30".\n'],
     [['lnt'], 'There is no command "lnt". See okenko --help.\n'],
     [['explain', 'owner/vage'], 'There is no rule "owner/vage". Did you mean owner/vague?\n'],
