@@ -49,35 +49,41 @@ function block(text: string): string {
 const TEXTS: { readonly [L in Locale]: { readonly heading: string; readonly exitCodes: string } } = {
   en: {
     heading: 'Command line',
-    exitCodes: `A command ends with one of four codes. Findings and results go to standard output, everything else to standard error.
+    exitCodes: `A command ends with one of these codes. Findings and results go to standard output, everything else to standard error.
+A file is written whole or not at all.
 
 | code | meaning |
 | --- | --- |
 | 0 | nothing at or above the fail level |
 | 1 | findings at or above it |
-| 2 | wrong usage or broken configuration |
-| 3 | Okenko itself failed; what it could check is reported |`,
+| 2 | wrong usage, broken configuration, or something that cannot be read or written |
+| 3 | Okenko itself failed; what it could check is reported |
+| 130 | somebody stopped it (Ctrl+C); 143 when a program did |`,
   },
   cs: {
     heading: 'Příkazová řádka',
-    exitCodes: `Příkaz skončí jedním ze čtyř kódů. Nálezy a výsledky jdou na standardní výstup, vše ostatní na chybový.
+    exitCodes: `Příkaz skončí jedním z těchto kódů. Nálezy a výsledky jdou na standardní výstup, vše ostatní na chybový.
+Soubor se zapíše celý, nebo vůbec.
 
 | kód | význam |
 | --- | --- |
 | 0 | nic od nastavené závažnosti výš |
 | 1 | jsou nálezy té závažnosti nebo vyšší |
-| 2 | chybné použití nebo rozbité nastavení |
-| 3 | selhalo samo Okenko; co se zkontrolovat dalo, je ve výpisu |`,
+| 2 | chybné použití, rozbité nastavení, nebo něco nejde přečíst či zapsat |
+| 3 | selhalo samo Okenko; co se zkontrolovat dalo, je ve výpisu |
+| 130 | někdo ho zastavil (Ctrl+C); 143, když to udělal program |`,
   },
   pl: {
     heading: 'Wiersz poleceń',
-    exitCodes: `Polecenie kończy się jednym z czterech kodów. Uwagi i wyniki trafiają na standardowe wyjście, wszystko inne na wyjście błędów.
+    exitCodes: `Polecenie kończy się jednym z tych kodów. Uwagi i wyniki trafiają na standardowe wyjście, wszystko inne na wyjście błędów.
+Plik jest zapisywany w całości albo wcale.
 
 | kod | znaczenie |
 | --- | --- |
 | 0 | brak uwag od ustawionego poziomu wzwyż |
 | 1 | są uwagi na tym poziomie lub wyższym |
-| 2 | złe użycie albo błędne ustawienia |
-| 3 | zawiodło samo Okenko; to, co dało się sprawdzić, jest w wyniku |`,
+| 2 | złe użycie, błędne ustawienia albo coś, czego nie da się odczytać lub zapisać |
+| 3 | zawiodło samo Okenko; to, co dało się sprawdzić, jest w wyniku |
+| 130 | ktoś je zatrzymał (Ctrl+C); 143, gdy zrobił to program |`,
   },
 };
