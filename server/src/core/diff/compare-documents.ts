@@ -60,15 +60,17 @@ interface At {
   readonly pathAfter: Path;
 }
 
-function compareThing(comparison: Comparison, at: At): void {
+/** `around` is what the field means that holds the thing: where the thing is but a value, that is what the value means. */
+function compareThing(comparison: Comparison, at: At, around?: Aspect): void {
   const [before, after] = [at.before.at(-1), at.after.at(-1)];
   if (!before || !after) return;
   const { shape } = after;
   const joined = JOINED[shape] ?? {};
   for (const [key, { read }] of Object.entries(joined)) {
-    const field = key === LIMIT || SHORT_FORMS[shape] === key ? [] : [{ shape, key }];
-    const part = { ...at, fields: [...at.fields, ...field] };
-    compareValue(comparison, part, aspectOf(shape, key), read(at.before), read(at.after));
+    const isValue = key === LIMIT || SHORT_FORMS[shape] === key;
+    const part = { ...at, fields: isValue ? at.fields : [...at.fields, { shape, key }] };
+    const aspect = aspectOf(shape, key) ?? (isValue ? around : undefined);
+    compareValue(comparison, part, aspect, read(at.before), read(at.after));
   }
   const done = new Set(Object.values(joined).flatMap(({ of }) => of));
   for (const key of Object.keys(SHAPES[shape]?.fields ?? {})) {
@@ -117,7 +119,8 @@ function compareContents(
   if (before?.is === 'text' && after?.is === 'text') {
     compareTexts(comparison, at, aspect, before.texts, after.texts);
   } else if (before?.is === 'thing' && after?.is === 'thing' && before.holder.shape === after.holder.shape) {
-    compareThing(comparison, { ...at, before: [...at.before, before.holder], after: [...at.after, after.holder] });
+    const inside = { ...at, before: [...at.before, before.holder], after: [...at.after, after.holder] };
+    compareThing(comparison, inside, aspect);
   } else if (before?.is === 'map' || after?.is === 'map') {
     compareMaps(comparison, at, aspect, { before, after }, { shape, key });
   } else {

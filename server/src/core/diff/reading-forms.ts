@@ -2,6 +2,7 @@
 export const SHORT_FORMS: { readonly [shape: string]: string } = {
   owner: 'role',
   workingDuration: 'duration',
+  money: 'amount',
   cardEligibility: 'text',
   strategyAnalysisPoint: 'text',
 };
