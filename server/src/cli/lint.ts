@@ -19,7 +19,7 @@ import {
   renderSuppression,
   ruleIndex,
 } from '../core/report/index.ts';
-import type { Workspace } from '../core/workspace/index.ts';
+import { ownCopy, type Workspace } from '../core/workspace/index.ts';
 import { systemDay } from '../platform/system-day.ts';
 import { type Disk, type LoadedDocument, slashed } from './office.ts';
 
@@ -138,7 +138,8 @@ async function check(
   const report: DocumentReport = {
     file: displayPath(file, options.cwd),
     kind: document.kind,
-    id: document.id,
+    // A piece of the document's text would keep all of it in memory.
+    id: ownCopy(document.id),
     office: workspace.officeDocument?.id,
     text: findings.length > 0 ? document.text : '',
     findings: findings.map((finding) => renderFinding(finding, document, set.index, options.locale)),

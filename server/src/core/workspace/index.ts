@@ -14,6 +14,7 @@ export { factsOf, referenceFactsOf } from './facts-of.ts';
 export { isLocal, localItemsOf } from './local-items.ts';
 export { CONFIG_NAME, type HasFile, nearestConfig, OFFICE_NAMES, officeRoot, upwards } from './locate.ts';
 export { type NamedThing, nearestThings } from './nearest-things.ts';
+export { ownCopy } from './own-copy.ts';
 export { type Reads, recorded } from './reads.ts';
 export {
   type Origin,
