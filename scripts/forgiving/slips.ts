@@ -55,8 +55,12 @@ export const SLIPS = {
   'stray dash': (line, page) => {
     if (!hasContent(line) || line.is === 'block' || line.is === 'first') return [];
     const { indent, text } = line;
-    const alone = inserted(page, line.number + 1, [`${indent}-`]);
-    if (line.is !== 'key' || line.isItem) return [alone];
+    const own = inserted(page, line.number + 1, [`${indent}-`]);
+    const alone = { ...own, lines: [line.number + 1, line.number + 2] };
+    // Behind the first field of an item it says that another item begins: nobody can tell.
+    const next = page.lines[line.number + 1];
+    if (line.isItem) return next && next.indent.length > indent.length ? [] : [alone];
+    if (line.is !== 'key') return [alone];
     return [changed(page, line, `${indent}- ${text.slice(indent.length)}`), alone];
   },
   'unclosed quote': (line, page) => {
@@ -69,7 +73,10 @@ export const SLIPS = {
     const { scalar } = line;
     if (!scalar || typeof scalar.value !== 'string' || /["„“”]/.test(scalar.text)) return [];
     const [open, close] = QUOTES[page.language];
-    return [withValue(page, line, open + scalar.text + close)];
+    const straight = scalar.text.includes('"')
+      ? []
+      : [withValue(page, line, `${open}${scalar.text}"`), withValue(page, line, `"${scalar.text}${close}`)];
+    return [withValue(page, line, open + scalar.text + close), ...straight];
   },
   'number and colon': (line, page) => {
     const { scalar } = line;

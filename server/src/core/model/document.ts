@@ -9,10 +9,12 @@ import {
   type SyntaxTree,
 } from '../syntax/index.ts';
 import { LineIndex, type Offset, type Span } from '../text/index.ts';
+import { fitsFor } from './fits.ts';
 import { SHAPES } from './generated/shapes.ts';
 import type { KindViews, Views } from './generated/views.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { isOurs } from './recognise.ts';
+import { rightLevel } from './right-level.ts';
 import { type SchemaIssue, schemaIssues } from './schema-issues.ts';
 import { ROOT, type ShapeView, viewReader } from './view.ts';
 import { type Inventory, type Reference, type ScalarPlace, type TextPlace, takeInventory } from './walk.ts';
@@ -49,7 +51,8 @@ export class OfficeDocument {
     this.text = input.text;
     this.version = input.version;
     this.isTooLarge = input.text.length > SIZE_LIMIT;
-    this.tree = parse(this.isTooLarge ? beginningOf(input.text) : input.text, options);
+    const text = this.isTooLarge ? beginningOf(input.text) : input.text;
+    this.tree = parse(text, { fits: fitsFor(text), ...options });
     const kind = resolved(entryOf(this.tree.root, 'kind')?.value);
     this.kindText = kind?.type === 'scalar' && kind.value !== null ? kind.text : undefined;
     this.kind = this.kindText !== undefined && isKind(this.kindText) ? this.kindText : undefined;
@@ -93,6 +96,14 @@ export class OfficeDocument {
   /** What the schema of its kind has to say; empty when the kind is unknown. */
   get schemaIssues(): readonly SchemaIssue[] {
     return this.#lazy('schemaIssues', () => schemaIssues(this));
+  }
+
+  /** Mappings that lack a field which stands one level beside them: what seems absent there is not. */
+  get robbed(): ReadonlySet<MappingNode> {
+    return this.#lazy('robbed', () => {
+      const unknown = this.schemaIssues.flatMap((issue) => (issue.issue === 'unknown-key' ? [issue] : []));
+      return new Set(unknown.flatMap((issue) => rightLevel(issue, this.text)?.mapping ?? []));
+    });
   }
 
   /** The whole document as a typed view, when it is of that kind. */

@@ -7,6 +7,7 @@ export type * from './generated/views.ts';
 export { isHalfRead } from './half-read.ts';
 export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, kindOfFileName } from './kinds.ts';
 export { isOurs, mightBeOurs, nearestKind } from './recognise.ts';
+export { type RightLevel, rightLevel, type UnknownKey } from './right-level.ts';
 export type { SchemaIssue } from './schema-issues.ts';
 export { fieldOf, type Holder, optionsOf, type SchemaPlace, scalarOf, shapeNameOf } from './schema-place.ts';
 export type { FieldInfo, LocalTarget, ProseRole, Readers, RefTarget, ScalarType, ShapeInfo, TypeRef } from './shape.ts';

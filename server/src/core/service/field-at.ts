@@ -39,7 +39,10 @@ export function kindFor(document: OfficeDocument): Kind | undefined {
   return kindOfFileName(document.uri) ?? (text === undefined ? undefined : nearestKind(text));
 }
 
-/** Follows a path from the root of a document of some kind; undefined when the schema knows no such place. */
+/**
+ * Follows a path from the root of a document of some kind; undefined when the schema knows no such place. Where a list
+ * stands instead of its one item, or an item instead of its list, help goes on as if it stood right.
+ */
 export function modelPlaceAt(kind: Kind, path: Path): ModelPlace | undefined {
   let place: ModelPlace = { field: undefined, types: [{ t: 'shape', name: kind }] };
   for (const step of path) {
@@ -73,12 +76,15 @@ function fieldOf(place: ModelPlace, key: string): ModelPlace | undefined {
   const field = fieldIn(place.types, key);
   if (field) return { field, types: plainTypes(field.info.type) };
   const types = place.types.flatMap((type) => (type.t === 'map' ? plainTypes(type.of) : []));
-  return types.length > 0 ? { field: place.field, types } : undefined;
+  if (types.length > 0) return { field: place.field, types };
+  const item = place.types.some((type) => type.t === 'list') ? itemOf(place) : undefined;
+  return item?.types.some((type) => type.t === 'shape') ? fieldOf(item, key) : undefined;
 }
 
 function itemOf(place: ModelPlace): ModelPlace | undefined {
   const types = place.types.flatMap((type) => (type.t === 'list' ? plainTypes(type.of) : []));
-  return types.length > 0 ? { field: place.field, types } : undefined;
+  if (types.length > 0) return { field: place.field, types };
+  return place.types.some((type) => type.t === 'shape') ? place : undefined;
 }
 
 function ownField(shape: string, key: string): FieldInfo | undefined {

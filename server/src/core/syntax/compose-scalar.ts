@@ -4,6 +4,7 @@ import { type Props, readEnd } from './compose-props.ts';
 import { addComment, anchored, type ComposeState, complain, complainAt, spanAt, spanOf } from './compose-state.ts';
 import { plainValue } from './core-schema.ts';
 import { contentStart, isOddSpace } from './parser-text.ts';
+import { insidePrintedQuotes } from './printed-quotes.ts';
 import { blockScalar, emptyScalar, flowScalar } from './scalar-node.ts';
 import { checkLines } from './suspicious-lines.ts';
 import type { ScalarNode, ScalarStyle, ScalarValue } from './tree.ts';
@@ -61,6 +62,18 @@ function plain(state: ComposeState, token: CST.FlowScalar, props: Props): Scalar
   const span = spanOf(state, token);
   checkStart(state, token, span.start);
   if (token.source.includes('\n')) checkLines(state, span);
+  const inner = insidePrintedQuotes(state.text, span);
+  if (inner) {
+    complain(
+      state,
+      'curly-quote',
+      { start: span.start, end: span.start + 1 },
+      { quote: token.source[0] ?? '', whole: 1 },
+    );
+    return flowScalar(state.text, { style: 'plain', span, inner, anchor: props.anchor }, (decoded) =>
+      meaningOf(state, 'double', decoded, props.tag),
+    );
+  }
   return flowScalar(state.text, { style: 'plain', span, inner: span, anchor: props.anchor }, (decoded) =>
     meaningOf(state, 'plain', decoded, props.tag),
   );

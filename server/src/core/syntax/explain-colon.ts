@@ -1,7 +1,8 @@
-import { explainBlockText, explainStrayDash, indented, nextFilled } from './explain-indent.ts';
+import { explainBlockText, explainStrayDash, indented, levelsAbove, nextFilled } from './explain-indent.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
 import { explainValueBelow } from './explain-value-below.ts';
 import { blanked, type Explain, type Explanation, masked, maskedColons, type Stumble } from './explanation.ts';
+import { mayHold } from './fits.ts';
 import { colonIn, type LineView } from './line-view.ts';
 
 /** `title: Request: new`: a colon in a text that has no quotes. */
@@ -29,7 +30,8 @@ export const explainMultilineKey: Explain = (stumble) => {
   if (quote === '-' && start < content) return explainStrayDash({ ...stumble, line: first });
   if (start <= content) return missingColon(stumble, first, last - 1);
   const shape = view.shape(last);
-  if (shape.kind === 'dash' || FIELD_NAME.test(shape.key)) return indented(stumble, last);
+  const isKnown = levelsAbove(stumble, last).some((level) => mayHold(level, shape.key, stumble.fits));
+  if (shape.kind === 'dash' || isKnown || FIELD_NAME.test(shape.key)) return indented(stumble, last);
   return colonInText(stumble, last, shape.content);
 };
 
@@ -67,11 +69,17 @@ function colonInText(stumble: Stumble, line: number, from: number): Explanation 
 /** Lines `first` to `last` have no colon, or one the parser did not take for one. */
 function missingColon(stumble: Stumble, first: number, last: number): Explanation | undefined {
   const { view } = stumble;
+  const glued = gluedColon(stumble, first);
+  // `survey:clients-2024` is a value, unless `survey` is a field there.
+  const isField = levelsAbove(stumble, first).some((level) =>
+    mayHold(level, String(glued?.args.key ?? ''), stumble.fits),
+  );
   const known =
-    gluedColon(stumble, first) ??
+    (isField ? glued : undefined) ??
     explainBlockText(stumble, first) ??
     gluedDash(stumble, first) ??
-    explainValueBelow(stumble, first);
+    explainValueBelow(stumble, first) ??
+    glued;
   if (known) return known;
   const shape = view.shape(first);
   const text = view.line(first).trimEnd();

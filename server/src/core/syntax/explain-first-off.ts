@@ -11,20 +11,23 @@ export function explainFirstOff(stumble: Stumble, line: number, levels: readonly
   const { view } = stumble;
   const shape = view.shape(line);
   const kind = shape.kind === 'dash' ? 'sequence' : 'mapping';
-  const found = levels.findLastIndex((level) => level.kind === kind && isAlone(level, view, line));
-  const level = levels[found];
+  const level = levels.filter((one) => one.kind === kind && isAlone(one, view, line)).at(-1);
+  const found = level ? levels.indexOf(level) : -1;
   const around = levels[found - 1]?.column ?? -1;
   if (!level || level.column === shape.indent || shape.indent <= around - (kind === 'sequence' ? 1 : 0))
     return undefined;
   if (level.column === 0 || nextLess(view, line, shape.indent) === level.column) return undefined;
   const first = view.lineAt(level.node.span.start);
   const own = view.shape(first);
-  if (!hasCompany(view, line, shape) && !fitsBetter(view, first, shape.indent, level.column, around)) return undefined;
+  const gap = own.content - own.indent;
+  const isWitnessed =
+    hasCompany(view, line, shape) || (own.kind === 'dash' && gap > 0 && hasDash(view, line, shape.indent - gap));
+  if (!isWitnessed && !fitsBetter(view, first, kind, [level.column, shape.indent], around)) return undefined;
   const by = shape.indent - level.column;
   const isBehindDash = kind === 'mapping' && own.kind === 'dash';
   const repairs = isBehindDash
     ? behindDash(view, first, own, levels[found - 1], by)
-    : shifted(view, first, line - 1, by);
+    : shifted(view, first, standsBy(view, first, own, by) ? first : line - 1, by);
   if (!repairs) return undefined;
   const start = kind === 'sequence' ? own.indent : own.content;
   const end = kind === 'sequence' ? start + 1 : start + Math.max(1, own.key.length);
@@ -36,6 +39,41 @@ export function explainFirstOff(stumble: Stumble, line: number, levels: readonly
     lines: [first, line],
     isLocal: false,
   };
+}
+
+/**
+ * `cost:`, `amount: 5` below it, and `currency: CZK` further right: a field of `cost`, its first or one in the middle,
+ * stands where `cost` does.
+ */
+export function explainFirstLeft(stumble: Stumble, line: number, levels: readonly Level[]): Explanation | undefined {
+  const { view, fits } = stumble;
+  const { kind, indent } = view.shape(line);
+  const level = levels.filter((one) => one.kind === 'mapping').at(-1);
+  if (kind !== 'key' || level?.node.type !== 'mapping' || indent <= level.column) return undefined;
+  const limit = view.span(line, 0, 0).start;
+  const [owner, entry] = level.node.entries.filter(({ key }) => key.span.start < limit).slice(-2);
+  if (!owner || !entry?.value || view.lineAt(entry.value.span.start) !== view.lineAt(entry.key.span.start))
+    return undefined;
+  const isFirst = owner.value === undefined;
+  const isNext = owner.value?.type === 'mapping' && view.column(owner.value.span.start) === indent;
+  const first = view.lineAt(entry.key.span.start);
+  const own = view.shape(first);
+  if (own.kind !== 'key' || !(isFirst || isNext)) return undefined;
+  if (fits([...level.path, owner.key.text], entry.key.text) === false) return undefined;
+  return {
+    code: 'bad-indent',
+    span: entry.key.span,
+    args: { found: own.indent, expected: indent, below: 1 },
+    repairs: [{ line: first, indent }],
+    lines: [first, line],
+    isLocal: false,
+  };
+}
+
+/** What stands below the first line of a collection stands right once only that line is moved. */
+function standsBy(view: LineView, first: number, own: LineShape, by: number): boolean {
+  const below = first + 1 < view.count ? view.shape(first + 1) : undefined;
+  return own.kind === 'dash' && below?.kind === 'key' && below.indent === own.content + by;
 }
 
 /** Only one entry or item of the collection stands above a line. */
@@ -55,6 +93,16 @@ function hasCompany(view: LineView, line: number, shape: LineShape): boolean {
   return false;
 }
 
+/** The next line that is less indented is a dash in that column: the next item of the list. */
+function hasDash(view: LineView, line: number, column: number): boolean {
+  for (let next = line + 1; next < view.count; next++) {
+    const one = view.shape(next);
+    if (one.kind !== 'blank' && one.kind !== 'comment' && one.indent < column + 2)
+      return one.kind === 'dash' && one.indent === column;
+  }
+  return false;
+}
+
 /** The column of the first line below that is less indented. */
 function nextLess(view: LineView, line: number, indent: number): number | undefined {
   for (let next = line + 1; next < view.count; next++) {
@@ -65,10 +113,17 @@ function nextLess(view: LineView, line: number, indent: number): number | undefi
 }
 
 /** With only two lines to compare, the one that is a whole step from what they belong to is right. */
-function fitsBetter(view: LineView, first: number, column: number, firstColumn: number, around: number): boolean {
-  if (view.shape(first).kind === 'dash') return false;
+function fitsBetter(
+  view: LineView,
+  first: number,
+  kind: Level['kind'],
+  [firstColumn, column]: readonly [number, number],
+  around: number,
+): boolean {
+  if (kind === 'mapping' && view.shape(first).kind === 'dash') return false;
   const from = Math.max(around, 0);
-  return (column - from) % STEP === 0 && (firstColumn - from) % STEP !== 0;
+  if ((column - from) % STEP !== 0 || column === from) return false;
+  return (firstColumn - from) % STEP !== 0 || column < firstColumn;
 }
 
 const STEP = 2;

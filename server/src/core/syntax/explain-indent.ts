@@ -1,6 +1,7 @@
-import { explainFirstOff } from './explain-first-off.ts';
+import { explainFirstLeft, explainFirstOff } from './explain-first-off.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
+import { levelFor, mayHold } from './fits.ts';
 import { colonIn, type LineShape, type LineView } from './line-view.ts';
 import { isMisread, type Level, levelsBefore, type Ruler } from './open-levels.ts';
 import type { LineRepair } from './parser-text.ts';
@@ -10,8 +11,10 @@ import type { Node } from './tree.ts';
 export const explainIndent: Explain = (stumble) => {
   const { complaint, line, view } = stumble;
   if (complaint.args.kind !== undefined) return undefined;
+  const shape = view.shape(line);
+  const isDash = shape.kind === 'dash' && view.column(complaint.start) === shape.indent;
   return (
-    gluedColon(stumble, line) ??
+    (isDash ? undefined : gluedColon(stumble, line)) ??
     explainBlockText(stumble, line) ??
     gluedDash(stumble, line) ??
     firstLineTooDeep(stumble) ??
@@ -40,15 +43,44 @@ export const explainStrayDash: Explain = (stumble) => {
 };
 
 /** True when a dash most likely starts an item of a list that is open, only further to the left or right. */
-function isItemOf({ view }: Stumble, line: number, levels: readonly Level[]): boolean {
+function isItemOf({ view, fits }: Stumble, line: number, levels: readonly Level[]): boolean {
   const { indent, content, key } = view.shape(line);
   const lists = levels.filter((level) => level.kind === 'sequence' && level.column !== indent);
+  const around = levels.find((level) => level.kind === 'mapping' && level.column === indent);
   if (lists.length === 0) return false;
-  if (!levels.some((level) => level.kind === 'mapping' && level.column === indent)) return true;
+  if (!around) return true;
+  const isField = mayHold(around, key, fits);
+  if (isField !== lists.some((level) => mayHold(level, key, fits))) return !isField;
   if (key === '') return content < view.line(line).trimEnd().length;
   const next = nextFilled(view, line);
-  const isFollowed = next !== undefined && view.shape(next).indent === content && view.shape(next).kind === 'key';
+  const isFollowed =
+    next !== undefined &&
+    view.shape(next).indent === content &&
+    view.shape(next).kind === 'key' &&
+    lists.some(({ path }) => fits([...path, 0], view.shape(next).key) !== false);
   return isFollowed || lists.some(({ node }) => firstKeyIn(node) === key);
+}
+
+/** `cost:`, then `- amount: 5` and `currency: CZK` below each other: the dash has nothing to do there. */
+function explainStrayFirst({ view, fits }: Stumble, line: number, levels: readonly Level[]): Explanation | undefined {
+  const { kind, indent, key } = view.shape(line);
+  const list = levels.find((level) => level.kind === 'sequence' && level.column === indent);
+  if (kind !== 'key' || list?.index !== 0 || list.node.type !== 'sequence') return undefined;
+  const known = fits(list.path, key);
+  const isField = (known === true || known === 'any') && !mayHold(list, key, fits);
+  const dash = list.node.itemSpans[0];
+  if (!dash) return undefined;
+  const first = view.lineAt(dash.start);
+  if (!isField || view.shape(first).key === '') return undefined;
+  const { indent: start, content } = view.shape(first);
+  return {
+    code: 'stray-dash',
+    span: dash,
+    args: {},
+    repairs: [{ line: first, edits: [{ span: view.span(first, start, content), newText: '' }] }],
+    lines: [first, line],
+    isLocal: false,
+  };
 }
 
 /** What the first item of a list begins with. */
@@ -89,10 +121,13 @@ export function indented(stumble: Stumble, line: number): Explanation | undefine
   const { view } = stumble;
   const shape = view.shape(line);
   const levels = levelsAbove(stumble, line);
-  const first = explainFirstOff(stumble, line, levels);
+  const first =
+    explainStrayFirst(stumble, line, levels) ??
+    explainFirstLeft(stumble, line, levels) ??
+    explainFirstOff(stumble, line, levels);
   if (first) return first;
-  const level = nearest(levels, shape);
-  const last = runFrom(view, line, shape, level?.column);
+  const level = levelFor(levels, shape, view.span(line, 0, view.line(line).length), stumble.fits);
+  const last = goesAlone(view, line, shape, level?.column) ? line : runFrom(view, line, shape, level?.column);
   const start = shape.kind === 'dash' ? shape.indent : shape.content;
   const end =
     shape.kind === 'dash' ? start + 1 : start + (shape.key.length || view.line(line).trimEnd().length - start);
@@ -133,17 +168,6 @@ function missingDash(
   return { code: 'missing-dash', span, args: {}, repairs: [repair], lines: [line, line], isLocal: false };
 }
 
-/** The level of the right kind with the nearest column; of two the deeper, since a missing space is the commoner slip. */
-function nearest(levels: readonly Level[], shape: LineShape): Level | undefined {
-  const kind = shape.kind === 'dash' ? 'sequence' : 'mapping';
-  let best: Level | undefined;
-  for (const level of levels) {
-    if (level.kind !== kind) continue;
-    if (!best || Math.abs(level.column - shape.indent) <= Math.abs(best.column - shape.indent)) best = level;
-  }
-  return best;
-}
-
 /** The field above that has a value already, when a line stands below it as if it were part of it. */
 function parentOf(view: LineView, level: Level | undefined, shape: LineShape): { parent?: string } {
   const entry = level?.entry;
@@ -153,13 +177,24 @@ function parentOf(view: LineView, level: Level | undefined, shape: LineShape): {
   return hasValue ? { parent: entry.key.text } : {};
 }
 
-function levelsAbove({ root, view }: Stumble, line: number): Level[] {
+export function levelsAbove({ root, view }: Stumble, line: number): Level[] {
   return levelsBefore(root, view.span(line, 0, 0).start, rulerOf(view));
 }
 
 function rulerOf(view: LineView): Ruler {
   return { column: view.column, isSameLine: (a, b) => view.lineAt(a) === view.lineAt(b) };
 }
+
+/** What stands below a line fits it only once the line is moved: it was moved alone, and goes back alone. */
+function goesAlone(view: LineView, line: number, shape: LineShape, expected: number | undefined): boolean {
+  const next = nextFilled(view, line);
+  if (expected === undefined || next === undefined) return false;
+  const below = view.shape(next);
+  if (shape.kind === 'dash') return below.indent === shape.content + expected - shape.indent;
+  return (below.indent - expected) % STEP === 0 && (below.indent - shape.indent) % STEP !== 0;
+}
+
+const STEP = 2;
 
 /** The last line of those that go with `line`: indented like it or deeper, up to one that stands where `line` should. */
 function runFrom(view: LineView, line: number, shape: LineShape, expected: number | undefined): number {

@@ -1,5 +1,6 @@
 import { type Explain, type Explanation, masked, maskedColons, type Stumble, untouched } from './explanation.ts';
 import { colonIn, shapeOf } from './line-view.ts';
+import { PRINTED_CLOSING } from './printed-quotes.ts';
 
 /** A quote that is opened and not closed on its line: read on as if it were closed at the end of the line. */
 export const explainQuote: Explain = (stumble) => {
@@ -16,6 +17,9 @@ export const explainQuote: Explain = (stumble) => {
   const stop = isInBrackets ? rest.search(/[,\]}]/) : -1;
   const inner = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
   const at = column + 1 + inner.length;
+  // A word processor prints the closing quote.
+  if (PRINTED_CLOSING.test(inner) && !/[„“”‚‘»«]/u.test(inner.slice(0, -1)))
+    return { ...known, repairs: [{ line, edits: [{ span: view.span(line, at - 1, at), newText: quote }] }] };
   const backslashes = quote === '"' ? (/\\*$/.exec(inner)?.[0].length ?? 0) : 0;
   const closing = backslashes % 2 === 1 ? `\\${quote}` : quote;
   return { ...known, repairs: [{ line, edits: [{ span: view.span(line, at, at), newText: closing }] }] };

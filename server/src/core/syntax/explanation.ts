@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../text/index.ts';
 import type { Complaint } from './compose-state.ts';
+import type { Fits } from './fits.ts';
 import type { LineView } from './line-view.ts';
 import type { LineRepair } from './parser-text.ts';
 import type { Node, ProblemCode } from './tree.ts';
@@ -11,6 +12,7 @@ export interface Stumble {
   readonly line: number;
   readonly view: LineView;
   readonly root: Node | undefined;
+  readonly fits: Fits;
 }
 
 export interface Explanation {

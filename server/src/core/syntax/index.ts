@@ -1,5 +1,6 @@
 export { type Layout, layoutOf } from './edit-layout.ts';
 export { editsFor, type YamlEdit, type YamlValue } from './edits.ts';
+export type { Fits } from './fits.ts';
 export { MISPLACING } from './misplacing.ts';
 export { type ParseOptions, parse } from './parse.ts';
 export { placeAt } from './place-at.ts';

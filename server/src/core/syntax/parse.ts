@@ -1,3 +1,4 @@
+import type { Fits } from './fits.ts';
 import { quickTree } from './quick/quick-tree.ts';
 import { type Limits, read } from './read.ts';
 import { recover } from './recover.ts';
@@ -9,6 +10,8 @@ export interface ParseOptions {
   readonly maxDepth?: number;
   /** How many nodes the aliases of a document may stand for together; 100,000 when not given. */
   readonly maxAliasNodes?: number;
+  /** What is known of the fields of such documents; nothing when not given. */
+  readonly fits?: Fits;
 }
 
 /**
@@ -25,7 +28,9 @@ export function parseCarefully(text: string, options: ParseOptions = {}): Syntax
   const unfit = findUnfit(text);
   const first = read(text, unfit.repairs, limits);
   const { reading, problems } =
-    first.complaints.length === 0 ? { reading: first, problems: NONE } : recover(text, first, unfit.repairs, limits);
+    first.complaints.length === 0
+      ? { reading: first, problems: NONE }
+      : recover(text, first, unfit.repairs, limits, options.fits);
   return {
     text,
     root: reading.root,

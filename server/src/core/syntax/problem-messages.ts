@@ -17,7 +17,8 @@ interface Args {
   'stray-dash': Empty;
   'wrong-bullet': { bullet?: string };
   'unclosed-quote': { quote?: string };
-  'curly-quote': { quote?: string };
+  /** `whole` when they hold a text that needs none. */
+  'curly-quote': { quote?: string; whole?: number };
   /** What the value began with: a quote or a bracket. */
   'text-after-value': { sign?: string };
   'comment-needs-space': Empty;

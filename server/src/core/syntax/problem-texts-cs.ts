@@ -37,8 +37,10 @@ export const problemTextsCs: MessageTable<ProblemMessages> = {
     `Položky seznamu začínají spojovníkem a mezerou: „- “. Nahraďte znak „${bullet}“ spojovníkem.`,
   'unclosed-quote': ({ quote = '"' }) =>
     `Uvozovka, která tu začíná, není uzavřená. Doplňte ${quote} na konec textu; obě uvozovky musí být stejné a rovné.`,
-  'curly-quote': ({ quote = '„' }) =>
-    `Znak ${quote} je tisková uvozovka a text nedrží pohromadě, takže dvojtečka uvnitř vypadá jako další pole. Dejte kolem celého textu rovné uvozovky: "…".`,
+  'curly-quote': ({ quote = '„', whole }) =>
+    whole
+      ? `Znak ${quote} je tisková uvozovka z textového editoru a jiné programy ho berou jako součást textu. Použijte rovné uvozovky "…", nebo žádné.`
+      : `Znak ${quote} je tisková uvozovka a text nedrží pohromadě, takže dvojtečka uvnitř vypadá jako další pole. Dejte kolem celého textu rovné uvozovky: "…".`,
   'text-after-value': ({ sign }) =>
     sign === '[' || sign === '{'
       ? `Hodnota, která začíná znakem ${sign}, končí už před tímto textem. Dejte celý text do uvozovek: "…".`

@@ -39,8 +39,10 @@ export const problemTextsEn: MessageTable<ProblemMessages> = {
     `Items of a list start with a hyphen and a space: “- ”. Replace the sign “${bullet}” with a hyphen.`,
   'unclosed-quote': ({ quote = '"' }) =>
     `The quote that opens here is not closed. Add ${quote} where the text ends; the opening and the closing quote must be the same straight sign.`,
-  'curly-quote': ({ quote = '“' }) =>
-    `The sign ${quote} is a printed quotation mark and does not hold the text together, so the colon in it looks like another field. Put straight quotes around the whole text: "…".`,
+  'curly-quote': ({ quote = '“', whole }) =>
+    whole
+      ? `The sign ${quote} is a printed quotation mark from a word processor; other programs take it for part of the text. Use straight quotes "…", or none.`
+      : `The sign ${quote} is a printed quotation mark and does not hold the text together, so the colon in it looks like another field. Put straight quotes around the whole text: "…".`,
   'text-after-value': ({ sign }) =>
     sign === '[' || sign === '{'
       ? `The value that starts with ${sign} ends before this text. Put the whole text in quotes: "…".`

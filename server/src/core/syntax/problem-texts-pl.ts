@@ -38,8 +38,10 @@ export const problemTextsPl: MessageTable<ProblemMessages> = {
     `Pozycje listy zaczynają się od łącznika i spacji: „- ”. Zastąp znak „${bullet}” łącznikiem.`,
   'unclosed-quote': ({ quote = '"' }) =>
     `Cudzysłów, który się tu zaczyna, nie jest zamknięty. Dopisz ${quote} na końcu tekstu; oba znaki muszą być takie same i proste.`,
-  'curly-quote': ({ quote = '„' }) =>
-    `Znak ${quote} to cudzysłów drukarski i nie spina tekstu, więc dwukropek w środku wygląda jak kolejne pole. Ujmij cały tekst w proste cudzysłowy: "…".`,
+  'curly-quote': ({ quote = '„', whole }) =>
+    whole
+      ? `Znak ${quote} to cudzysłów drukarski z edytora tekstu i inne programy biorą go za część tekstu. Użyj prostych cudzysłowów "…" albo żadnych.`
+      : `Znak ${quote} to cudzysłów drukarski i nie spina tekstu, więc dwukropek w środku wygląda jak kolejne pole. Ujmij cały tekst w proste cudzysłowy: "…".`,
   'text-after-value': ({ sign }) =>
     sign === '[' || sign === '{'
       ? `Wartość zaczynająca się znakiem ${sign} kończy się przed tym tekstem. Ujmij cały tekst w cudzysłowy: "…".`

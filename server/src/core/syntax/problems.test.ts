@@ -159,8 +159,14 @@ describe('the commonest mistakes give one problem at the true place, and the res
     [
       'a printed quote around a text with a colon',
       'title: ⟦„⟧⟨curly-quote⟩Žádost: nová“\nx: 1\n',
-      { title: '„Žádost: nová“', x: 1 },
+      { title: 'Žádost: nová', x: 1 },
     ],
+    [
+      'printed quotes around a text',
+      'a: ⟦„⟧⟨curly-quote⟩Karta“\nb: [⟦”⟧⟨curly-quote⟩x”, y]\nc: ⟦»⟧⟨curly-quote⟩2024-12-31"\n',
+      { a: 'Karta', b: ['x', 'y'], c: '2024-12-31' },
+    ],
+    ['a straight quote closed by a printed one', 'a: ⟦"⟧⟨unclosed-quote⟩Karta“\nb: 1\n', { a: 'Karta', b: 1 }],
     ['text behind a quote', 'title: "Karta" ⟦nová⟧⟨text-after-value⟩\nx: 1\n', { title: '"Karta" nová', x: 1 }],
     [
       'an apostrophe in single quotes',
@@ -235,7 +241,7 @@ describe('other mistakes', () => {
 
 test('legal texts that look odd give no problem', () => {
   for (const [text, data] of [
-    ['title: „Karta“\n', { title: '„Karta“' }],
+    ['title: „Karta“ a „Lístek“\n', { title: '„Karta“ a „Lístek“' }],
     ['č. 5: text\n', { 'č. 5': 'text' }],
     ['a: Karta"\nb: x]\n', { a: 'Karta"', b: 'x]' }],
     ['a:\tb\n', { a: 'b' }],

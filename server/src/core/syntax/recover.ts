@@ -2,6 +2,7 @@ import type { Span } from '../text/index.ts';
 import type { Complaint, ComplaintCode } from './compose-state.ts';
 import { explain, isMisleading } from './explain.ts';
 import type { Explanation } from './explanation.ts';
+import type { Fits } from './fits.ts';
 import { type LineView, lineView } from './line-view.ts';
 import type { LineRepair } from './parser-text.ts';
 import type { Limits, Reading } from './read.ts';
@@ -18,8 +19,14 @@ export interface Recovered {
  * Looks behind complaints for the mistake that was made, repairs it for the parser and reads again, as long as that gets
  * further. `repairs` are those known before.
  */
-export function recover(text: string, first: Reading, repairs: readonly LineRepair[], limits: Limits): Recovered {
-  let state: State = { reading: first, repairs, found: [], lines: new Set() };
+export function recover(
+  text: string,
+  first: Reading,
+  repairs: readonly LineRepair[],
+  limits: Limits,
+  fits: Fits = () => undefined,
+): Recovered {
+  let state: State = { reading: first, repairs, found: [], lines: new Set(), fits };
   const givenUp = new Set<string>();
   const rounds = roundsFor(text, lineView(first.parserText).count);
   for (let round = rounds; round > 0; round--) {
@@ -39,6 +46,7 @@ interface State {
   readonly found: readonly Explanation[];
   /** Lines whose mistakes are explained: other complaints there are echoes. */
   readonly lines: ReadonlySet<number>;
+  readonly fits: Fits;
 }
 
 /** Reading again costs as much as reading; a large document, or one of very many short lines, gets fewer rounds. */
@@ -68,7 +76,7 @@ function rankOf({ code }: Complaint): number {
 }
 
 function explained(state: State, view: LineView, complaint: Complaint): Explanation | undefined {
-  return explain({ complaint, line: lineOf(complaint, view), view, root: state.reading.root });
+  return explain({ complaint, line: lineOf(complaint, view), view, root: state.reading.root, fits: state.fits });
 }
 
 /** Explanations that can be tried together with a local one: at most one for a line. */
@@ -129,7 +137,7 @@ function attempt(
   const found = [...state.found, ...explanations];
   if (added.length === 0) return { ...state, lines, found };
   const repairs = [...state.repairs, ...added];
-  const next = { reading: read(text, repairs, limits), repairs, found, lines };
+  const next = { ...state, reading: read(text, repairs, limits), repairs, found, lines };
   return getsFurther(state, next, view) ? next : undefined;
 }
 

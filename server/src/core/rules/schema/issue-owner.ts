@@ -140,7 +140,10 @@ function definitionRule(name: string): SchemaRule | undefined {
 
 /** A time somebody wrote without quotes (document model, section 6): a number, or `H:MM`. */
 export function isUnquotedTime(node: ContentNode): node is ScalarNode {
-  if (node.type !== 'scalar' || node.style !== 'plain') return false;
+  // Between printed quotes somebody meant to have quoted it.
+  const isBare =
+    node.type === 'scalar' && node.style === 'plain' && node.span.end - node.span.start === node.text.length;
+  if (!isBare) return false;
   return typeof node.value === 'number' || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(node.text);
 }
 

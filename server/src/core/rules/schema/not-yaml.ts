@@ -1,7 +1,7 @@
 import { defineRule, type FixOffer, spanAt } from '../../analysis/index.ts';
 import { type Locale, render } from '../../l10n/index.ts';
 import { problemTexts } from '../../syntax/index.ts';
-import { type Repair, repairOf } from './yaml-repairs.ts';
+import { type Repair, repairsOf } from './yaml-repairs.ts';
 
 /** What the reader of YAML stumbled over: a code of `ProblemCode` and what its text speaks of. */
 type ProblemArgs = { readonly code: string } & { readonly [name: string]: string | number };
@@ -42,6 +42,7 @@ export const rule = defineRule<Messages>()({
           colon: 'Put a colon behind it',
           align: 'Align the line with those it belongs to',
           undash: 'Take the dash away',
+          keep: 'Keep the printed marks as part of the text',
         })[what],
     },
     cs: {
@@ -62,6 +63,7 @@ export const rule = defineRule<Messages>()({
           colon: 'Doplnit dvojtečku',
           align: 'Zarovnat řádek s těmi, ke kterým patří',
           undash: 'Odstranit pomlčku',
+          keep: 'Nechat tiskové uvozovky jako součást textu',
         })[what],
     },
     pl: {
@@ -82,6 +84,7 @@ export const rule = defineRule<Messages>()({
           colon: 'Dodaj dwukropek',
           align: 'Wyrównaj wiersz z tymi, do których należy',
           undash: 'Usuń myślnik',
+          keep: 'Zostaw cudzysłów drukarski jako część tekstu',
         })[what],
     },
   },
@@ -90,18 +93,23 @@ export const rule = defineRule<Messages>()({
     for (const found of document.tree.problems) {
       if (found.code === 'duplicate-key') continue;
       if (found.code === 'tab-indent') tabs++;
-      const repair = found.code === 'tab-indent' && tabs > MOST_TABS ? undefined : repairOf(document.tree, found);
-      const fixes: readonly FixOffer<Messages>[] = repair
-        ? [
-            {
-              safety: 'unsafe',
-              title: 'repair',
-              args: { what: repair.what, text: repair.text ?? '' },
-              edits: repair.edits,
-            },
-          ]
-        : [];
-      report({ at: spanAt(found.span), message: 'problem', args: { ...found.args, code: found.code }, fixes });
+      const repairs = found.code === 'tab-indent' && tabs > MOST_TABS ? [] : repairsOf(document.tree, found);
+      const fixes = repairs.map(
+        ({ what, text, edits }): FixOffer<Messages> => ({
+          safety: 'unsafe',
+          title: 'repair',
+          args: { what, text: text ?? '' },
+          edits,
+        }),
+      );
+      report({
+        at: spanAt(found.span),
+        message: 'problem',
+        args: { ...found.args, code: found.code },
+        fixes,
+        // Other programs read the text with the marks: it looks wrong, but nothing is lost.
+        ...(found.args.whole !== undefined && { severity: 'warning' }),
+      });
     }
   },
 });

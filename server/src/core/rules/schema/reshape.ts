@@ -31,10 +31,25 @@ export function reshape(issue: SchemaIssue & { readonly node: ContentNode }, tex
       return value === undefined ? undefined : { op: 'set', node, value };
     }
     case 'mapping':
-      return takesMapping(listType(type)) && issue.entry?.value === node ? asText(itemOf(node, text)) : undefined;
+      if (takesMapping(listType(type)) && issue.entry?.value === node) return asText(itemOf(node, text));
+      return withoutLoneDash(node, text);
     case 'sequence':
-      return node.items.length === 1 ? onlyItem(node, type, text) : undefined;
+      return (node.items.length === 1 ? onlyItem(node, type, text) : undefined) ?? withoutLoneDash(node, text);
   }
+}
+
+/** A dash alone on the line above, which makes a list of what is one already, or of a map. */
+function withoutLoneDash(node: ContentNode, text: string): YamlEdit | undefined {
+  const from = Math.max(0, node.span.start - 200);
+  const before = text.slice(from, node.span.start);
+  const own = /(?:^|[\r\n])( *)$/.exec(before) ? /^- *(?:\r\n|\r|\n)/.exec(text.slice(node.span.start)) : null;
+  if (own && node.type === 'sequence' && node.items.length === 1) {
+    const start = node.span.start - (/ *$/.exec(before)?.[0].length ?? 0);
+    return { op: 'text', edits: [deletion({ start, end: node.span.start + own[0].length })] };
+  }
+  const above = /(?:^|[\r\n])( *- *(?:\r\n|\r|\n)) *$/.exec(before);
+  const start = above ? from + before.lastIndexOf(above[1] ?? '') : -1;
+  return start < 0 ? undefined : { op: 'text', edits: [deletion({ start, end: start + (above?.[1]?.length ?? 0) })] };
 }
 
 /** A text or number as the list or mapping its field wants. */

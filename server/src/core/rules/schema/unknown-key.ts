@@ -1,5 +1,6 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
-import { type Holder, KIND_IDS, SHAPES } from '../../model/index.ts';
+import { type Holder, KIND_IDS, rightLevel, SHAPES } from '../../model/index.ts';
+import type { Entry } from '../../syntax/index.ts';
 import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from '../common/field-words.ts';
 import { issuesFor } from './issue-owner.ts';
 import { nearest } from './nearest.ts';
@@ -11,6 +12,11 @@ interface Messages {
   everything: { key: string; shape: string };
   form: { name: string; shape: string; key: string };
   rename: { key: string };
+  sentence: { text: string };
+  inner: { key: string; into: string };
+  outer: { key: string };
+  move: { key: string; into: string };
+  quote: { text: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -32,6 +38,12 @@ export const rule = defineRule<Messages>()({
         `There is no field “${key}” here (${shapeTitle('en', shape)}), and all fields there are have been used.`,
       form: ({ name, shape, key }) => `“${name}” cannot be a name in “${key}”.${sentenceBehind('en', shape, key)}`,
       rename: ({ key }) => `Rename to “${key}”`,
+      sentence: ({ text }) =>
+        `The colon splits the text in two: “${text}” now looks like the name of a field. Put the whole text in quotes.`,
+      inner: ({ key, into }) => `“${key}” belongs to “${into}” above, but is not indented far enough.`,
+      outer: ({ key }) => `“${key}” is indented too far: it is no part of what stands above it.`,
+      move: ({ key, into }) => (into ? `Move “${key}” into “${into}”` : `Move “${key}” one level to the left`),
+      quote: ({ text }) => `Put the text in quotes: "${text}"`,
     },
     cs: {
       title: 'Pole, které nikdo nečte',
@@ -48,6 +60,12 @@ export const rule = defineRule<Messages>()({
       form: ({ name, shape, key }) =>
         `„${name}“ nemůže být označením v poli „${key}“.${sentenceBehind('cs', shape, key)}`,
       rename: ({ key }) => `Přejmenovat na „${key}“`,
+      sentence: ({ text }) =>
+        `Dvojtečka dělí text na dvě části, takže „${text}“ vypadá jako název pole. Dejte celý text do uvozovek.`,
+      inner: ({ key, into }) => `„${key}“ patří do pole „${into}“ výše, ale není dost odsazené.`,
+      outer: ({ key }) => `„${key}“ je odsazené příliš: není součástí toho, co stojí nad ním.`,
+      move: ({ key, into }) => (into ? `Přesunout „${key}“ do „${into}“` : `Přesunout „${key}“ o úroveň doleva`),
+      quote: ({ text }) => `Dát text do uvozovek: "${text}"`,
     },
     pl: {
       title: 'Pole, którego nikt nie czyta',
@@ -64,6 +82,12 @@ export const rule = defineRule<Messages>()({
       form: ({ name, shape, key }) =>
         `„${name}” nie może być nazwą w polu „${key}”.${sentenceBehind('pl', shape, key)}`,
       rename: ({ key }) => `Zmień nazwę na „${key}”`,
+      sentence: ({ text }) =>
+        `Dwukropek dzieli tekst na dwie części, przez co „${text}” wygląda jak nazwa pola. Ujmij cały tekst w cudzysłów.`,
+      inner: ({ key, into }) => `„${key}” należy do pola „${into}” powyżej, ale ma za małe wcięcie.`,
+      outer: ({ key }) => `„${key}” ma za duże wcięcie: nie jest częścią tego, co stoi nad nim.`,
+      move: ({ key, into }) => (into ? `Przenieś „${key}” do „${into}”` : `Przenieś „${key}” o poziom w lewo`),
+      quote: ({ text }) => `Ujmij tekst w cudzysłów: "${text}"`,
     },
   },
   check(context) {
@@ -79,6 +103,20 @@ export const rule = defineRule<Messages>()({
       const { entry, holder } = issue;
       const key = entry.key.text;
       const { shape } = holder;
+      const sentence = splitSentence(holder, entry, context.document.text);
+      if (sentence !== undefined) {
+        const edits = [{ op: 'set', node: holder.node, value: sentence }] as const;
+        const fix = { safety: 'unsafe', title: 'quote', args: { text: sentence }, edits } as const;
+        context.report({ at: keyOf(entry), message: 'sentence', args: { text: key }, fixes: [fix] });
+        continue;
+      }
+      const level = rightLevel(issue, context.document.text);
+      if (level) {
+        const args = { key, into: level.into };
+        const fix = { safety: 'unsafe', title: 'move', args, edits: level.edits } as const;
+        context.report({ at: keyOf(entry), message: level.into ? 'inner' : 'outer', args, fixes: [fix] });
+        continue;
+      }
       const free = known.get(holder.node) ?? freeIn(holder);
       known.set(holder.node, free);
       const near = meantFields(key, free);
@@ -97,6 +135,14 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+/** `- No. 5: the rest`, where a text can stand alone: the words before the colon are no name of a language. */
+function splitSentence({ shape, node }: Holder, entry: Entry, text: string): string | undefined {
+  if (shape !== 'text' || node.flow || node.entries.length !== 1 || !/[^A-Za-z-]/.test(entry.key.text))
+    return undefined;
+  const written = text.slice(node.span.start, node.span.end);
+  return /[\r\n]/.test(written) ? undefined : written;
+}
 
 /** The fields of a mapping that are not used yet. */
 interface Free {

@@ -1,4 +1,11 @@
-import { type Problem, placeAt, type ScalarNode, type SyntaxTree, type YamlEdit } from '../../syntax/index.ts';
+import {
+  type Problem,
+  placeAt,
+  type ScalarNode,
+  type SyntaxTree,
+  scalarSource,
+  type YamlEdit,
+} from '../../syntax/index.ts';
 import { insertion, replacement, type Span, type TextEdit } from '../../text/index.ts';
 
 /** A change that most likely makes a piece of text readable. `text` is the sign the reader is told about. */
@@ -14,13 +21,20 @@ export interface Repair {
     | 'backslash'
     | 'colon'
     | 'align'
-    | 'undash';
+    | 'undash'
+    | 'keep';
   readonly edits: readonly YamlEdit[];
   readonly text?: string;
 }
 
-/** Undefined where more than one repair is likely, or none can be seen. */
-export function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined {
+/** The best first; nothing where more than one repair is likely, or none can be seen. */
+export function repairsOf(tree: SyntaxTree, problem: Problem): readonly Repair[] {
+  const repair = repairOf(tree, problem);
+  const kept = problem.code === 'curly-quote' ? withMarks(tree, problem.span.start) : undefined;
+  return [repair, kept].flatMap((one) => one ?? []);
+}
+
+function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined {
   const { start, end } = problem.span;
   const source = tree.text.slice(start, end);
   switch (problem.code) {
@@ -87,7 +101,17 @@ function straightened(tree: SyntaxTree, offset: number): Repair | undefined {
   const node = plainAt(tree, offset);
   if (!node) return undefined;
   const value = node.text.replace(/^[„“”‚‘»«]\s*/u, '').replace(/\s*[“”‘’»«]$/u, '');
-  return { what: 'straight', edits: [{ op: 'set', node, value }] };
+  return changed('straight', [replacement(node.span, scalarSource(value, { style: 'double' }))]);
+}
+
+/** The printed marks stay, as part of a text in quotes. */
+function withMarks(tree: SyntaxTree, offset: number): Repair | undefined {
+  const node = plainAt(tree, offset);
+  if (!node) return undefined;
+  const written = tree.text.slice(node.span.start, node.span.end);
+  return /[\r\n]/.test(written)
+    ? undefined
+    : changed('keep', [replacement(node.span, scalarSource(written, { style: 'double' }))]);
 }
 
 /** All tabs that indent lines, since a single line would no longer fit its neighbours; else the tabs at the place alone. */
@@ -116,5 +140,9 @@ function closed(text: string, start: number): Repair | undefined {
   const sign = text[start] ?? '"';
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
   if (line.length < 2 || /[\]}]$/.test(line)) return undefined;
+  if (/[“”‘’»«]$/u.test(line) && !/[„“”‚‘»«]/u.test(line.slice(0, -1))) {
+    const last = { start: start + line.length - 1, end: start + line.length };
+    return { ...changed('close', [replacement(last, sign)]), text: sign };
+  }
   return { ...changed('close', [insertion(start + line.length, sign)]), text: sign };
 }

@@ -35,7 +35,8 @@ export function canStart(text: string, at: Offset): boolean {
   return at < text.length && !SIGNS.includes(text.charAt(at)) && !isOddSpace(code);
 }
 
-const SIGNS = ',[]{}#&*!|>\'"%@`?:\n\r';
+/** The last are printed quotation marks, which somebody may have meant as quotes. */
+const SIGNS = ',[]{}#&*!|>\'"%@`?:\n\r„“”‚‘’»«';
 
 /** The end of what is written on a line; the reader stops at the sign behind it, or at the end of the line. */
 function readLine(reader: QuickReader): Offset {
