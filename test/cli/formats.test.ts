@@ -9,6 +9,7 @@ import { LINT_FORMATS } from '../../server/src/core/report/index.ts';
 import { HOSTILE, okenkoHere, REVIEWED } from '../support/reviewed-office.ts';
 import { Folder } from '../support/run-cli.ts';
 import { applied, type SarifLog, withoutHelp } from '../support/sarif.ts';
+import { read } from '../support/sources.ts';
 import { commandsIn } from '../support/workflow-commands.ts';
 
 const CARD = 'služby/výdej průkazu.service.yaml';
@@ -195,7 +196,7 @@ const GITLAB_SCHEMA = {
 describe('junit', () => {
   test('a reader of test results finds documents, failures and what is excused', async () => {
     const xml = await printed('junit');
-    expect((await validateXML({ xml: [{ fileName: 'junit.xml', contents: xml }] })).errors).toEqual([]);
+    expect(await faultsOf('junit', xml)).toEqual([]);
     const suites = await parseJunit(xml);
     if (!suites || !('testsuite' in suites)) throw new Error('no test suites');
     expect([suites.tests, suites.failures, suites.errors]).toEqual([7, 2, 0]);
@@ -221,7 +222,7 @@ describe('junit', () => {
 describe('checkstyle', () => {
   test('is sound XML, and says every finding of every file', async () => {
     const xml = await printed('checkstyle');
-    expect((await validateXML({ xml: [{ fileName: 'checkstyle.xml', contents: xml }] })).errors).toEqual([]);
+    expect(await faultsOf('checkstyle', xml)).toEqual([]);
     const places = [...xml.matchAll(/<error line="(\d+)" column="(\d+)" severity="(\w+)" .*source="(.*)"\/>/g)];
     expect(places.map(([, ...place]) => place.join(' '))).toEqual([
       '8 1 warning okenko.schema.unknown-key',
@@ -304,6 +305,12 @@ describe('what could not be checked', () => {
     expect(text).toContain('it is not there, ENOENT');
   });
 });
+
+/** What libxml2 has to say about a text by the schema of its format. */
+async function faultsOf(format: string, xml: string): Promise<readonly object[]> {
+  const schema = read(`test/fixtures/formats/${format}.xsd`);
+  return (await validateXML({ xml: [{ fileName: `${format}.xml`, contents: xml }], schema: [schema] })).errors;
+}
 
 /** Processes with one error and one warning each. */
 function manyProcesses(count: number): { readonly [name: string]: string } {

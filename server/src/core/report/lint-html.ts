@@ -38,6 +38,7 @@ const text = escapeHtml;
 const STYLE = `.findings { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
 .findings > li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; break-inside: avoid; }
 .error { color: var(--red); } .warning { color: var(--amber); } .info, .hint { color: var(--link); }
+nav ul { display: block; columns: 26rem; }
 h2, code { overflow-wrap: anywhere; }
 pre { overflow-x: auto; margin: .5rem 0; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .25rem; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline wavy; text-underline-offset: .2em; }`;
