@@ -16,9 +16,12 @@ export interface ServerLink extends vscode.Disposable {
 }
 
 const registers = '**/office.{yaml,yml}';
+const isRegister = /^office\.ya?ml$/;
+const isLeftOut = /^(\.|node_modules$)/;
 
-/** Nobody has more offices in one window; a workspace of somebody else is not searched to its end. */
-const mostRegisters = 50;
+/** How far below a workspace folder offices are looked for, and in how many folders of one level. */
+const deepest = 2;
+const mostFolders = 100;
 
 /** @param start brings the server up unless it is */
 export function linkTo(server: LazySession, start: () => Promise<void>): ServerLink {
@@ -72,12 +75,33 @@ function tellOffices(offices: readonly OfficeInfo[], isAnswer: boolean): readonl
   return offices;
 }
 
+/**
+ * Looks in the workspace folders and two levels below, by hand: a search would read all of a workspace of somebody else, and
+ * many virtual file systems cannot search.
+ */
 async function registersInWorkspace(): Promise<readonly string[]> {
-  // Some virtual file systems cannot be searched; the server still knows the roots of the workspace folders.
-  const files = await Promise.resolve(vscode.workspace.findFiles(registers, '**/node_modules/**', mostRegisters)).catch(
+  const found: vscode.Uri[] = [];
+  let level = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (let depth = 0; depth <= deepest; depth++) {
+    const entries = await Promise.all(level.slice(0, mostFolders).map(entriesOf));
+    const all = entries.flat();
+    found.push(...all.flatMap(({ uri, name, isFolder }) => (!isFolder && isRegister.test(name) ? [uri] : [])));
+    level = all.flatMap(({ uri, name, isFolder }) => (isFolder && !isLeftOut.test(name) ? [uri] : []));
+  }
+  return found.map((uri) => uri.toString());
+}
+
+/** A folder that is gone or forbidden has no entries. */
+async function entriesOf(folder: vscode.Uri): Promise<{ uri: vscode.Uri; name: string; isFolder: boolean }[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (list) => list,
     () => [],
   );
-  return files.map((uri) => uri.toString());
+  return entries.map(([name, type]) => ({
+    uri: vscode.Uri.joinPath(folder, name),
+    name,
+    isFolder: type === vscode.FileType.Directory,
+  }));
 }
 
 function watchRegisters(changed: () => void): vscode.Disposable {
@@ -87,5 +111,9 @@ function watchRegisters(changed: () => void): vscode.Disposable {
     watcher.onDidCreate(changed),
     watcher.onDidDelete(changed),
     vscode.workspace.onDidChangeWorkspaceFolders(changed),
+    // Not every file system tells of what happens in it; of what we do ourselves the editor always knows.
+    vscode.workspace.onDidCreateFiles(changed),
+    vscode.workspace.onDidDeleteFiles(changed),
+    vscode.workspace.onDidRenameFiles(changed),
   );
 }

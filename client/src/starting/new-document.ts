@@ -94,7 +94,7 @@ function questionsFor(choices: NewDocumentChoices, draft: Draft): readonly Quest
         const path = (await draft(answers))?.path ?? '';
         const start = path.lastIndexOf('/') + 1;
         const prompt = vscode.l10n.t(
-          'Where it is kept. The marked part is its short name (id), by which other documents refer to it. Enter is enough.',
+          'Where it is kept. The marked part is its short name (id), by which other documents refer to it.',
         );
         return after(
           write(progress, {

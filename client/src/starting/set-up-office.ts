@@ -151,7 +151,8 @@ function sorts(): readonly Choice<OfficeSort>[] {
         description: name,
         icon: icons[officeType],
         value: { jurisdiction, officeType },
-        ...(index === 0 && { heading: name }),
+        // The line between two countries; their names stand beside the choices, where they are found by typing.
+        ...(index === 0 && { heading: '' }),
       })),
   );
 }

@@ -30,7 +30,7 @@ function indicatorNode(
   return nodeOf({
     id,
     // The value first: names are long, and where the office stands must not be cut off.
-    label: `${last}  ${name}`,
+    label: last === NONE ? name : `${last}  ${name}`,
     description: target === NONE ? '' : `→ ${target}`,
     tooltip: [name, document, '', ...known].join('\n'),
     spoken: [name, ...known, document].join('. '),

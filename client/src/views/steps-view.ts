@@ -23,7 +23,8 @@ function stepNode(step: MaturityStep, office: OfficeInfo): ViewNode {
   const who = lead === null ? vscode.l10n.t('Nobody leads it') : vscode.l10n.t('Led by: {0}', lead);
   const claim =
     claimed !== null && claimed > level ? [vscode.l10n.t('The office says it is at level {0}', claimed)] : [];
-  const known = step.reasons.filter(({ isMet }) => isMet);
+  // What speaks for the first level is the evidence itself, which stands below.
+  const known = step.reasons.filter(({ isMet, level }) => isMet && level > 1);
   const next = step.reasons.filter(({ isMet }) => !isMet);
   return nodeOf({
     id,
@@ -99,15 +100,15 @@ function nextNode(
 }
 
 function levelIcon(level: number): vscode.ThemeIcon {
-  const [name = 'circle-outline', colour = 'charts.red'] = LEVELS[level] ?? [];
+  const [name = 'circle-slash', colour = 'charts.red'] = LEVELS[level] ?? [];
   return icon(name, colour);
 }
 
 /** The shape tells the level as well: nobody has to see colours. */
 const LEVELS: readonly (readonly [icon: string, colour: string])[] = [
   ['circle-slash', 'charts.red'],
-  ['circle-outline', 'charts.orange'],
-  ['circle-filled', 'charts.yellow'],
+  ['circle-large-outline', 'charts.orange'],
+  ['circle-large-filled', 'charts.yellow'],
   ['pass', 'charts.green'],
   ['pass-filled', 'charts.green'],
 ];

@@ -4,7 +4,11 @@ import { defineActivation } from './activation.ts';
 import { collectResults, rejectOnFailure } from './case-result.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
+import { definePreview } from './preview.ts';
 import { defineServer } from './server.ts';
+import { defineStarting } from './starting.ts';
+import { defineViews } from './views.ts';
+import { defineWriting } from './writing.ts';
 
 /** Called by the Node extension host. What happened goes to the file the harness names; rejects when a case failed. */
 export async function run(): Promise<void> {
@@ -24,6 +28,10 @@ export async function run(): Promise<void> {
   defineActivation();
   defineFindings();
   defineLanguage();
+  definePreview();
+  defineWriting();
+  defineViews();
+  defineStarting();
   defineServer();
   const results = await collectResults(mocha);
   writeFileSync(target, JSON.stringify(results));

@@ -2,6 +2,10 @@ import 'mocha/mocha.js';
 import { collectResults, rejectOnFailure } from './case-result.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
+import { definePreview } from './preview.ts';
+import { defineStarting } from './starting.ts';
+import { defineViews } from './views.ts';
+import { defineWriting } from './writing.ts';
 
 /** Called by the web worker extension host. What happened goes to the console, where the harness listens. */
 export async function run(): Promise<void> {
@@ -9,6 +13,10 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: 'base' });
   defineFindings();
   defineLanguage();
+  definePreview();
+  defineWriting();
+  defineViews();
+  defineStarting();
   const results = await collectResults(mocha);
   console.log(`okenko-test-results ${JSON.stringify(results)}`);
   rejectOnFailure(results);

@@ -58,7 +58,7 @@ test('says levels and reasons in the reader’s language, by the names of things
     levelName: 'run',
     claimed: 3,
     lead: 'Clerk',
-    place: 'office.yaml {',
+    place: 'office.yaml "4"',
     reasons: [
       {
         level: 1,
@@ -95,7 +95,7 @@ test('says levels and reasons in the reader’s language, by the names of things
         kind: '',
         state: 'unknown',
         stateName: 'leads to no document',
-        place: 'office.yaml {',
+        place: 'office.yaml "4"',
       },
     ],
   });

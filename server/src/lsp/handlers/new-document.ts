@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { LOCALES } from '../../core/l10n/index.ts';
+import { LOCALES, type Locale } from '../../core/l10n/index.ts';
 import { isKind, KIND_IDS, KINDS, type Kind } from '../../core/model/index.ts';
 import { kindDescription, kindTitle } from '../../core/service/index.ts';
 import { idFor, languagesFor, ownersFor, placeFor, skeleton, snippetOf } from '../../core/starting/index.ts';
@@ -21,7 +21,6 @@ export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocument
   const { root, hasRegister, workspace, locale, today } = await officeAround(session, uri);
   // Most of what an office writes are cards.
   const kinds = [COMMONEST, ...KIND_IDS.filter((kind) => kind !== 'office' && kind !== COMMONEST)];
-  const written = languagesFor(workspace.officeDocument?.content.office?.languages ?? [], locale);
   return {
     uri: uriOfPath(root),
     hasRegister,
@@ -38,7 +37,7 @@ export const onNewDocumentChoices: Handler<NewDocumentChoicesParams, NewDocument
       unit: (unit === undefined ? undefined : (workspace.unit(unit)?.names[0] ?? unit)) ?? '',
       isVacant: vacantSince !== undefined && vacantSince <= today,
     })),
-    languages: written.length > 0 ? written : [locale],
+    languages: languagesOf(workspace, locale),
   };
 };
 
@@ -50,9 +49,8 @@ export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = asyn
   if (!isKind(kind)) throw new ResponseError(ErrorCodes.InvalidParams, `"${kind}" is no kind of document`);
   const { root, workspace, locale, today } = await officeAround(session, params.uri);
   const taken = new Set(workspace.documents(kind).flatMap(({ id }) => id ?? []));
-  const languages = LOCALES.filter((one) => params.languages?.includes(one)).sort(
-    (a, b) => (params.languages?.indexOf(a) ?? 0) - (params.languages?.indexOf(b) ?? 0),
-  );
+  const chosen = params.languages ?? languagesOf(workspace, locale).slice(0, 1);
+  const languages = chosen.flatMap((language) => LOCALES.find((one) => one === language) ?? []);
   const id = (KINDS[kind].single ? undefined : idIn(params.path)) ?? idFor(params.title ?? '', taken) ?? kind;
   const wanted = { kind, id, title: params.title, owner: params.owner, languages };
   const { draft, leftOut } = skeleton(wanted, { workspace, locale, today });
@@ -67,6 +65,12 @@ export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = asyn
     leftOut: leftOut.map((other) => kindTitle(other, locale)),
   };
 };
+
+/** Those of the office that documents can be written in, the reader's first; the reader's when nothing is known. */
+function languagesOf(workspace: Workspace, locale: Locale): readonly Locale[] {
+  const known = languagesFor(workspace.officeDocument?.content.office?.languages ?? [], locale);
+  return known.length > 0 ? known : [locale];
+}
 
 /** The office of a folder, or of a document of it. */
 function officeAround(session: Session, uri: string): Promise<OfficeInFull> {

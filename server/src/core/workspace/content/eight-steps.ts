@@ -1,4 +1,5 @@
 import { itemsOf, type KindViews, type Views } from '../../model/index.ts';
+import { entryOf } from '../../syntax/index.ts';
 import type { Span } from '../../text/index.ts';
 
 export const STEP_NUMBERS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
@@ -23,7 +24,7 @@ export interface StepFacts {
   /** References to documents and items, as written. */
   readonly evidence: readonly string[];
   readonly claimedLevel: number | undefined;
-  /** Where it is written. */
+  /** The number it stands under. */
   readonly span: Span;
 }
 
@@ -35,7 +36,7 @@ export interface AssessmentFacts {
 
 export function eightStepsFacts({ eightQ, locations }: KindViews['office']): EightStepsFacts {
   return {
-    steps: STEP_NUMBERS.flatMap((step) => stepFacts(step, eightQ?.steps?.[step])),
+    steps: STEP_NUMBERS.flatMap((step) => stepFacts(step, eightQ?.steps)),
     assessments: itemsOf(eightQ?.assessments).map(({ date, levels }) => ({
       date: date?.value,
       levels: Object.fromEntries((levels?.items ?? []).map(({ key, value }) => [key, value.value])),
@@ -44,7 +45,8 @@ export function eightStepsFacts({ eightQ, locations }: KindViews['office']): Eig
   };
 }
 
-function stepFacts(step: StepNumber, view: Views['officeStep'] | undefined): readonly StepFacts[] {
+function stepFacts(step: StepNumber, steps: Views['officeSteps'] | undefined): readonly StepFacts[] {
+  const view = steps?.[step];
   if (!view) return [];
   return [
     {
@@ -53,7 +55,7 @@ function stepFacts(step: StepNumber, view: Views['officeStep'] | undefined): rea
       lead: view.lead?.value,
       evidence: itemsOf(view.evidence).map(({ value }) => value),
       claimedLevel: view.claimedLevel?.value,
-      span: view.self.node.span,
+      span: entryOf(steps.self.node, step)?.key.span ?? view.self.node.span,
     },
   ];
 }

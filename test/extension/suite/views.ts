@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { OfficeViews } from '../../../client/src/views/register-views.ts';
+import type { ViewNode } from '../../../client/src/views/view-node.ts';
+import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
+import { eventually, okenko, positionOf, revert, workspaceUri } from './support.ts';
+
+type View = vscode.TreeDataProvider<ViewNode>;
+
+export function defineViews(): void {
+  suite('the views', () => {
+    teardown(revert);
+
+    test('show every office of the workspace, also when nothing of it is open', async () => {
+      const { steps } = await views();
+      const offices = await eventually('both offices', changesOf(steps), async () => {
+        const found = await below(steps);
+        return found.length === 2 ? found.map(labelOf) : undefined;
+      });
+      expectEqual(offices, ['Starostwo Powiatowe w Olszynowie', 'Brookside Town Office']);
+    });
+
+    test('show why a step stands where it stands, and lead to its place', async () => {
+      const { steps } = await views();
+      const all = await below(steps, 'town');
+      expectEqual(all.length, 8);
+      const first = expectPresent(all[0], 'There is no first step.');
+      expectEqual([labelOf(first), first.item.description], ['1  Feedback', 'absent']);
+      expectMatch(spoken(first), /^Step 1: feedback from clients and colleagues\. Level 0 of 4: absent\. /);
+      const next = (await steps.getChildren(first))?.map(spoken) ?? [];
+      expectMatch(next.join('\n'), /^What to do next: /m);
+      await vscode.commands.executeCommand('okenko.openPlace', first);
+      const { document, selection } = expectPresent(vscode.window.activeTextEditor, 'Nothing was opened.');
+      expectEqual(document.uri.toString(), workspaceUri('town/office.yaml').toString());
+      expectMatch(document.lineAt(selection.start.line).text, /"1":/);
+    });
+
+    test('follow what is typed', async () => {
+      const { owners } = await views();
+      const before = await below(owners, 'town');
+      const vague = expectPresent(
+        before.find((node) => labelOf(node) === 'all staff'),
+        'Nobody is "all staff".',
+      );
+      expectMatch(spoken(vague), /not a post of this office/);
+      const [card] = (await owners.getChildren(vague)) ?? [];
+      const command = expectPresent(card?.item.command, 'A click on the card does nothing.');
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      const { document, selection } = expectPresent(vscode.window.activeTextEditor, 'Nothing was opened.');
+      expectEqual(document.getText(selection), 'all staff');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), '# A line above.\n');
+      const at = positionOf(document, 'all staff');
+      edit.replace(document.uri, new vscode.Range(at, at.translate(0, 'all staff'.length)), 'fees-clerk');
+      await vscode.workspace.applyEdit(edit);
+      await eventually('a post in place of "all staff"', changesOf(owners), async () => {
+        const now = await below(owners, 'town');
+        return now.some((node) => labelOf(node) === 'all staff') ? undefined : true;
+      });
+    });
+
+    test('show indicators by state, and copy how other documents name one', async () => {
+      const { indicators } = await views();
+      const groups = await below(indicators, 'first-draft');
+      expectEqual(groups.map(labelOf), ['Red', 'Unknown', 'Green']);
+      const [red] = (groups[0] && (await indicators.getChildren(groups[0]))) ?? [];
+      const nps = expectPresent(red, 'No indicator is red.');
+      expectEqual([labelOf(nps), nps.item.description], ['39  Wskaźnik NPS', '→ 45']);
+      expectEqual(nps.reference, 'strategy:strategia-2025#nps');
+    });
+  });
+}
+
+async function views(): Promise<OfficeViews> {
+  return (await okenko().activate()).views;
+}
+
+/** What stands in a view: the offices, or what is said of one of them. */
+async function below(view: View, office?: string): Promise<readonly ViewNode[]> {
+  const offices = (await view.getChildren()) ?? [];
+  if (office === undefined) return offices;
+  const id = workspaceUri(office).toString();
+  const root = expectPresent(
+    offices.find(({ item }) => item.id === id),
+    `The office ${office} is not there.`,
+  );
+  return (await view.getChildren(root)) ?? [];
+}
+
+function changesOf({ onDidChangeTreeData }: View): vscode.Event<unknown> {
+  return expectPresent(onDidChangeTreeData, 'The view never changes.');
+}
+
+function labelOf({ item }: ViewNode): string {
+  return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+}
+
+function spoken({ item }: ViewNode): string {
+  return item.accessibilityInformation?.label ?? '';
+}
