@@ -6,11 +6,13 @@ import { cards, writeOffice } from './bench/cards.ts';
 import { growth } from './bench/growth.ts';
 import { inTurn, runNode } from './bench/measure.ts';
 import { profile } from './bench/profile.ts';
+import { scaleBench } from './bench/scale.ts';
 import { serverBench, startBench } from './bench/server.ts';
 import { sessionBench } from './bench/session.ts';
 
 // Ratios to a floor that only reads and parses the same text, measured in the same run: seconds differ between machines
-// and moments, ratios hold. `npm run bench -- --quick` leaves out the large office.
+// and moments, ratios hold. `npm run bench -- --quick` leaves out the large office. `npm run bench -- --scale` shows instead how
+// all grows, up to 100,000 documents or for the numbers that follow.
 const sizes = process.argv.includes('--quick') ? [100] : [100, 1000, 3000];
 const ROUNDS = 3;
 const folder = mkdtempSync(path.join(tmpdir(), 'okenko-bench-'));
@@ -28,6 +30,13 @@ try {
     minify: true,
     logLevel: 'warning',
   });
+
+  if (process.argv.includes('--scale')) {
+    const wanted = process.argv.slice(process.argv.indexOf('--scale') + 1).map(Number);
+    scaleBench(folder, floor, wanted.length > 0 ? wanted : [100, 1000, 10_000, 100_000], console.log);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  }
 
   const empty = path.resolve('.cache/bench/empty.cjs');
   writeFileSync(empty, '');

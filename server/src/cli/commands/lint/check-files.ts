@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { cacheFolder, DEFAULT_CACHE } from '../../cache/cache-folder.ts';
 import { keptResults } from '../../cache/kept-results.ts';
+import { faultWords } from '../../fault-texts.ts';
 import { displayPath, type LintOptions, type LintRun } from '../../lint.ts';
 import { PORTION, type ThreadedWorkers, threadedWorkers } from '../../lint-in-threads.ts';
 import { lintOffices, type Results } from '../../lint-offices.ts';
@@ -64,7 +65,9 @@ function resultsFor(
   if (keptIn) return keptResults(keptIn, 'this very program', disk, options);
   if (wanted === undefined || isTyped || !io.start) return undefined;
   const place = path.resolve(io.cwd, wanted === true ? DEFAULT_CACHE : String(wanted));
-  const warn = (folder: string, reason: string) =>
-    io.err(`${say(locale, 'cacheUnwritable', { path: displayPath(folder, io.cwd), reason })}\n`);
+  const warn = (folder: string, reason: string) => {
+    const shown = { path: displayPath(folder, io.cwd), reason: faultWords(locale, reason) };
+    io.err(`${say(locale, 'cacheUnwritable', shown)}\n`);
+  };
   return keptResults(cacheFolder(place, warn), io.start.program, disk, options);
 }
