@@ -33,6 +33,7 @@ export interface EntrySource {
   readonly suggest: readonly string[];
   readonly advise?: readonly string[];
   readonly swap?: 'safe' | 'none';
+  readonly government?: string;
   readonly why: { readonly [language: string]: string };
   readonly fineIn?: LexiconEntryData['fineIn'];
   readonly unless?: readonly string[];
@@ -71,6 +72,7 @@ export function compileLexicon(source: LexiconSource, file: string): LexiconData
         suggest: entry.suggest,
         ...(entry.advise && { advise: entry.advise }),
         ...(entry.swap && { swap: entry.swap }),
+        ...(entry.government && { government: entry.government }),
         why,
         whyEn: entry.why.en,
         ...(entry.fineIn && { fineIn: entry.fineIn }),

@@ -23,7 +23,7 @@ export function excusedHits(
   const added = own.flatMap(({ entry, span, isForm }): LexiconHit[] => {
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
     if (!sentence || isQuoted(quotations, span)) return [];
-    return [{ entry, span, sentence, form: isForm ? 'inflected' : 'fixed' }];
+    return [{ entry, span, sentence, form: isForm ? 'inflected' : 'fixed', isOneOfSeveral: false }];
   });
   return [...kept.filter(({ span }) => !added.some((own) => overlap(own.span, span))), ...added].sort(
     (a, b) => a.span.start - b.span.start,

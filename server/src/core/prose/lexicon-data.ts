@@ -40,6 +40,8 @@ export interface LexiconEntry {
   readonly advise?: readonly string[];
   /** `safe`: the first wording fits wherever the phrase stood. `none`: no wording fits in its place. */
   readonly swap?: 'safe' | 'none';
+  /** How the cases around the phrase change with the plainer word: `provést + 4. pád → zaplatit + 4. pád`. */
+  readonly government?: string;
   /** The reason, in the language of the lexicon. */
   readonly why: string;
   readonly whyEn: string;

@@ -17,6 +17,8 @@ export interface LexiconHit {
    * plainer word would have to be put into the same form first.
    */
   readonly form: 'fixed' | 'dictionary' | 'inflected';
+  /** The pattern stands for several phrases (`on a daily/weekly basis`), each of which may have a wording of its own. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** A lexicon ready to be searched. */
@@ -93,6 +95,7 @@ export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'exp
       span,
       sentence,
       form: formOf(pattern, split, firstWord, endWord),
+      isOneOfSeveral: isOneOfSeveral(pattern),
     }));
   }
 
@@ -152,6 +155,13 @@ export function lexiconFrom(data: LexiconData, language: Pick<LanguageData, 'exp
       slots[number] = known;
     }
     return known;
+  }
+
+  function isOneOfSeveral({ places }: Pattern): boolean {
+    const literals = places
+      .flatMap((code) => (code < 0 ? [] : (data.slots[code] ?? [])))
+      .filter((id) => id >= data.lemmas);
+    return literals.some((id) => (data.classes[id] ?? '').includes(','));
   }
 
   function formOf({ places }: Pattern, { words }: SplitText, firstWord: number, endWord: number): LexiconHit['form'] {

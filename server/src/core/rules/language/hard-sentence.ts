@@ -16,20 +16,21 @@ export const rule = defineRule<Messages>()({
       why: 'None of these things alone would matter, but together they make people read twice, or give up.',
       off: 'Switch it off for documents that only specialists read.',
       hard: ({ reasons }) =>
-        `Several things make this sentence hard: ${listed('en', reasons)}. Say who does what, in a shorter sentence.`,
+        `${several('en', reasons) ? 'Several things make this sentence hard' : 'This sentence is hard to follow'}: ${listed('en', reasons)}. Say who does what, in a shorter sentence.`,
     },
     cs: {
       title: 'Věta, která se těžko čte',
       why: 'Žádná z těch věcí sama nevadí, ale dohromady kvůli nim lidé čtou větu dvakrát, nebo to vzdají.',
       off: 'Vypněte u dokumentů, které čtou jen odborníci.',
       hard: ({ reasons }) =>
-        `Tuhle větu ztěžuje víc věcí: ${listed('cs', reasons)}. Řekněte kratší větou, kdo co udělá.`,
+        `${several('cs', reasons) ? 'Tuhle větu ztěžuje víc věcí' : 'Tahle věta se čte těžko'}: ${listed('cs', reasons)}. Řekněte kratší větou, kdo co udělá.`,
     },
     pl: {
       title: 'Zdanie trudne w czytaniu',
       why: 'Żadna z tych rzeczy osobno nie przeszkadza, ale razem sprawiają, że ludzie czytają dwa razy albo rezygnują.',
       off: 'Wyłącz w dokumentach, które czytają tylko specjaliści.',
-      hard: ({ reasons }) => `To zdanie utrudnia kilka rzeczy: ${listed('pl', reasons)}. Napisz krócej, kto co robi.`,
+      hard: ({ reasons }) =>
+        `${several('pl', reasons) ? 'To zdanie utrudnia kilka rzeczy' : 'To zdanie trudno się czyta'}: ${listed('pl', reasons)}. Napisz krócej, kto co robi.`,
     },
   },
   prose: {
@@ -115,8 +116,15 @@ const HINTING: ReadonlySet<string> = new Set([
 ]);
 
 function listed(locale: Locale, names: readonly string[]): string {
-  const known = names.flatMap((name) => REASONS[name]?.[locale] ?? []);
-  return [...new Set(known)].join(', ');
+  return reasonsIn(locale, names).join(', ');
+}
+
+function several(locale: Locale, names: readonly string[]): boolean {
+  return reasonsIn(locale, names).length > 1;
+}
+
+function reasonsIn(locale: Locale, names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => REASONS[name]?.[locale] ?? []))];
 }
 
 type Reason = { readonly [L in Locale]: string };

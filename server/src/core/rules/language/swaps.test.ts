@@ -18,8 +18,8 @@ function fixed(language: string, text: string): string[] {
 
 describe('fixes for phrases', () => {
   test.each([
-    ['cs', 'Musíte uhradit poplatek.', ['Musíte zaplatit poplatek.', 'Musíte platit poplatek.']],
-    ['cs', 'Uhradit můžete kartou.', ['Zaplatit můžete kartou.', 'Platit můžete kartou.']],
+    ['cs', 'Musíte uhradit poplatek.', ['Musíte zaplatit poplatek.']],
+    ['cs', 'Uhradit můžete kartou.', ['Zaplatit můžete kartou.']],
     ['en', 'Wait whilst we check.', ['safe: Wait while we check.']],
     ['pl', 'Wiemy, iż tak jest.', ['safe: Wiemy, że tak jest.']],
   ])('%s: a word in its dictionary form is replaced: %s', (language, text, expected) => {
@@ -36,6 +36,14 @@ describe('fixes for phrases', () => {
   test('the dot of an abbreviation goes with it, the full stop stays', () => {
     expect(fixed('cs', 'Stačí kupř. průkaz.')).toEqual(['Stačí například průkaz.']);
     expect(fixed('cs', 'Stačí průkaz kupř.')).toEqual(['Stačí průkaz například.']);
+  });
+
+  test('of several meanings, and for several words, a person chooses', () => {
+    expect(fixed('pl', 'Należy dołączyć zdjęcie.')).toEqual([]);
+    expect(fixed('cs', 'Je nutno podat žádost.')).toEqual([]);
+    expect(fixed('cs', 'Sešla se ad hoc komise.')).toEqual([]);
+    expect(fixed('en', 'We do it on a monthly basis.')).toEqual([]);
+    expect(fixed('en', 'We do it prior to your visit.')).toEqual(['We do it before your visit.']);
   });
 
   test('patterns, several ways in one and phrases that hold more than the wording are no text to insert', () => {

@@ -8,12 +8,16 @@ export type SwapMessages = {
   leaveOut: { phrase: string };
 };
 
-/** Wordings that can be put into a text as they are; the others show a pattern (`do … dnů`) or several ways. */
-const INSERTABLE = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u;
+/** Wordings that can be put into a text as they are: one word. Several are built otherwise than what they stand for. */
+const INSERTABLE = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
+
+/** Where the best wording says the same as the phrase. Elsewhere several wordings are several meanings, of which a person chooses. */
+const SAME_MEANING: ReadonlySet<string> = new Set(['officialese', 'wordy', 'latinism', 'legalese-cliche', 'jargon']);
 
 /**
- * One fix for each plainer wording that can stand where the phrase stood. An inflected phrase can only be left out: a
- * plainer word would have to be put into the same form, which a person must do.
+ * The changes that leave the sentence in order. The best wording, where it is one word and the phrase stands there as in the
+ * lexicon: a plainer word for an inflected one would have to be put into the same form, which a person must do. And leaving
+ * the phrase out, where that is an answer.
  */
 export function swapFixes(prose: Prose, hit: LexiconHit): readonly ProseFix<SwapMessages>[] {
   const { entry, form } = hit;
@@ -21,10 +25,20 @@ export function swapFixes(prose: Prose, hit: LexiconHit): readonly ProseFix<Swap
   return entry.suggest.flatMap((wording, i): readonly ProseFix<SwapMessages>[] => {
     const safety = entry.swap === 'safe' && i === 0 ? 'safe' : 'unsafe';
     if (isOmission(wording)) return omission(prose, hit);
-    if (form === 'inflected' || !INSERTABLE.test(wording)) return [];
+    if (i > 0 || form === 'inflected' || !INSERTABLE.test(wording) || !saysTheSame(hit)) return [];
     const at = withAbbreviationDot(prose, hit);
     return [{ safety, title: 'writeInstead', args: { wording }, at, newText: sameCase(prose, hit.span, wording) }];
   });
+}
+
+/** A reproach or an insult is not mended by another word in its place. */
+const NEVER: ReadonlySet<string> = new Set(['exclusionary', 'threatening', 'patronising']);
+
+/** The only wording is meant; of several the first, unless each goes with another phrase or with another noun in it. */
+function saysTheSame({ entry, isOneOfSeveral }: LexiconHit): boolean {
+  if (NEVER.has(entry.category)) return false;
+  const wordings = entry.suggest.filter((wording) => !isOmission(wording));
+  return wordings.length === 1 || (SAME_MEANING.has(entry.category) && entry.topic !== 'verb' && !isOneOfSeveral);
 }
 
 /** Takes the phrase and the blank after it out; a capital letter moves to the word that is first now. */
