@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
+import { eventuallyWithoutEvent, finding, open, positionOf, revert, workspaceUri } from './support.ts';
+
+const CARD = 'town/services/dog-fee.service.yaml';
+
+export function defineWriting(): void {
+  suite('helps while writing:', () => {
+    teardown(revert);
+
+    test('hints behind owners', async () => {
+      const document = await opened();
+      const line = positionOf(document, 'owner: all staff').line;
+      await replaceLine(document, line, 'owner: fees-clerk');
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        document.lineAt(line).range,
+      );
+      expectEqual(
+        hints.map(({ label }) => (typeof label === 'string' ? label : '')),
+        ["Secretary's office · deputy Secretary"],
+      );
+    });
+
+    test('lenses above what others use, and a way to all of them', async () => {
+      await opened();
+      const document = await open('town/office.yaml');
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        100,
+      );
+      const titles = lenses.map(({ command }) => command?.title ?? '').join('\n');
+      expectMatch(titles, /^Preview$/m);
+      const used = lenses.find(({ command }) => command?.command === 'okenko.showReferences')?.command;
+      const { title, command, arguments: args } = expectPresent(used, `Nothing says who uses it: ${titles}`);
+      expectEqual(title, 'used by 1 document');
+      await vscode.commands.executeCommand(command, ...(args ?? []));
+    });
+
+    test('colours by meaning', async () => {
+      const document = await opened();
+      const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+        'vscode.provideDocumentSemanticTokensLegend',
+        document.uri,
+      );
+      expectEqual(legend.tokenTypes, ['class', 'function', 'number', 'enumMember', 'prose', 'law']);
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      expectEqual(tokens.data.length > 0 && tokens.data.length % 5, 0);
+    });
+
+    test('folds and selects by meaning, and folds other YAML by its indentation', async () => {
+      const document = await opened();
+      const folds = async (uri: vscode.Uri) =>
+        vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', uri);
+      const steps = positionOf(document, 'steps:').line;
+      expectEqual(
+        (await folds(document.uri))?.some(({ start }) => start === steps),
+        true,
+      );
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        'vscode.executeSelectionRangeProvider',
+        document.uri,
+        [positionOf(document, 'validFrom', 3)],
+      );
+      const grown: string[] = [];
+      for (let at = selection; at; at = at.parent) grown.push(document.getText(at.range));
+      expectEqual(grown.includes('validFrom: 1. 9. 2025'), true);
+      const foreign = await open('elsewhere/deployment.yaml');
+      expectEqual((await folds(foreign.uri)) ?? [], []);
+    });
+
+    test('the fields of an item', async () => {
+      const document = await opened();
+      const { line } = positionOf(document, 'steps:');
+      const help = await vscode.commands.executeCommand<vscode.SignatureHelp>(
+        'vscode.executeSignatureHelpProvider',
+        document.uri,
+        document.lineAt(line + 1).range.end,
+      );
+      expectMatch(help.signatures[0]?.label ?? '', /^Step: text/);
+    });
+
+    test('a text of a word processor arrives as an indented block', async () => {
+      const document = await opened();
+      const line = positionOf(document, 'summary:').line;
+      await replaceLine(document, line, 'summary: ');
+      const editor = expectPresent(vscode.window.activeTextEditor, 'No editor is open.');
+      const { end } = document.lineAt(line).range;
+      editor.selection = new vscode.Selection(end, end);
+      const before = await vscode.env.clipboard.readText();
+      await vscode.env.clipboard.writeText('Bring:\r\n\u2022\tthe dog\u00a0pass\r\n\u2022\tmoney');
+      await vscode.commands.executeCommand('okenko.pasteAsText');
+      await vscode.env.clipboard.writeText(before);
+      const pasted = new vscode.Range(line, 0, line + 3, 100);
+      expectEqual(document.getText(pasted).replaceAll('\r', ''), 'summary: |\n  Bring:\n  - the dog pass\n  - money');
+    });
+  });
+
+  suite('comparing with an older version', () => {
+    teardown(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
+
+    test('shows the findings of the newer side only', async () => {
+      const uri = workspaceUri(CARD);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const old = uri.with({ scheme: 'git', query: JSON.stringify({ path: uri.path, ref: 'HEAD' }) });
+      const text = document.getText();
+      const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
+        provideTextDocumentContent: () => `# As it was.\n${text}`,
+      });
+      try {
+        await vscode.commands.executeCommand('vscode.diff', old, uri, 'Before and now');
+        await eventuallyWithoutEvent('the older version', () =>
+          vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'git'),
+        );
+        await finding(uri, 'owner/vague');
+        const symbols = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', old);
+        expectEqual(symbols ?? [], []);
+        expectEqual(vscode.languages.getDiagnostics(old), []);
+      } finally {
+        provider.dispose();
+      }
+    });
+  });
+}
+
+async function opened(): Promise<vscode.TextDocument> {
+  const document = await open(CARD);
+  await finding(document.uri, 'owner/vague');
+  return document;
+}
+
+async function replaceLine(document: vscode.TextDocument, line: number, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, document.lineAt(line).range, text);
+  await vscode.workspace.applyEdit(edit);
+}
