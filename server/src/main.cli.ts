@@ -6,9 +6,8 @@ import { watchStreams } from './cli/stream-faults.ts';
 import { contentDigest } from './platform/node/content-digest.ts';
 import { wantsColour } from './platform/node/terminal.ts';
 
-watchStreams();
-
 const words = process.argv.slice(2);
+watchStreams(words);
 const cwd = process.cwd();
 
 // Loading the engine takes longer than looking at a thousand files; a run that would only say the same again does without.

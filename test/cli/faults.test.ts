@@ -166,6 +166,8 @@ describe('output', () => {
   test('that nobody takes is no failure of its own', () => {
     const run = shell('set -o pipefail; $OKENKO lint --format sarif | head -c 1');
     expect(run).toEqual({ stdout: '{', stderr: '', code: 1 });
+    expect(shell('set -o pipefail; $OKENKO lint none.yaml 2>&1 | true').code).toBe(2);
+    expect(shell('set -o pipefail; $OKENKO lint --fix 2>&1 | true').code).toBe(1);
   });
 
   test('that has no room ends with 2 and a line', () => {

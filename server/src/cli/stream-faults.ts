@@ -8,20 +8,26 @@ import { faultWords } from './fault-texts.ts';
  * What becomes of a run whose output nobody takes, whose output has no room, or that somebody stops. Everything that is
  * written is written at once and whole, so that stopping between two turns of the program leaves nothing behind.
  */
-export function watchStreams(): void {
+export function watchStreams(words: readonly string[]): void {
   const locale = localeFrom(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
-  // A reader who has seen enough (`okenko lint | head`) is no failure: the run goes on to its own exit code.
-  process.stdout.on('error', (error) => {
+  // These go on until somebody ends them, which is then no interruption.
+  const isEndless = words[0] === 'server' || words.includes('--watch');
+  const onFault = (error: Error, told: (reason: string) => void) => {
     const reason = reasonOf(error);
-    if (reason === 'EPIPE') return;
-    tell(say(locale, 'outputFault', { reason: faultWords(locale, reason) }));
-    fail();
+    // A reader who has seen enough (`okenko lint | head`) is no failure: the run goes on to its own exit code.
+    if (reason !== 'EPIPE') {
+      told(reason);
+      fail();
+    } else if (isEndless) process.exit();
+  };
+  process.stdout.on('error', (error) => {
+    onFault(error, (reason) => tell(say(locale, 'outputFault', { reason: faultWords(locale, reason) })));
   });
-  // There is nobody left to tell.
-  process.stderr.on('error', fail);
+  // Where nothing can be told, the exit code must do.
+  process.stderr.on('error', (error) => onFault(error, () => undefined));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      tell(say(locale, 'stopped'));
+      if (!isEndless) tell(say(locale, 'stopped'));
       process.exit(128 + constants.signals[signal]);
     });
   }

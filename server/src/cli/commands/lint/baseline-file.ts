@@ -63,7 +63,7 @@ export function applyBaseline(
   isComplete: boolean,
   context: CommandContext,
 ): LintReport {
-  const { io, locale } = context;
+  const { args, io, locale } = context;
   const shown = displayPath(baseline.file, io.cwd);
   const folder = path.dirname(baseline.file);
   const fromFolder = (file: string) => slashed(path.relative(folder, path.resolve(io.cwd, file)));
@@ -72,7 +72,10 @@ export function applyBaseline(
   const next = baseline.isToWrite && isComplete ? written() : baseline.holds;
   if (baseline.isToWrite && !isComplete) io.err(`${say(locale, 'baselineNotWritten', { path: shown })}\n`);
   const { report: rest, fixed } = withoutBaseline(seen, next);
-  if (fixed > 0 && !baseline.isToWrite) io.err(`${say(locale, 'baselineFixed', { path: shown, findings: fixed })}\n`);
+  // A run that leaves old findings out cannot tell which of them are gone.
+  const isWhole = args.values['changed-since'] === undefined;
+  if (fixed > 0 && isWhole && !baseline.isToWrite)
+    io.err(`${say(locale, 'baselineFixed', { path: shown, findings: fixed })}\n`);
   const documents = rest.documents.map((one, index) => ({ ...one, file: report.documents[index]?.file ?? one.file }));
   return { ...rest, documents };
 
