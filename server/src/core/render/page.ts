@@ -51,20 +51,24 @@ function untitled({ kind, id }: OfficeDocument, { locale, say }: Writer): Words 
 /** A draft must not be taken for a promise, nor an old page for a valid one. */
 function warnings({ status, replacedBy }: Envelope, writer: Writer): readonly Block[] {
   const { say } = writer;
-  const successors = replacedBy?.is === 'list' ? replacedBy.items : replacedBy ? [replacedBy] : [];
-  const links = bullets(successors.map((one) => writer.thing(one)));
+  const successors = links(replacedBy, writer);
   switch (status?.value) {
     case 'draft':
       return callout('warning', say('isDraft'), paragraph(plain(say('isDraftMore'))));
     case 'in-review':
       return callout('warning', say('isInReview'), paragraph(plain(say('isDraftMore'))));
     case 'superseded':
-      return callout('warning', say('isSuperseded'), links);
+      return callout('warning', say('isSuperseded'), successors);
     case 'withdrawn':
-      return callout('warning', say('isWithdrawn'), links);
+      return callout('warning', say('isWithdrawn'), successors);
     default:
       return [];
   }
+}
+
+function links(field: Envelope['replaces'], writer: Writer): readonly Block[] {
+  const all = field?.is === 'list' ? field.items : field ? [field] : [];
+  return bullets(all.map((one) => writer.thing(one)));
 }
 
 /** Says it once where a whole document lacks the language. */
@@ -89,6 +93,7 @@ function about(envelope: Envelope, writer: Writer): readonly Block[] {
     definition(title('validTo'), writer.date(envelope.validTo)),
     writer.forColleagues ? definition(title('approvedOn'), approved) : [],
     definition(title('reviewedOn'), writer.date(envelope.reviewedOn)),
+    definition(title('replaces'), links(envelope.replaces, writer)),
     writer.forColleagues ? definition(title('version'), writer.asWritten(envelope.version)) : [],
   );
 }
