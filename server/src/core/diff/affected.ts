@@ -72,7 +72,8 @@ function wantedOf(changes: readonly Change[], uris: ReadonlyMap<ChangedDocument,
     const places = uris.get(document);
     const isId = topic === 'id';
     const isGone = (what === 'removed' && fields.length === 0) || isId;
-    if (!places || (UNIMPORTANT.has(group) && !isGone)) continue;
+    const isOwnAffair = UNIMPORTANT.has(group) || (thing === undefined && OWN.has(group) && topic !== 'status');
+    if (!places || (isOwnAffair && !isGone)) continue;
     const uri = isGone ? places.before : places.after;
     const item = isId && thing ? idBefore(changes, document, thing.id) : thing?.id;
     if (uri === undefined || (what === 'added' && thing === undefined && fields.length === 0)) continue;
@@ -84,6 +85,9 @@ function wantedOf(changes: readonly Change[], uris: ReadonlyMap<ChangedDocument,
 
 /** Others need not know of new words, days of review and the like. */
 const UNIMPORTANT: ReadonlySet<string> = new Set(['language', 'rest']);
+
+/** Nor of who answers for a document and for how long it holds. */
+const OWN: ReadonlySet<string> = new Set(['owners', 'approval']);
 
 function idBefore(changes: readonly Change[], document: ChangedDocument, id: string | undefined): string | undefined {
   const renamed = changes.find(

@@ -1,6 +1,6 @@
 import type { OfficeDocument } from '../model/index.ts';
 import type { ApprovalNote, Change, ChangedDocument } from './change.ts';
-import { textIn } from './read-value.ts';
+import { textIn } from './holder.ts';
 
 const IN_FORCE: ReadonlySet<string> = new Set(['approved', 'published']);
 

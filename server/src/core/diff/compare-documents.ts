@@ -1,21 +1,17 @@
 import type { Locale } from '../l10n/index.ts';
-import { type OfficeDocument, SHAPES, type TypeRef } from '../model/index.ts';
-import type { Node, Path } from '../syntax/index.ts';
+import { SHAPES, type TypeRef } from '../model/index.ts';
+import type { Node } from '../syntax/index.ts';
 import { type Aspect, aspectOf, SILENT } from './aspects.ts';
-import type { Change, ChangedDocument, ChangedThing, FieldName, Group, Value } from './change.ts';
-import { effectOf, isSameValue, moveBetween } from './compare-values.ts';
+import type { Change, ChangedDocument, FieldName, Value } from './change.ts';
+import { compareTexts, wordingIn } from './compare-texts.ts';
+import { type At, addChange, type Comparison, compareValue, type Version } from './comparison.ts';
 import { type Content, contentOf, isListField } from './content.ts';
+import { fieldNode, type Holder, textIn } from './holder.ts';
 import { itemName, mainValue, summary } from './item-names.ts';
 import { JOINED, LIMIT } from './joined-fields.ts';
 import { matchItems } from './match-items.ts';
-import { fieldNode, type Holder, type NameOf, readHours, readScalar, textIn } from './read-value.ts';
+import { readHours, readScalar } from './read-value.ts';
 import { SHORT_FORMS } from './reading-forms.ts';
-
-/** One version of a document, and how to read it aloud. */
-export interface Version {
-  readonly document: OfficeDocument;
-  readonly nameOf: NameOf;
-}
 
 /** Everything that differs in meaning between two versions of one document, in the order of the schema. */
 export function compareDocuments(
@@ -39,25 +35,6 @@ export function compareDocuments(
   };
   compareThing(comparison, start);
   return comparison.changes;
-}
-
-interface Comparison {
-  readonly before: Version;
-  readonly after: Version;
-  readonly about: ChangedDocument;
-  readonly locale: Locale;
-  readonly changes: Change[];
-}
-
-/** A pair of things: the chains of holders around and including them, always of the same length. */
-interface At {
-  readonly before: readonly Holder[];
-  readonly after: readonly Holder[];
-  readonly thing: ChangedThing | undefined;
-  readonly fields: readonly FieldName[];
-  readonly group: Group | undefined;
-  readonly pathBefore: Path;
-  readonly pathAfter: Path;
 }
 
 /** `around` is what the field means that holds the thing: where the thing is but a value, that is what the value means. */
@@ -154,50 +131,6 @@ function valueOf(
   }
 }
 
-function wordingIn(texts: ReadonlyMap<string, string>, locale: Locale): string {
-  return texts.get(locale) ?? texts.get('en') ?? [...texts.values()][0] ?? '';
-}
-
-function compareTexts(
-  comparison: Comparison,
-  at: At,
-  aspect: Aspect | undefined,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): void {
-  const { locale } = comparison;
-  const shown = (languages: readonly string[]) => (languages.includes(locale) ? locale : languages[0]) ?? '';
-  const changed = [...after.keys()].filter((language) => {
-    const old = before.get(language);
-    return old !== undefined && old !== after.get(language);
-  });
-  if (changed.length > 0) {
-    const language = shown([...changed].sort());
-    const group = aspect?.changed === undefined ? 'language' : aspect.group;
-    const meaning = { ...(aspect ?? {}), group, ...(group === 'language' && { topic: undefined }) };
-    const [from, to] = [before, after].map((texts) => ({ is: 'text' as const, text: texts.get(language) ?? '' }));
-    add(comparison, at, asAspect(meaning), 'changed', from, to, [...changed].sort());
-  }
-  const { languages: spokenBefore } = comparison.before.document;
-  const { languages: spokenAfter } = comparison.after.document;
-  // Where the document itself gained or lost a language, that is told once.
-  const isNews = (language: string) => spokenBefore.includes(language) && spokenAfter.includes(language);
-  const gone = [...before.keys()].filter((language) => !after.has(language) && isNews(language)).sort();
-  const come = [...after.keys()].filter((language) => !before.has(language) && isNews(language)).sort();
-  const [lost, gained] = [before.get(shown(gone)), after.get(shown(come))];
-  if (lost !== undefined) add(comparison, at, TRANSLATION, 'removed', { is: 'text', text: lost }, undefined, gone);
-  if (gained !== undefined) add(comparison, at, TRANSLATION, 'added', undefined, { is: 'text', text: gained }, come);
-}
-
-const TRANSLATION: Aspect = { group: 'language', topic: 'languages', added: 'better' };
-
-function asAspect({
-  topic,
-  ...rest
-}: Omit<Aspect, 'topic'> & { readonly topic?: Aspect['topic'] | undefined }): Aspect {
-  return topic === undefined ? rest : { ...rest, topic };
-}
-
 function compareMaps(
   comparison: Comparison,
   at: At,
@@ -281,8 +214,8 @@ function compareItems(
   }
   const means = isUnimportant(newest.holder, aspect) ? { group: aspect?.group ?? 'rest' } : aspect;
   const value = mainValue(chain, version.nameOf);
-  if (!before) add(comparison, inside, means, 'added', undefined, value);
-  else if (!after) add(comparison, inside, means, 'removed', value, undefined);
+  if (!before) addChange(comparison, inside, means, 'added', undefined, value);
+  else if (!after) addChange(comparison, inside, means, 'removed', value, undefined);
   else compareContents(comparison, inside, aspect, contents, field);
 }
 
@@ -294,7 +227,7 @@ function compareIds(comparison: Comparison, at: At, before: Holder, after: Holde
   const [old, now] = [textIn(before, 'id'), textIn(after, 'id')];
   if (old === undefined || now === undefined || old === now) return;
   const fields = [...at.fields, { shape: after.shape, key: 'id' }];
-  add(comparison, { ...at, fields }, ID, 'changed', { is: 'code', text: old }, { is: 'code', text: now });
+  addChange(comparison, { ...at, fields }, ID, 'changed', { is: 'code', text: old }, { is: 'code', text: now });
 }
 
 const ID: Aspect = { group: 'rest', topic: 'id' };
@@ -303,49 +236,4 @@ const ID: Aspect = { group: 'rest', topic: 'id' };
 function shapeIn(of: TypeRef): string | undefined {
   const options = of.t === 'union' ? of.of : [of];
   return options.flatMap((option) => (option.t === 'shape' && option.name !== 'text' ? [option.name] : []))[0];
-}
-
-function compareValue(
-  comparison: Comparison,
-  at: At,
-  aspect: Aspect | undefined,
-  from: Value | undefined,
-  to: Value | undefined,
-): void {
-  if (isSameValue(from, to)) return;
-  add(comparison, at, aspect, from === undefined ? 'added' : to === undefined ? 'removed' : 'changed', from, to);
-}
-
-function add(
-  comparison: Comparison,
-  at: At,
-  aspect: Aspect | undefined,
-  what: Change['what'],
-  from: Value | undefined,
-  to: Value | undefined,
-  languages: readonly string[] = [],
-): void {
-  const move = what === 'changed' ? moveBetween(from, to) : undefined;
-  const isText = from?.is === 'text' || to?.is === 'text';
-  comparison.changes.push({
-    what,
-    effect: effectOf(aspect, what, move, isDoubtful(from) || isDoubtful(to)),
-    group: aspect?.group ?? at.group ?? (isText ? 'language' : 'rest'),
-    topic: aspect?.topic,
-    document: comparison.about,
-    thing: at.thing,
-    fields: at.fields,
-    path: {
-      before: what === 'added' ? undefined : at.pathBefore,
-      after: what === 'removed' ? undefined : at.pathAfter,
-    },
-    from,
-    to,
-    move,
-    languages,
-  });
-}
-
-function isDoubtful(value: Value | undefined): boolean {
-  return value?.is === 'limit' && value.isDoubtful;
 }

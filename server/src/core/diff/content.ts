@@ -1,6 +1,7 @@
 import { type FieldInfo, optionsOf, type TypeRef } from '../model/index.ts';
 import type { Entry, MappingNode, Node, ScalarNode, SequenceNode } from '../syntax/index.ts';
-import { type Holder, oneLine, present } from './read-value.ts';
+import { type Holder, present } from './holder.ts';
+import { oneLine } from './read-value.ts';
 import { EMPTY_FORMS, SHORT_FORMS } from './reading-forms.ts';
 
 /** What stands in a field, as its schema reads it. */

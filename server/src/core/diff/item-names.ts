@@ -3,7 +3,8 @@ import type { Locale } from '../l10n/index.ts';
 import { fieldDocs, fieldOf, shapeNameOf } from '../model/index.ts';
 import { resolved } from '../syntax/index.ts';
 import type { Value } from './change.ts';
-import { fieldNode, type Holder, type NameOf, oneLine, readField } from './read-value.ts';
+import { fieldNode, type Holder } from './holder.ts';
+import { type NameOf, oneLine, readField } from './read-value.ts';
 import { MAIN_FIELDS, NAMES } from './reading-forms.ts';
 
 /** Longer summaries tell less. */
@@ -23,6 +24,11 @@ export function itemName(holders: readonly Holder[], nameOf: NameOf, locale: Loc
 
 /** What to show of a thing that came or went; undefined when its name says enough. */
 export function mainValue(holders: readonly Holder[], nameOf: NameOf): Value | undefined {
+  const value = mainFieldOf(holders, nameOf);
+  return value?.is === 'truth' ? undefined : value;
+}
+
+function mainFieldOf(holders: readonly Holder[], nameOf: NameOf): Value | undefined {
   let chain = holders;
   for (const key of MAIN_FIELDS[holders.at(-1)?.shape ?? ''] ?? []) {
     const holder = chain.at(-1);

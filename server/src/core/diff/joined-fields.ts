@@ -2,7 +2,7 @@ import { durationDays } from '../model/index.ts';
 import { COMPLAINT_WORDS } from '../rules/indicator/lexicon.ts';
 import { toData } from '../syntax/index.ts';
 import type { Limit, Value } from './change.ts';
-import { fieldNode, type Holder, innermost, numberIn, textIn } from './read-value.ts';
+import { fieldNode, type Holder, innermost, numberIn, textIn } from './holder.ts';
 
 /** Fields that are one value only together: an amount with its currency, a promise with its unit. */
 export interface JoinedField {

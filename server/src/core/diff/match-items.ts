@@ -1,6 +1,6 @@
 import { type Node, resolved } from '../syntax/index.ts';
+import { textIn } from './holder.ts';
 import { mostAlike, traitsOf } from './likeness.ts';
-import { textIn } from './read-value.ts';
 import { IDENTITIES } from './reading-forms.ts';
 
 /** Items of two lists side by side; one side is undefined for an item that came or went. Indexes as written. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentence, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
@@ -12,18 +12,14 @@ import { officeReportStyle } from './office-report-style.ts';
 export function diffHtml(report: DiffReport): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
-  const { approvals, affected } = report.diff;
+  const { affected } = report.diff;
   const sections: readonly Section[] = [
     ...diffSections(report).map((section) => ({
       id: section.group,
       heading: section.heading,
       content: section.documents.map((document) => documentBlock(document, section, report, say)),
     })),
-    ...notes(
-      'approvals',
-      approvals.map((note) => `<strong>${text(note.document.title)}:</strong> ${text(approvalSentence(note, report))}`),
-      say,
-    ),
+    ...notes('approvals', approvalSentences(report).map(text), say),
     ...notes(
       'affected',
       affected.map((one) => `<span${one.isBroken ? ' class="red"' : ''}>${text(affectedSentence(one, report))}</span>`),

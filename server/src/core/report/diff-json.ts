@@ -1,5 +1,5 @@
 import type { Change, ChangedDocument, Value } from '../diff/index.ts';
-import { affectedSentence, approvalSentence } from './diff-notes.ts';
+import { affectedSentence } from './diff-notes.ts';
 import { countEffects, type DiffReport } from './diff-report.ts';
 import { rowOf } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
@@ -29,7 +29,6 @@ export function diffJson(report: DiffReport): string {
       problem: note.is,
       status: note.status,
       approvedOn: note.approvedOn ?? null,
-      text: approvalSentence(note, report),
     })),
     language: diff.language.map(({ document, longest, findings }) => ({
       document: documentJson(document),

@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentence, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { valuesOf } from './diff-text.ts';
@@ -11,7 +11,8 @@ import { escapeComment } from './escape-markdown.ts';
 export function diffMarkdown(report: DiffReport): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
-  const { approvals, affected } = report.diff;
+  const approvals = approvalSentences(report);
+  const { affected } = report.diff;
   const [first = '', ...more] = summary;
   const blocks = [
     `# ${text(title)}`,
@@ -20,14 +21,7 @@ export function diffMarkdown(report: DiffReport): string {
     ...diffSections(report).flatMap((section) => sectionBlocks(section, report, say)),
     ...(approvals.length === 0
       ? []
-      : [
-          `## ${say('approvals')}`,
-          bullets(
-            approvals.map(
-              (note) => `${SIGNS.check} **${text(note.document.title)}:** ${text(approvalSentence(note, report))}`,
-            ),
-          ),
-        ]),
+      : [`## ${say('approvals')}`, bullets(approvals.map((sentence) => `${SIGNS.check} ${text(sentence)}`))]),
     ...(affected.length === 0
       ? []
       : [

@@ -50,8 +50,9 @@ export interface DiffMessages extends Headings {
   pl: Empty;
   en: Empty;
   approvals: Empty;
-  approvalMissing: { status: string };
-  approvalStale: { status: string; day: string };
+  approvalMissing: { documents: string };
+  approvalStale: { documents: string };
+  approvedOn: { document: string; day: string };
   affected: Empty;
   affectedBy: { thing: string; by: string };
   brokenBy: { thing: string; by: string };

@@ -2,18 +2,25 @@ import type { Affected, ApprovalNote, ChangedDocument, LanguageNote } from '../d
 import type { DiffReport } from './diff-report.ts';
 import { languageNames } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
-import { choiceWords } from './diff-values.ts';
 
 /** Longer lists tell less. */
 const MOST = 8;
 
-/** What somebody has to see to before the change is approved, in sentences. */
-export function approvalSentence({ document, is, status, approvedOn }: ApprovalNote, report: DiffReport): string {
-  const say = sayDiff(report.locale);
-  const state = document.kind === undefined ? status : choiceWords(document.kind, 'status', status, report.locale);
-  return is === 'missing'
-    ? say('approvalMissing', { status: state })
-    : say('approvalStale', { status: state, day: approvedOn ?? '' });
+/** What somebody has to see to before the change is approved, each thing with all documents it is about. */
+export function approvalSentences({ diff, locale }: DiffReport): readonly string[] {
+  const say = sayDiff(locale);
+  const named = (wanted: ApprovalNote['is']) =>
+    diff.approvals
+      .filter(({ is }) => is === wanted)
+      .map(({ document, approvedOn }) => {
+        const name = say('quoted', { text: document.title });
+        return approvedOn === undefined ? name : say('approvedOn', { document: name, day: approvedOn });
+      });
+  return (['missing', 'stale'] as const).flatMap((is) => {
+    const documents = named(is).join('; ');
+    if (documents === '') return [];
+    return [say(is === 'missing' ? 'approvalMissing' : 'approvalStale', { documents })];
+  });
 }
 
 /** Who names what changed. */

@@ -62,7 +62,8 @@ export function diffSections({ diff, locale }: DiffReport): readonly DiffSection
       const changes = mine.filter((change) => change.document === document);
       const texts = changes.filter(isRewritten);
       const shown = changes.filter((change) => !isRewritten(change) || texts.indexOf(change) < MOST_TEXTS);
-      const rows = withoutRepeats(shown.map((change) => rowOf(change, locale, say)));
+      const all = shown.map((change) => rowOf(change, locale, say));
+      const rows = group === 'language' ? withoutRepeats(all) : all;
       return { document, rows, more: changes.length - shown.length };
     });
     return [{ group, heading: say(group), documents }];
@@ -91,12 +92,13 @@ export function rowOf(change: Change, locale: Locale, say: SayDiff): DiffRow {
     ? ({ added: 'newDocument', removed: 'goneDocument' } as const)
     : ({ added: 'added', removed: 'removed' } as const);
   const [old, now] = [words(from), words(to)];
+  const how = what === 'changed' ? howOf(change, say) : say(came[what]);
   return {
     effect,
-    label: labelOf(change, locale, say),
+    label: isWhole && how !== undefined ? how : labelOf(change, locale, say),
     from: old,
     to: now,
-    how: what === 'changed' ? howOf(change, say) : say(came[what]),
+    how: isWhole ? undefined : how,
     reading: readingOf(change, locale),
     isLong: (old?.length ?? 0) > SHORT || (now?.length ?? 0) > SHORT,
   };

@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentence, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
@@ -10,7 +10,8 @@ import type { Paint } from './pretty.ts';
 export function diffText(report: DiffReport, paint: Paint): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
-  const { approvals, affected } = report.diff;
+  const approvals = approvalSentences(report);
+  const { affected } = report.diff;
   const sections = [
     [paint.bold(title), paint.dim(compared), ...summary],
     ...diffSections(report).map((section) => sectionLines(section, report, say, paint)),
@@ -18,9 +19,7 @@ export function diffText(report: DiffReport, paint: Paint): string {
       ? []
       : [
           paint.bold(say('approvals').toUpperCase()),
-          ...approvals.map(
-            (note) => `  ${paint.warning('?')} ${note.document.title}: ${approvalSentence(note, report)}`,
-          ),
+          ...approvals.map((sentence) => `  ${paint.warning('?')} ${sentence}`),
         ],
     affected.length === 0
       ? []

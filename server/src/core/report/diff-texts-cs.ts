@@ -60,10 +60,11 @@ export const diffCs: MessageTable<DiffMessages> = {
   pl: 'polština',
   en: 'angličtina',
   approvals: 'Než to schválíte',
-  approvalMissing: ({ status }) =>
-    `Stav je nyní „${status}“, ale chybí den schválení nebo kdo dokument schválil. Doplňte obojí, nebo stav vraťte.`,
-  approvalStale: ({ status, day }) =>
-    `Dokument má stav „${status}“ a uvádí schválení ${day}, od té doby se ale změnil. Nechte nové znění schválit a napište nový den.`,
+  approvalMissing: ({ documents }) =>
+    `Nyní platí, ale chybí den schválení nebo kdo je schválil. Doplňte obojí, nebo stav vraťte: ${documents}`,
+  approvalStale: ({ documents }) =>
+    `Platí a od schválení se změnily. Nechte nové znění schválit a napište nový den: ${documents}`,
+  approvedOn: ({ document, day }) => `${document} (schváleno ${day})`,
   affected: 'Kdo by o tom měl ještě vědět',
   affectedBy: ({ thing, by }) => `${thing} – pracují s tím také: ${by}`,
   brokenBy: ({ thing, by }) => `${thing} – už není nebo má jiné id, ale odkazují sem: ${by}`,

@@ -59,10 +59,11 @@ export const diffEn: MessageTable<DiffMessages> = {
   pl: 'Polish',
   en: 'English',
   approvals: 'Before this is approved',
-  approvalMissing: ({ status }) =>
-    `The status is now “${status}”, but the day of approval or who approved it is missing. Fill in both, or put the status back.`,
-  approvalStale: ({ status, day }) =>
-    `The document is “${status}” and says it was approved on ${day}, but it has changed since. Have the new wording approved and write the new day.`,
+  approvalMissing: ({ documents }) =>
+    `Now in force, but the day of approval or who approved it is missing. Fill in both, or put the status back: ${documents}`,
+  approvalStale: ({ documents }) =>
+    `In force and changed since it was approved. Have the new wording approved and write the new day: ${documents}`,
+  approvedOn: ({ document, day }) => `${document} (approved ${day})`,
   affected: 'Who else should know',
   affectedBy: ({ thing, by }) => `${thing} is also used in: ${by}`,
   brokenBy: ({ thing, by }) => `${thing} is gone or has another id, and these still point to it: ${by}`,

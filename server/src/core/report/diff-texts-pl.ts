@@ -60,10 +60,11 @@ export const diffPl: MessageTable<DiffMessages> = {
   pl: 'polski',
   en: 'angielski',
   approvals: 'Zanim to zatwierdzisz',
-  approvalMissing: ({ status }) =>
-    `Status to teraz „${status}”, ale brakuje dnia zatwierdzenia albo tego, kto zatwierdził dokument. Uzupełnij jedno i drugie albo przywróć poprzedni status.`,
-  approvalStale: ({ status, day }) =>
-    `Dokument ma status „${status}” i datę zatwierdzenia ${day}, ale od tego czasu się zmienił. Nowe brzmienie trzeba zatwierdzić i wpisać nowy dzień.`,
+  approvalMissing: ({ documents }) =>
+    `Teraz obowiązują, ale brakuje dnia zatwierdzenia albo tego, kto je zatwierdził. Uzupełnij jedno i drugie albo przywróć poprzedni status: ${documents}`,
+  approvalStale: ({ documents }) =>
+    `Obowiązują, a od zatwierdzenia się zmieniły. Nowe brzmienie trzeba zatwierdzić i wpisać nowy dzień: ${documents}`,
+  approvedOn: ({ document, day }) => `${document} (zatwierdzono ${day})`,
   affected: 'Kto jeszcze powinien o tym wiedzieć',
   affectedBy: ({ thing, by }) => `${thing} – korzystają z tego także: ${by}`,
   brokenBy: ({ thing, by }) => `${thing} – już nie istnieje albo ma inny skrót, a nadal wskazują na to: ${by}`,
