@@ -164,7 +164,7 @@ test('the outline has levels for those who can show them', async () => {
   const params = { textDocument: { uri } };
   const [root, ...others] = await modern.request<DocumentSymbol[]>('textDocument/documentSymbol', params);
   expect(others).toEqual([]);
-  expect(root?.children?.map(({ name }) => name)).toEqual(['units', 'roles']);
+  expect(root?.children?.map(({ name }) => name)).toEqual(['Units', 'Posts']);
   expect(await modern.stop()).toBe(0);
 
   const plain = await startClient({ folders: [office.uri] });
@@ -173,11 +173,11 @@ test('the outline has levels for those who can show them', async () => {
   const flat = await plain.request<{ name: string }[]>('textDocument/documentSymbol', params);
   expect(flat.map(({ name }) => name)).toEqual([
     'Town of Brookside',
-    'units',
-    'management',
-    'roles',
-    'secretary',
-    'clerk',
+    'Units',
+    'Management',
+    'Posts',
+    'Secretary',
+    'Clerk',
   ]);
   expect(await plain.stop()).toBe(0);
 });

@@ -45,7 +45,7 @@ export function defineLanguage(): void {
         document.uri,
       );
       const names = symbols.flatMap(namesBelow).join('\n');
-      for (const expected of ['steps', 'channels', 'fees']) expectMatch(names, new RegExp(`^${expected}\\b`, 'm'));
+      for (const expected of ['Steps', 'Where and how', 'Fees']) expectMatch(names, new RegExp(`^${expected}\\b`, 'm'));
     });
   });
 }

@@ -35,26 +35,26 @@ tags: [a, b]
 `;
   expect(drawn(text)).toMatchInlineSnapshot(`
     "Town 2030 | Strategy | id: town-2030
-      owner | Who answers for it | owner
-      horizon | Period | horizon
-      objectives | Objectives | objectives
-        shorter | Shorter queues | shorter
-          tasks | Tasks | tasks
-            book | Let people book a time | book
+      Who answers for it | owner | owner
+      Period | horizon | horizon
+      Objectives | objectives | objectives
+        Shorter queues | shorter | shorter
+          Tasks | tasks | tasks
+            Let people book a time | book | book
             No id yet |  | title: No id yet
         kinder |  | kinder
-      tags | Tags | tags"
+      Tags | tags | tags"
   `);
 });
 
 test('gives every symbol a name, also in half-written documents', () => {
   expect(drawn('kind: service-card\nsteps:\n  - id:\n  - text: ""\n  -\n  - {}\nfees: []\n')).toMatchInlineSnapshot(`
     "Service card | Service card | kind: service-card
-      steps | Steps | steps
+      Steps | steps | steps
         … |  | id:
         … |  | text: ""
         … |  | {}
-      fees | Fees | fees"
+      Fees | fees | fees"
   `);
 });
 

@@ -17,7 +17,8 @@ export interface OutlineNode {
 }
 
 /**
- * What a document holds, by meaning: the document itself, its sections, and their items under the names people gave them.
+ * What a document holds, by meaning: the document itself, its sections in the reader's words, and their items under the names
+ * people gave them. Keys and ids stand beside.
  * Undefined for a document without a kind.
  */
 export function outline(document: OfficeDocument, locale: Locale): OutlineNode | undefined {
@@ -49,15 +50,15 @@ function section(entry: Entry, path: Path, words: Words): readonly OutlineNode[]
   // A text in several languages is one text.
   const place = modelPlaceAt(words.kind, path);
   if (value.type === 'mapping' && place?.types.some((type) => type.t === 'shape' && type.name === 'text')) return [];
-  const detail = place?.field?.doc?.title[words.locale] ?? '';
+  const title = place?.field?.doc?.title[words.locale];
   const { span, key } = entry;
   const children = inside(value, path, words);
   // Inside sections only what leads to items is worth a line.
   if (path.length > 1 && children.length === 0) return [];
   return [
     {
-      name: nameFor(key.text),
-      detail,
+      name: nameFor(title ?? key.text),
+      detail: title === undefined ? '' : key.text,
       what: 'section',
       span,
       nameSpan: key.span,
@@ -75,34 +76,40 @@ function inside(node: Node, path: Path, words: Words): readonly OutlineNode[] {
   });
 }
 
-/** An item under its id or its title, the other one beside it. */
+/** An item under its title, the id beside it; under its id, or how it begins, where it has none. */
 function itemSymbol(item: MappingNode, path: Path, words: Words): OutlineNode {
   const id = entryOf(item, 'id');
   const titles = TITLES.flatMap((key) => textOf(entryOf(item, key)?.value, words.locale) ?? []);
   const first = textOf(item.entries[0]?.value, words.locale);
-  const names = [textOf(id?.value, words.locale), ...titles, first].filter((name) => name !== undefined);
+  const own = textOf(id?.value, words.locale);
+  const name = titles[0] ?? own ?? first ?? '';
   return {
-    name: nameFor(names[0] ?? ''),
-    detail: id && names[1] !== undefined && names[1] !== names[0] ? shortened(names[1]) : '',
+    name: nameFor(name),
+    detail: own === undefined || own === name ? '' : shortened(own),
     what: 'item',
     span: item.span,
-    nameSpan: own(id?.value?.span, item.span) ?? item.entries[0]?.span ?? item.span,
+    nameSpan: within(id?.value?.span, item.span) ?? item.entries[0]?.span ?? item.span,
     children: inside(item, path, words),
   };
 }
 
 /** A part of an item that stands in it; what a merge key brings stands elsewhere. */
-function own(part: Span | undefined, item: Span): Span | undefined {
+function within(part: Span | undefined, item: Span): Span | undefined {
   return part && contains(item, part) ? part : undefined;
 }
 
 /** Fields that say in words what an item is. */
-const TITLES = ['title', 'name', 'statement', 'text', 'question', 'term', 'type', 'role'];
+const TITLES = ['title', 'name', 'statement', 'text', 'question', 'term', 'what', 'type', 'role', 'days'];
 
-/** A text in the reader's language, else in the first it is written in. */
+/** A text in the reader's language, else in the first it is written in; a few words of a list one after the other. */
 function textOf(node: Node | undefined, locale: Locale): string | undefined {
   const value = resolved(node);
   if (value?.type === 'scalar') return value.value === null || value.text.trim() === '' ? undefined : value.text.trim();
+  if (value?.type === 'sequence') {
+    const words = value.items.map(resolved);
+    const isPlain = words.every((word) => word?.type === 'scalar' && word.value !== null);
+    return isPlain ? words.map((word) => textOf(word, locale)).join(', ') || undefined : undefined;
+  }
   if (value?.type !== 'mapping') return undefined;
   const own = resolved(entryOf(value, locale)?.value ?? value.entries[0]?.value);
   return own?.type === 'scalar' && own.value !== null ? textOf(own, locale) : undefined;

@@ -66,16 +66,15 @@ function intoText(
 /** Lines of a block that is there already: only what is pasted is written. */
 function intoBlock(document: OfficeDocument, node: ScalarNode, selection: Span, clean: string): TextEdit | undefined {
   const { text } = document;
-  const first = node.segments.segments[0]?.source.start;
   // On the line of the sign that begins the block nothing can be pasted; behind its last line only blanks may stand.
-  if (first === undefined || lineStart(text, first) <= node.span.start) return undefined;
-  if (selection.start < lineStart(text, first)) return undefined;
+  const indent = /[\r\n]( *)[^ \r\n]/.exec(text.slice(node.span.start, node.span.end))?.[1];
+  const header = text.slice(node.span.start, selection.start);
+  if (indent === undefined || !/[\r\n]/.test(header)) return undefined;
   const isBehind = selection.start > node.span.end;
   const rest = text.slice(node.span.end, Math.max(node.span.end, selection.end));
   if (rest.trim() !== '' || (isBehind && selection.start < selection.end)) return undefined;
   // The line break that was selected with the last line goes on parting it from the next.
   const span = isBehind ? selection : { start: selection.start, end: Math.min(selection.end, node.span.end) };
-  const indent = ' '.repeat(first - lineStart(text, first));
   const before = text.slice(lineStart(text, selection.start), selection.start);
   const missing = /^ *$/.test(before) ? indent.slice(before.length) : '';
   const { newline } = layoutOf(document.tree);
