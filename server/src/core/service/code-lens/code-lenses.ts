@@ -87,9 +87,9 @@ function usedIn(document: OfficeDocument, workspace: Workspace): readonly CodeLe
     if (!mention.isDeclaration || target?.id === undefined) return [];
     const { id, key } = target;
     // The id alone tells most; whether it is this thing that is meant is looked up only until one is found.
-    const isNamed = others.some(
-      (facts) => workspace.about(facts, idsNamed).has(id) && namesIt(facts, id, target, workspace),
-    );
+    const isNamed =
+      workspace.derived(allIdsNamed).has(id) &&
+      others.some((facts) => workspace.about(facts, idsNamed).has(id) && namesIt(facts, id, target, workspace));
     return isNamed ? [{ span: mention.span, about: { is: 'used', key } }] : [];
   });
 }
@@ -105,6 +105,10 @@ function namesIt(facts: DocumentFacts, id: string, target: Target, workspace: Wo
 function idsNamed(facts: DocumentFacts): ReadonlySet<string> {
   const parts = facts.references.flatMap(({ text }) => partsOf(text) ?? []);
   return new Set(parts.flatMap(({ id, item }) => (item === undefined ? [id] : [id, item])));
+}
+
+function allIdsNamed(workspace: Workspace): ReadonlySet<string> {
+  return new Set(workspace.documents().flatMap((facts) => [...workspace.about(facts, idsNamed)]));
 }
 
 function stepsIn(document: OfficeDocument): readonly CodeLens[] {
