@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
-import type { ProseLanguage } from '../../prose/index.ts';
+import { isCopiedLaw } from './law-sentences.ts';
 
 export const rule = defineRule<{ copied: Empty }>()({
   id: 'language/copied-law',
@@ -32,22 +32,10 @@ export const rule = defineRule<{ copied: Empty }>()({
   prose: {
     readers: 'client',
     check({ prose, report }) {
-      if (prose.role === 'legal' || prose.role === 'appeal' || prose.role === 'sanction') return;
-      for (const { start, end, firstWord, endWord } of prose.sentences) {
-        if (endWord - firstWord < WORDS) continue;
-        const marks = new Set(prose.text.slice(start, end).toLowerCase().match(LAW[prose.language]));
-        if (marks.size >= MARKS) report({ at: { start, end }, message: 'copied' });
+      for (const sentence of prose.sentences) {
+        const { start, end } = sentence;
+        if (isCopiedLaw(prose, sentence)) report({ at: { start, end }, message: 'copied' });
       }
     },
   },
 });
-
-/** A copied provision is long and has more than one sign of a law in it. */
-const WORDS = 25;
-const MARKS = 2;
-
-const LAW: { readonly [L in ProseLanguage]: RegExp } = {
-  cs: /§|odst\.|písm\.|čl\.|ve znění|pozdějších předpisů|ustanoven|zvláštní(?:ho|m) předpis|\d+\/\d{4} sb/g,
-  pl: /§|art\.|ust\.|pkt|dz\. ?u\.|z późn\. zm|w brzmieniu|o któr(?:ym|ej|ych) mowa|przepis(?:y|ów) odrębn|poz\. \d/g,
-  en: /§|section \d|regulation \d|paragraph \d|schedule \d|as amended|subsection|pursuant|within the meaning|shall/g,
-};
