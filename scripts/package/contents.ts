@@ -15,7 +15,7 @@ const both: Contents = {
   'docs/with-red-hat-yaml.md': 1,
   'l10n/bundle.l10n.{cs,pl}.json': 2,
   'lexicons/NOTICE.md': 1,
-  'media/**/*.{png,svg,md}': 1,
+  'media/**/*.{png,svg,md,css,js}': 1,
   'snippets/okenko.{en,cs,pl}.code-snippets': 3,
   'syntaxes/*.tmLanguage.json': 1,
 };
