@@ -39,15 +39,14 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
     else if (editor !== undefined) status.hide();
     if (isShown) current?.show(editor.document.uri);
   };
-  const open = (): void => {
-    const editor =
-      vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find(({ document }) => isOurs(document));
-    if (editor === undefined) {
+  const open = (target: unknown): void => {
+    const uri = uriOf(target) ?? documentInFront()?.uri;
+    if (uri === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first, then its preview.'));
       return;
     }
     if (current) {
-      current.show(editor.document.uri);
+      current.show(uri);
       current.panel.reveal(undefined, true);
       return;
     }
@@ -55,7 +54,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
     const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Preview'), column, {
       enableFindWidget: true,
     });
-    adopt(panel, { uri: editor.document.uri.toString(), language: undefined });
+    adopt(panel, { uri: uri.toString(), language: undefined });
   };
 
   const disposables = vscode.Disposable.from(
@@ -93,6 +92,18 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
       disposables.dispose();
     },
   };
+}
+
+/** What a menu or the lens above a document hands over: its URI, as it is or as a text. */
+function uriOf(target: unknown): vscode.Uri | undefined {
+  if (target instanceof vscode.Uri) return target;
+  return typeof target === 'string' ? vscode.Uri.parse(target) : undefined;
+}
+
+/** The document somebody works on, also while the preview itself has the focus. */
+function documentInFront(): vscode.TextDocument | undefined {
+  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+  return editors.map((editor) => editor?.document).find((document) => document !== undefined && isOurs(document));
 }
 
 function statusButton(): vscode.StatusBarItem {
