@@ -71,6 +71,7 @@ test('the index names services by theme, by what happened in life, and from A to
     '## Other documents',
     '### Office',
     '### Client groups',
+    '### Service catalogue',
     '### Standard',
     '### Survey',
     '### Improvement plan',

@@ -44,8 +44,8 @@ interface Entry {
   readonly item: ListItem;
 }
 
-/** Kinds the index shows in its first parts. */
-const SHOWN_ABOVE: ReadonlySet<Kind> = new Set<Kind>(['service-card', 'service-catalogue']);
+/** Kinds the index shows from A to Z. */
+const SHOWN_ABOVE: ReadonlySet<Kind> = new Set<Kind>(['service-card']);
 
 /** Entries from which the letters are worth headings of their own. */
 const MANY = 40;
@@ -100,7 +100,7 @@ function alphabet(all: readonly Entry[], locale: Locale): readonly Block[] {
   return [...letters].flatMap(([letter, items]) => section({ level: 3, title: letter }, list(items)));
 }
 
-/** Everything but cards and catalogue, by kind. */
+/** Everything but cards, by kind. */
 function others(
   documents: readonly OfficeDocument[],
   of: (document: OfficeDocument) => Writer,

@@ -4,7 +4,7 @@ import type { Block } from '../block.ts';
 import { bullets, definition, definitions, joined, list, section } from '../blocks.ts';
 import { anchorOf } from '../names.ts';
 import { indicatorTable, indicatorWords } from '../parts/indicators.ts';
-import { ownerRow, ownerWords } from '../parts/owner.ts';
+import { ownerRow, postWords } from '../parts/owner.ts';
 import { money } from '../values.ts';
 import type { Writer } from '../writer.ts';
 import type { KindPage } from './kind-page.ts';
@@ -109,7 +109,7 @@ function burnout({ burnout: view }: Plan, writer: Writer): readonly Block[] {
           words: joined([
             writer.value('developmentBurnoutMeasure', 'type', measure.type),
             writer.value('developmentBurnoutMeasure', 'frequency', measure.frequency),
-            ownerWords(writer, measure.owner),
+            postWords(writer, measure.owner),
           ]),
           span: writer.placed(measure),
         })),

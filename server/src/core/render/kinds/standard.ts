@@ -90,11 +90,14 @@ function operatorWords(operator: NonNullable<Item['commitment']>['operator'], wr
 function monitoring({ monitoring: field }: Item, writer: Writer): readonly Block[] {
   return bullets(
     itemsOf(field).map(({ method, survey, frequency }) =>
-      joined([
-        writer.value('standardMonitoring', 'method', method),
-        writer.value('standardMonitoring', 'frequency', frequency),
-        writer.thing(survey),
-      ]),
+      joined(
+        [
+          writer.value('standardMonitoring', 'method', method),
+          writer.value('standardMonitoring', 'frequency', frequency),
+          writer.thing(survey),
+        ],
+        ' · ',
+      ),
     ),
   );
 }

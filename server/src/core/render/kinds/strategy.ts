@@ -3,7 +3,7 @@ import type { Block, Row, Words } from '../block.ts';
 import { bullets, definition, definitions, joined, list, section, table } from '../blocks.ts';
 import { anchorOf } from '../names.ts';
 import { indicatorTable, indicatorWords } from '../parts/indicators.ts';
-import { ownerRow, ownerWords } from '../parts/owner.ts';
+import { ownerRow, postWords } from '../parts/owner.ts';
 import { reportTable } from '../parts/reports.ts';
 import { resources } from '../parts/resources.ts';
 import type { Writer } from '../writer.ts';
@@ -103,7 +103,7 @@ function tasks({ tasks: field }: Views['strategyObjective'], writer: Writer): re
         span: writer.placed(task),
         cells: [
           writer.words(task.title),
-          ownerWords(writer, task.owner),
+          postWords(writer, task.owner),
           writer.date(task.due),
           writer.value('strategyTask', 'status', task.status),
           writer.thing(task.process),

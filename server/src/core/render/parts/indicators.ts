@@ -4,7 +4,7 @@ import type { Block, Row, Words } from '../block.ts';
 import { joined, plain, table } from '../blocks.ts';
 import { measured } from '../values.ts';
 import type { Writer } from '../writer.ts';
-import { ownerWords } from './owner.ts';
+import { postWords } from './owner.ts';
 
 type Indicator = Views['indicator'];
 type IndicatorField = ListView<ValueView<string> | Indicator> | ValueView<string> | Indicator | undefined;
@@ -87,7 +87,7 @@ function ownRow(writer: Writer, indicator: Indicator): Row {
       targetWords(writer, indicator),
       joined([value(last?.value), dated(writer, 'on', last?.date)], ' '),
       writer.value('indicator', 'frequency', frequency),
-      ownerWords(writer, owner),
+      postWords(writer, owner),
     ],
     span: writer.placed(indicator),
   };

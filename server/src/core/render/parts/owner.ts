@@ -1,7 +1,7 @@
 import type { ValueView, Views } from '../../model/index.ts';
 import type { RoleFacts, UnitFacts } from '../../workspace/index.ts';
-import type { Block, Definition, Words } from '../block.ts';
-import { definition, definitions, joined, plain } from '../blocks.ts';
+import type { Definition, Words } from '../block.ts';
+import { definition, joined, plain } from '../blocks.ts';
 import type { Writer } from '../writer.ts';
 
 export type Owner = ValueView<string> | Views['owner'] | undefined;
@@ -18,13 +18,14 @@ export function ownerWords(writer: Writer, owner: Owner): Words {
   return unitName.length === 0 ? who : [...who, ...plain(' ('), ...unitName, ...plain(')')];
 }
 
+/** Only the post, for tables. */
+export function postWords(writer: Writer, owner: Owner): Words {
+  return writer.thing(roleView(owner));
+}
+
 /** A row "Who answers for it". */
 export function ownerRow(writer: Writer, owner: Owner): readonly Definition[] {
   return definition(writer.say('owner'), ownerWords(writer, owner));
-}
-
-export function ownerBlocks(writer: Writer, owner: Owner): readonly Block[] {
-  return definitions(ownerRow(writer, owner));
 }
 
 /** The post that owns something, as the register knows it. */

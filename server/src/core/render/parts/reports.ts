@@ -3,7 +3,7 @@ import type { Block } from '../block.ts';
 import { table } from '../blocks.ts';
 import { duration } from '../values.ts';
 import type { Writer } from '../writer.ts';
-import { ownerWords } from './owner.ts';
+import { postWords } from './owner.ts';
 
 /** Who is told what, how often. */
 export function reportTable(
@@ -25,7 +25,7 @@ export function reportTable(
         writer.value('report', 'frequency', report.frequency),
         duration(writer, report.dueAfter),
         writer.words(report.forum),
-        ownerWords(writer, report.owner),
+        postWords(writer, report.owner),
       ],
     })),
   });
