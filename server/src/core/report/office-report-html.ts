@@ -57,7 +57,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
     const cells = rest.map((cell) => `<td>${cell}</td>`).join('');
     return `<tr><th scope="row">${first}</th>${cells}</tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${text(caption)}"><table>
 <caption>${text(caption)}</caption>
 <thead><tr>${columns}</tr></thead>
 <tbody>
