@@ -1,26 +1,11 @@
 import * as vscode from 'vscode';
-
-/** What a person did instead of answering: went back to the question before. */
-export const back = Symbol('back');
-
-/** The answer; `back`; or `undefined` from somebody who has changed their mind. */
-export type Answer<T> = Promise<T | typeof back | undefined>;
+import { type Answer, back, type Progress } from './interview.ts';
 
 /** What follows from an answer; going back and giving up are passed on. */
 export async function after<T, Result>(asked: Answer<T>, follow: (answer: T) => Result): Answer<Result> {
   const answer = await asked;
   if (isGiven<T>(answer)) return follow(answer);
   return answer === back ? back : undefined;
-}
-
-/** Where a question stands among the others. */
-export interface Progress {
-  readonly title: string;
-  /** From 1. */
-  readonly step: number;
-  readonly steps: number;
-  /** False for the first question. */
-  readonly canGoBack: boolean;
 }
 
 export interface Choice<T> {

@@ -1,4 +1,18 @@
-import { back, type Progress } from './ask.ts';
+/** What a person did instead of answering: went back to the question before. */
+export const back = Symbol('back');
+
+/** The answer; `back`; or `undefined` from somebody who has changed their mind. */
+export type Answer<T> = Promise<T | typeof back | undefined>;
+
+/** Where a question stands among the others. */
+export interface Progress {
+  readonly title: string;
+  /** From 1. */
+  readonly step: number;
+  readonly steps: number;
+  /** False for the first question. */
+  readonly canGoBack: boolean;
+}
 
 /** One question of several. */
 export interface Question<Answers> {
@@ -8,7 +22,7 @@ export interface Question<Answers> {
    * What is known after it; `undefined` from somebody who has changed their mind. `earlier` holds what was answered before
    * the person went back, to be found there again.
    */
-  readonly ask: (answers: Answers, progress: Progress, earlier: Answers) => Promise<Answers | typeof back | undefined>;
+  readonly ask: (answers: Answers, progress: Progress, earlier: Answers) => Answer<Answers>;
 }
 
 /**

@@ -7,8 +7,8 @@ import type {
 } from '../../../server/src/lsp/custom-messages.ts';
 import { newDocumentChoicesRequest, newDocumentRequest } from '../../../server/src/lsp/custom-messages.ts';
 import type { ServerLink } from '../server-link.ts';
-import { after, back, choose, chooseSeveral, write } from './ask.ts';
-import { interview, type Question } from './interview.ts';
+import { after, choose, chooseSeveral, write } from './ask.ts';
+import { back, interview, type Question } from './interview.ts';
 import { languageName } from './language-name.ts';
 import { exists, openToFillIn, writeNew } from './write-file.ts';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { NewOfficeParams, NewOfficeResult } from '../../../server/src/lsp/custom-messages.ts';
 import { newOfficeRequest } from '../../../server/src/lsp/custom-messages.ts';
 import type { ServerLink } from '../server-link.ts';
-import { after, back, type Choice, choose, chooseSeveral, write } from './ask.ts';
-import { interview, type Question } from './interview.ts';
+import { after, type Choice, choose, chooseSeveral, write } from './ask.ts';
+import { back, interview, type Question } from './interview.ts';
 import { languageName } from './language-name.ts';
 import { exists, openToFillIn, writeNew } from './write-file.ts';
 
