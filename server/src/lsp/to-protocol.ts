@@ -65,7 +65,7 @@ export function completionItemOf(
     label,
     kind: itemKindOf(what),
     ...(detail !== '' && { detail }),
-    ...(detail !== '' && abilities.labelDetails && { labelDetails: { description: detail } }),
+    ...(detail !== '' && abilities.labelDetails && { labelDetails: { description: fewWords(detail) } }),
     filterText: filter,
     sortText: String(position).padStart(4, '0'),
     textEdit: { range: rangeOf(lines, insertion.span), newText: insertion.text },
@@ -73,6 +73,13 @@ export function completionItemOf(
     ...(abilities.insertsAsIs && insertion.text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
   };
 }
+
+/** What stands beside a suggestion leaves room for the suggestion itself; all of it stands in `detail`. */
+function fewWords(detail: string): string {
+  return detail.length <= BESIDE ? detail : `${detail.slice(0, BESIDE - 1).trimEnd()}…`;
+}
+
+const BESIDE = 40;
 
 export function symbolOf(node: OutlineNode, lines: LineIndex): DocumentSymbol {
   return {
