@@ -100,6 +100,15 @@ describe('a pull request in the example town', () => {
     expect((await okenkoIn(clone, 'diff', 'HEAD')).stdout).toContain('The meaning of the documents has not changed.');
   });
 
+  test('fetches nothing where a clone was made without the contents of files', async () => {
+    using partial = officeFolder({});
+    git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    git(partial.path, 'clone', '-q', '--filter=blob:none', '--branch=spring-cleaning', `file://${folder}`, 'town');
+    const run = await okenkoIn(path.join(partial.path, 'town'), 'diff', 'origin/main');
+    expect(run).toMatchObject({ stdout: '', code: 2 });
+    expect(run.stderr).toContain('Clone the repository without --filter.');
+  });
+
   test('reads another work tree and files nobody has committed yet', async () => {
     using other = officeFolder({});
     const tree = path.join(other.path, 'tree');

@@ -157,7 +157,7 @@ async function withoutOld(
 ): Promise<readonly LintedFile[]> {
   const loaded = linted.report.findings.length > 0 ? disk.load(linted.file) : undefined;
   if (!loaded) return [];
-  const { findings } = await findingsOf(loaded, former, set, disk, today);
+  const { findings } = await findingsOf(loaded, former, onlyThose(linted.report.findings, set), disk, today);
   const old = new Map<string, number>();
   for (const finding of findings) {
     const name = nameOf(renderFinding(finding, loaded.document, set.index, locale));
@@ -172,6 +172,16 @@ async function withoutOld(
   const fresh = linted.report.findings.filter(isNew);
   // Repairs belong to those who wrote the change, not to every document it is felt in.
   return fresh.length === 0 ? [] : [{ ...linted, fixable: false, report: { ...linted.report, findings: fresh } }];
+}
+
+/** Only what is found now can have been found before. Rules about ignore comments have to see all others at work. */
+function onlyThose(findings: readonly RenderedFinding[], set: RuleSet): RuleSet {
+  const found = new Set(findings.map(({ rule }) => rule));
+  if ([...found].some((rule) => rule.startsWith('suppression/'))) return set;
+  return {
+    ...set,
+    enabledFor: (settings, file) => set.enabledFor(settings, file).filter(({ rule }) => found.has(rule.id)),
+  };
 }
 
 function nameOf({ rule, start, message }: RenderedFinding): string {

@@ -22,6 +22,7 @@ export async function withRepository<T>(
     if (!(error instanceof GitError)) throw error;
     if (error.reason === 'not-installed') throw new UsageError(sayRevision(locale, 'noGit'));
     if (error.reason === 'no-repository') throw new UsageError(sayRevision(locale, 'noRepository'));
+    if (error.reason === 'incomplete') throw new UsageError(sayRevision(locale, 'incomplete'));
     throw new UsageError(sayRevision(locale, 'gitFailed', { reason: error.message }));
   }
 }

@@ -3,6 +3,7 @@ import { defineTexts, type Empty } from '../../core/l10n/index.ts';
 interface RevisionMessages {
   noGit: Empty;
   noRepository: Empty;
+  incomplete: Empty;
   gitFailed: { reason: string };
   unknown: { revision: string };
   unknownShallow: { revision: string };
@@ -21,6 +22,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
   en: {
     noGit: 'Earlier versions are kept by git, and git is not installed here. Install it, or run this where it is.',
     noRepository: 'This folder is in no git repository, so there are no earlier versions to compare with.',
+    incomplete:
+      'This clone was made without the contents of older files, and Okenko never downloads. Clone the repository without --filter.',
     gitFailed: ({ reason }) => `git could not read the repository: ${reason}`,
     unknown: ({ revision }) =>
       `There is no version "${revision}" here. Name a branch, a tag or a commit, for example main or HEAD~1. Files and folders stand after the versions.`,
@@ -39,6 +42,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
   cs: {
     noGit: 'Starší verze uchovává git a ten tu není nainstalovaný. Nainstalujte ho, nebo příkaz spusťte tam, kde je.',
     noRepository: 'Tato složka není v žádném repozitáři gitu, takže tu nejsou starší verze k porovnání.',
+    incomplete:
+      'Tato kopie vznikla bez obsahu starších souborů a Okenko nic nestahuje. Naklonujte repozitář bez --filter.',
     gitFailed: ({ reason }) => `Git nedokázal přečíst repozitář: ${reason}`,
     unknown: ({ revision }) =>
       `Verze "${revision}" tu není. Uveďte větev, značku nebo commit, třeba main nebo HEAD~1. Soubory a složky se píší až za verze.`,
@@ -58,6 +63,8 @@ export const revisionTexts = defineTexts<RevisionMessages>({
     noGit:
       'Wcześniejsze wersje przechowuje git, a tutaj nie jest zainstalowany. Zainstaluj go albo uruchom polecenie tam, gdzie jest.',
     noRepository: 'Ten folder nie leży w żadnym repozytorium git, więc nie ma wcześniejszych wersji do porównania.',
+    incomplete:
+      'Ta kopia powstała bez treści starszych plików, a Okenko niczego nie pobiera. Sklonuj repozytorium bez --filter.',
     gitFailed: ({ reason }) => `Git nie mógł odczytać repozytorium: ${reason}`,
     unknown: ({ revision }) =>
       `Nie ma tu wersji "${revision}". Podaj gałąź, znacznik lub commit, na przykład main albo HEAD~1. Pliki i foldery podaje się po wersjach.`,

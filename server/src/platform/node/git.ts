@@ -14,7 +14,7 @@ export interface GitRepository {
   commit(revision: string): Promise<CommitFound | CommitMissing>;
   /** All plain files of a commit below a folder (ending with `/`, or empty for all): no links, no submodules. */
   files(commit: string, folder?: string): Promise<readonly GitFile[]>;
-  /** Contents by object; one that this clone does not hold is left out. */
+  /** Contents by object. Throws a `GitError` when this clone does not hold all of them. */
   contents(objects: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
@@ -38,7 +38,8 @@ export interface GitFile {
 
 /** Why git cannot be asked. */
 export class GitError extends Error {
-  readonly reason: 'not-installed' | 'no-repository' | 'failed';
+  /** `incomplete`: a partial clone, which holds only some contents of files. */
+  readonly reason: 'not-installed' | 'no-repository' | 'incomplete' | 'failed';
 
   constructor(reason: GitError['reason'], message: string) {
     super(message);
@@ -117,13 +118,13 @@ async function readObjects(objects: readonly string[], run: Run): Promise<Readon
   const contents = new Map<string, Uint8Array>();
   if (wanted.length === 0) return contents;
   const { output, code, error } = await run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-  if (code !== 0) throw new GitError('failed', error.trim());
+  if (code !== 0) throw new GitError(/promisor/.test(error) ? 'incomplete' : 'failed', error.trim());
   for (let at = 0; at < output.length; ) {
     const lineEnd = output.indexOf(0x0a, at);
     const header = output.toString('latin1', at, lineEnd < 0 ? output.length : lineEnd);
     const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header) ?? [];
     at = (lineEnd < 0 ? output.length : lineEnd) + 1;
-    if (object === undefined || size === undefined) continue;
+    if (object === undefined || size === undefined) throw new GitError('incomplete', header);
     contents.set(object, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
