@@ -25,7 +25,7 @@ describe('two versions that mean the same', () => {
         const shuffled = { ...TOWN, [file]: JSON.stringify(reordered(dataOf(file), numbers)) };
         expect(diffOf(TOWN, shuffled)).toEqual(NOTHING);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -43,7 +43,7 @@ test('what got worse one way got better the other way', () => {
         expect(signs(back.changes.map(mirrored))).toEqual(signs(there.changes));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
