@@ -32,6 +32,6 @@ export { pasteText } from './paste/paste-text.ts';
 export { selectionSpans } from './selection/selection.ts';
 export { type SemanticToken, semanticTokens, type TokenSort } from './semantic-tokens/semantic-tokens.ts';
 export { serviceTexts } from './service-texts.ts';
-export { type Signature, type SignatureField, signatureAt } from './signature/signature.ts';
+export { isBehindItemDash, type Signature, type SignatureField, signatureAt } from './signature/signature.ts';
 export { documentNamedAt, withSummary } from './summary-hover.ts';
 export { type OutlineNode, outline } from './symbols.ts';

@@ -1,5 +1,5 @@
 import type { SignatureHelp, SignatureHelpParams } from 'vscode-languageserver';
-import { signatureAt } from '../../core/service/index.ts';
+import { isBehindItemDash, signatureAt } from '../../core/service/index.ts';
 import { signatureHelpOf } from '../to-protocol.ts';
 import type { Handler } from './handler.ts';
 
@@ -9,9 +9,14 @@ export const SIGNATURE_RETRIGGERS: readonly string[] = [':', ' ', '\n'];
 
 export const onSignatureHelp: Handler<SignatureHelpParams, SignatureHelp | null> = async (
   session,
-  { textDocument, position },
+  { textDocument, position, context },
 ) => {
   const place = await session.place(textDocument.uri);
-  const found = place && signatureAt(place.document, place.document.lines.offsetAt(position), place.locale);
+  if (!place) return null;
+  const { document, locale } = place;
+  const offset = document.lines.offsetAt(position);
+  const isByDash = context?.triggerCharacter === '-' && !context.isRetrigger;
+  if (isByDash && !isBehindItemDash(document, offset)) return null;
+  const found = signatureAt(document, offset, locale);
   return found ? signatureHelpOf(found, session.abilities.markdownInHover) : null;
 };

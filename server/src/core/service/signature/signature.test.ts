@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentOf } from '../../../../../test/support/analysis.ts';
 import { readMarks } from '../../../../../test/support/marks.ts';
 import type { Locale } from '../../l10n/index.ts';
-import { signatureAt } from './signature.ts';
+import { isBehindItemDash, signatureAt } from './signature.ts';
 
 /** The label with the active field in brackets. */
 function shown(marked: string, locale: Locale = 'en'): string | undefined {
@@ -42,4 +42,13 @@ test('is silent outside items', () => {
   expect(shown('kind: service-card\nowner: ‸\n')).toBe(undefined);
   expect(shown('kind: service-card\nlanguage: [en, ‸]\n')).toBe(undefined);
   expect(shown('kind: Deployment\nsteps:\n  - ‸\n')).toBe(undefined);
+});
+
+test('tells the dash of an item from one inside a word', () => {
+  const isDash = (marked: string) => {
+    const { text, cursor } = readMarks(marked);
+    return isBehindItemDash(documentOf(text), cursor ?? 0);
+  };
+  expect(isDash('kind: service-card\nsteps:\n  -‸')).toBe(true);
+  expect(isDash('kind: service-card\nsteps:\n  - text: an e-‸mail')).toBe(false);
 });

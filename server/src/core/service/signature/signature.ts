@@ -48,6 +48,14 @@ export function signatureAt(document: OfficeDocument, offset: Offset, locale: Lo
   return undefined;
 }
 
+/** The dash that was just written begins an item; most dashes stand inside words. */
+export function isBehindItemDash({ text }: OfficeDocument, offset: Offset): boolean {
+  return /(?:^|[\r\n])[ \t]*(?:- +)*-$/.test(text.slice(Math.max(0, offset - DEEPEST), offset));
+}
+
+/** No item is indented more. */
+const DEEPEST = 200;
+
 /** A mapping, or the place where one may still come to stand. Texts in several languages are no items. */
 function isItem(document: OfficeDocument, to: Path, shape: string, place: TreePlace): boolean {
   if (shape === 'text') return false;
