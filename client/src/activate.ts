@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type LazySession, lazySession } from './lazy-session.ts';
 import { type Previews, registerPreview } from './preview/register-preview.ts';
 import { looksLikeOurs, officeMarkers } from './recognise.ts';
+import { registerRepairing } from './repairing/register-repairing.ts';
 import { openRulePage, openRulePageCommand } from './rule-page.ts';
 import { RulePageFiles, rulePageScheme } from './rule-pages.ts';
 import { linkTo } from './server-link.ts';
@@ -60,6 +61,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     previews,
     registerStarting(link),
     registerWriting(link),
+    registerRepairing(link),
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
     vscode.commands.registerCommand(openRulePageCommand, openRulePage),
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new RulePageFiles(context.extensionUri), {

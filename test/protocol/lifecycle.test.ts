@@ -14,6 +14,8 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
         "codeActionKinds": [
           "quickfix",
           "source.fixAll.okenko",
+          "refactor.extract",
+          "refactor.rewrite",
         ],
       },
       "completionProvider": {

@@ -10,6 +10,7 @@ import {
   hover,
   type OutlineNode,
   outline,
+  refactoringsAt,
   type Suggestion,
   suggestions,
 } from '../../../server/src/core/service/index.ts';
@@ -41,6 +42,7 @@ type FeatureCheck = (desk: Desk, offset: number) => void;
 
 /** Features that answer at an offset. A new one needs a line here and nothing else. */
 const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
+  refactorings: checkRefactorings,
   ...NAVIGATION,
   ...WRITING,
   place: ({ document: { tree } }, offset) => {
@@ -79,6 +81,19 @@ const AT_OFFSET: { readonly [name: string]: FeatureCheck } = {
     }
   },
 };
+
+/** Of sound YAML comes sound YAML, and no comment is lost. */
+function checkRefactorings({ document, workspace, locale }: Desk, offset: number): void {
+  for (const { title, edits } of refactoringsAt(document, workspace, offset, locale)) {
+    expectWords(title, 'refactoring');
+    checkEdits(document.text, edits, `refactoring ${title}`);
+    const { problems, comments } = parse(applyEdits(document.text, edits));
+    expectThat(problems.length === 0, 'refactoring: leaves YAML', () => `${title} ${JSON.stringify(problems)}`);
+    const left = new Set(comments.map(({ text }) => text));
+    const lost = document.tree.comments.find(({ text }) => !left.has(text));
+    expectThat(!lost, 'refactoring: keeps comments', () => `${title} loses ${lost?.text}`);
+  }
+}
 
 /** Features that answer for the whole document. */
 const WHOLE: { readonly [name: string]: (desk: Desk) => void } = {

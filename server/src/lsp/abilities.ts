@@ -35,6 +35,10 @@ export interface Abilities {
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** It makes changes the server asks for, in any file. */
+  readonly appliesEdits: boolean;
+  /** It can ask the reader before it makes changes. */
+  readonly annotatesEdits: boolean;
   /** A workspace edit may rename files. */
   readonly renamesFiles: boolean;
   /** Asks whether something can be renamed before the reader types a new name. */
@@ -84,6 +88,8 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renamesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('rename') === true,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../core/analysis/index.ts';
+import { type Finding, safeEdits } from '../core/analysis/index.ts';
 import type { Locale } from '../core/l10n/index.ts';
 import { OfficeDocument } from '../core/model/index.ts';
+import type { TextEdit } from '../core/text/index.ts';
 import type { DocumentFacts, Reads } from '../core/workspace/index.ts';
 import type { CheckRun } from './check-run.ts';
 import { comparison, leadsAway } from './checks.ts';
@@ -26,6 +27,15 @@ export interface ClosedReport {
   /** Differs whenever the findings or their words may differ. */
   readonly id: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** All safe repairs that go together, and the text they are for; undefined when there are none. */
+  readonly repair?: ClosedRepair | undefined;
+}
+
+export interface ClosedRepair {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** How many findings they repair. */
+  readonly fixed: number;
 }
 
 /** What checks of closed documents are made with. */
@@ -63,7 +73,13 @@ export class ClosedChecks {
     const diagnostics = await this.#setup.render(document, result.findings, locale);
     const before = done?.report;
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
-    const report = isSame ? before : { uri: facts.uri, id: `closed.${++this.#count}`, diagnostics };
+    const { edits, fixed } = safeEdits(result.findings);
+    const report: ClosedReport = {
+      uri: facts.uri,
+      id: isSame ? before.id : `closed.${++this.#count}`,
+      diagnostics,
+      ...(fixed > 0 && { repair: { text, edits, fixed } }),
+    };
     const related = result.findings.flatMap((finding) => finding.related.map(({ uri }) => uri));
     this.#done.set(input.path, {
       input: withoutSnapshot(input),

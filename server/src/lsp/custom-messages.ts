@@ -409,3 +409,9 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   readonly text: string | null;
 }
+
+/**
+ * A command the server takes with `workspace/executeCommand`, without arguments: all safe repairs in all documents of the
+ * office, open or not, go to the client as one `workspace/applyEdit` that waits for the reader's consent.
+ */
+export const fixOfficeCommand = 'okenko.server.fixOffice';

@@ -13,7 +13,7 @@ import { TOKEN_LEGEND } from './encoded-tokens.ts';
 import { guards } from './guards.ts';
 import { CODE_ACTION_KINDS } from './handlers/code-action.ts';
 import { TRIGGERS } from './handlers/completion.ts';
-import { SHOW_PAGE } from './handlers/execute-command.ts';
+import { serverCommands } from './handlers/execute-command.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './handlers/signature-help.ts';
 import { loadingProgress } from './loading-progress.ts';
 import type { Platform } from './platform.ts';
@@ -88,7 +88,7 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
       retriggerCharacters: [...SIGNATURE_RETRIGGERS],
     },
     ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
-    ...(abilities.showsDocuments && { executeCommandProvider: { commands: [SHOW_PAGE] } }),
+    ...(serverCommands(abilities).length > 0 && { executeCommandProvider: { commands: serverCommands(abilities) } }),
     // Who can be told later is told when it is known which findings the reader wants to see.
     ...(abilities.pullsDiagnostics &&
       !abilities.registersDiagnostics && { diagnosticProvider: findingsOffer('office') }),

@@ -27,8 +27,10 @@ export { type DocumentEdits, prepareRename, type Renamable, type Renaming, renam
 export { type Refusal, refusalText } from './navigation/rename-refusal.ts';
 export type { OfficePlace } from './navigation/target.ts';
 export { type WorkspaceSymbol, workspaceSymbols } from './navigation/workspace-symbols.ts';
+export { officeRepairTexts } from './office-repair-texts.ts';
 export { OVERLOADED, ownerLimit } from './owner-limit.ts';
 export { pasteText } from './paste/paste-text.ts';
+export { type Refactoring, refactoringsAt } from './refactor/refactorings.ts';
 export { selectionSpans } from './selection/selection.ts';
 export { type SemanticToken, semanticTokens, type TokenSort } from './semantic-tokens/semantic-tokens.ts';
 export { serviceTexts } from './service-texts.ts';

@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/analysis/index.ts';
-import { type Action, actionsAt, fixAll } from '../../core/service/index.ts';
+import { type Action, actionsAt, fixAll, type Refactoring, refactoringsAt } from '../../core/service/index.ts';
 import type { Checked } from '../checks.ts';
 import { rulePage, versionOf } from '../diagnostics.ts';
 import { wishOf } from '../from-protocol.ts';
@@ -21,7 +21,12 @@ import type { Handler } from './handler.ts';
 /** Repairs everything that is safe when a document is saved, for clients that are told to. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.okenko`;
 
-export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS: string[] = [
+  CodeActionKind.QuickFix,
+  FIX_ALL,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+];
 
 /** What can be done here. Always about the present version: edits for an older one would hit the wrong places. */
 export const onCodeAction: Handler<CodeActionParams, CodeAction[]> = async (session, params, token) => {
@@ -44,8 +49,24 @@ export const onCodeAction: Handler<CodeActionParams, CodeAction[]> = async (sess
   const here = wants(CodeActionKind.QuickFix) ? actionsAt(selection, { ...base, snippets }) : [];
   const all = only && wants(FIX_ALL) ? fixAll(base) : undefined;
   const shown = diagnostics.filter((diagnostic) => versionOf(diagnostic) === open.version);
-  return [...here, ...(all ? [all] : [])].flatMap((action) => codeActionOf(action, checked, shown, session));
+  const wantsRefactoring = Object.values(REFACTOR_KINDS).some(wants);
+  const place = wantsRefactoring ? await session.place(open.uri) : undefined;
+  const rewritten =
+    place && session.isCurrent(open) ? refactoringsAt(document, place.workspace, selection.start, locale) : [];
+  return [
+    ...[...here, ...(all ? [all] : [])].flatMap((action) => codeActionOf(action, checked, shown, session)),
+    ...rewritten.filter(({ kind }) => wants(REFACTOR_KINDS[kind])).map((one) => refactorAction(one, checked, session)),
+  ];
 };
+
+const REFACTOR_KINDS: { readonly [K in Refactoring['kind']]: CodeActionKind } = {
+  extract: CodeActionKind.RefactorExtract,
+  rewrite: CodeActionKind.RefactorRewrite,
+};
+
+function refactorAction({ kind, title, edits }: Refactoring, checked: CheckedDocument, session: Session): CodeAction {
+  return { title, kind: REFACTOR_KINDS[kind], edit: workspaceEdit({ edits }, checked, session) };
+}
 
 type CheckedDocument = Extract<Checked, { is: 'document' }>;
 
@@ -76,14 +97,14 @@ function isOf(diagnostic: Diagnostic, finding: Finding, { document }: CheckedDoc
 }
 
 function workspaceEdit(
-  action: Extract<Action, { edits: unknown }>,
+  action: Extract<Action, { edits: unknown }> | Pick<Refactoring, 'edits'>,
   { open, document }: CheckedDocument,
   { abilities }: Session,
 ): WorkspaceEdit {
   const edits = action.edits.map((edit) => editOf(edit, document.lines));
   // Without versions the client cannot tell that the text has moved on, but it is the one that knows.
   if (!abilities.versionedEdits) return { changes: { [open.uri]: edits } };
-  const isSnippet = action.is === 'ignore' && action.isSnippet;
+  const isSnippet = 'is' in action && action.is === 'ignore' && action.isSnippet;
   const written = isSnippet
     ? edits.map(({ range, newText }) => ({ range, snippet: { kind: 'snippet' as const, value: newText } }))
     : edits;

@@ -1,12 +1,23 @@
 import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
+import type { Abilities } from '../abilities.ts';
+import { fixOfficeCommand } from '../custom-messages.ts';
 import { rulePage } from '../diagnostics.ts';
+import { onFixOffice } from './fix-office.ts';
 import type { Handler } from './handler.ts';
 
 /** Shows a rule's page, for clients that have no command of their own for it. Its argument is the rule's id. */
 export const SHOW_PAGE = 'okenko.server.showRulePage';
 
+/** What the server can be told to do, with a client that can do its part. */
+export function serverCommands({ showsDocuments, appliesEdits }: Abilities): string[] {
+  return [...(showsDocuments ? [SHOW_PAGE] : []), ...(appliesEdits ? [fixOfficeCommand] : [])];
+}
+
 export function onExecuteCommand(connection: Connection): Handler<ExecuteCommandParams, null> {
-  return async (session, { command, arguments: args }) => {
+  const fixOffice = onFixOffice(connection);
+  return async (session, params, token, partial) => {
+    const { command, arguments: args } = params;
+    if (command === fixOfficeCommand) return fixOffice(session, undefined, token, partial);
     const [rule] = args ?? [];
     const known = typeof rule === 'string' ? session.rules.get(rule) : undefined;
     const uri = known && rulePage(session, known.id);
