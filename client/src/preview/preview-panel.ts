@@ -57,15 +57,19 @@ export function previewPanel(
     isAsking = false;
   };
   const tell = (answer: Preview | undefined): void => {
-    if (answer) {
-      shown = answer;
-      panel.title = vscode.l10n.t('Preview: {0}', answer.title);
-      const languages = answer.languages.map((code) => ({ code, name: ownName(code) }));
-      if (isReady) post({ is: 'page', html: answer.html, language: answer.language, languages, state: stateNow() });
+    // While somebody types the old page stays; a new one is on its way.
+    shown = answer ?? shown;
+    if (answer) panel.title = vscode.l10n.t('Preview: {0}', answer.title);
+    if (answer || !shown) draw();
+  };
+  const draw = (): void => {
+    if (!isReady) return;
+    if (shown) {
+      const { html, language: code, languages } = shown;
+      const choices = languages.map((one) => ({ code: one, name: ownName(one) }));
+      post({ is: 'page', html, language: code, languages: choices, state: stateNow() });
       return;
     }
-    // While somebody types the old page stays; a new one is on its way.
-    if (shown || !isReady) return;
     const words = vscode.l10n.t('This is not a document Okenko knows, so there is nothing to show.');
     post({ is: 'nothing', words, state: stateNow() });
   };
@@ -76,7 +80,7 @@ export function previewPanel(
     switch (message.is) {
       case 'ready':
         isReady = true;
-        refresh();
+        if (shown || !isAsking) draw();
         return;
       case 'language':
         language = message.language;
@@ -95,6 +99,8 @@ export function previewPanel(
   });
   panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'icon.png');
   panel.webview.html = panelPage(panel.webview, context.extensionUri);
+  // The page is made while the panel is.
+  refresh();
 
   return {
     panel,
