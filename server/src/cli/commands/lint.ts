@@ -14,6 +14,7 @@ import { LINT_OPTIONS } from './lint/options.ts';
 import { printReport } from './lint/print-report.ts';
 import { printPatch, writeFixes } from './lint/repair.ts';
 import { reportFindings } from './lint/report-findings.ts';
+import { sinceRevision } from './lint/since-revision.ts';
 import { watchAndLint } from './lint/watch.ts';
 
 const spec: CommandSpec = {
@@ -36,9 +37,11 @@ export const lint: Command = {
 async function lintOnce(context: CommandContext): Promise<ExitCode> {
   const options = lintOptions(context);
   const baseline = baselineFile(context);
-  const chosen = await chooseFiles(context);
-  if (tellConfigProblems(chosen.disk, context)) return 2;
-  const checked = await checkFiles(chosen, options, context);
+  const found = await chooseFiles(context);
+  if (tellConfigProblems(found.disk, context)) return 2;
+  const since = await sinceRevision(found, options, context);
+  const chosen = { ...found, files: since.files };
+  const checked = await since.onlyNew(await checkFiles(chosen, options, context));
   context.io.progress('');
   // Whoever stopped the run meanwhile gets neither its output nor its repairs.
   await nextTurn();
@@ -51,7 +54,8 @@ async function lintOnce(context: CommandContext): Promise<ExitCode> {
   }
   const isWritten = writeFixes(fixed, context);
   const again = { ...chosen, disk: diskFor(context, chosen.config) };
-  const code = conclude(await checkFiles(again, options, context), again, baseline, options, context);
+  const rechecked = await since.onlyNew(await checkFiles(again, options, context));
+  const code = conclude(rechecked, again, baseline, options, context);
   return isWritten || code === 3 ? code : 2;
 }
 
