@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OfficeDocument } from '../model/index.ts';
 import { applyEdits } from '../text/index.ts';
 import { lintProse } from './lint-prose.ts';
+import { officeVocabulary } from './office-words.ts';
 import { proseOf } from './prose.ts';
 import { ProseMemory } from './prose-memory.ts';
 import type { Prose, ProseRule } from './prose-rule.ts';
@@ -255,4 +256,20 @@ describe('the tree for textlint', () => {
     const tree = txtDocument(document, proseOf(document));
     expect(tree.children.map(({ raw }) => raw)).toEqual(['', '', 'a']);
   });
+});
+
+test('what is remembered is forgotten when the office says something else of its words', async () => {
+  const memory = new ProseMemory();
+  const seen: string[] = [];
+  const spy = ruleOf('language/spy', ({ prose }) => seen.push(prose.field));
+  const offices = [[], [], ['uhradit']].map((remove) => officeVocabulary({ add: [], remove, terms: [], names: [] }));
+  const counts: number[] = [];
+  for (const office of offices) {
+    await lintProse(documentOf('kind: service-card\nlanguage: cs\nsummary: Petent.\n'), [{ rule: spy }], {
+      memory,
+      office,
+    });
+    counts.push(seen.length);
+  }
+  expect(counts).toEqual([1, 1, 2]);
 });
