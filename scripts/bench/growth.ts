@@ -54,7 +54,10 @@ export async function growth(): Promise<Growth> {
     if (factor > LIMIT) steep.push(name);
     rows.push(`| ${name} | ${took.map((ms) => ms.toFixed(0)).join(' | ')} | ${factor.toFixed(1)} |`);
   }
-  const head = ['| a text of 1 MB, or so many: | a quarter of it, ms | half | all | × |', '| --- | ---: | ---: | ---: | ---: |'];
+  const head = [
+    '| a text of 1 MB, or so many: | a quarter of it, ms | half | all | × |',
+    '| --- | ---: | ---: | ---: | ---: |',
+  ];
   return { table: [...head, ...rows].join('\n'), steep };
 }
 
