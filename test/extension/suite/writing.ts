@@ -71,7 +71,14 @@ export function defineWriting(): void {
       for (let at = selection; at; at = at.parent) grown.push(document.getText(at.range));
       expectEqual(grown.includes('validFrom: 1. 9. 2025'), true);
       const foreign = await open('elsewhere/deployment.yaml');
-      expectEqual((await folds(foreign.uri)) ?? [], []);
+      const byIndentation = (await folds(foreign.uri)) ?? [];
+      expectEqual(
+        byIndentation.map(({ start, end }) => [start, end]),
+        [
+          [3, 5],
+          [6, 8],
+        ],
+      );
     });
 
     test('the fields of an item', async () => {
