@@ -54,13 +54,14 @@ function changesFor({ args, io, locale }: CommandContext, start: StartWatching) 
   const given = args.positionals.length > 0 ? args.positionals : ['.'];
   const starts = given.map((name) => path.resolve(io.cwd, name));
   let folders: ReadonlySet<string> = new Set();
+  let files: ReadonlySet<string> = new Set();
   let disks: readonly Disk[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isDue = false;
   let wake = (): void => undefined;
   const watch = start(
     (changed) => {
-      if (!matters(changed, folders)) return;
+      if (!matters(changed, folders, files)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         isDue = true;
@@ -76,9 +77,12 @@ function changesFor({ args, io, locale }: CommandContext, start: StartWatching) 
   const watchAll = () => {
     const looked = disks.map((disk) => disk.looked);
     const whole = [...starts, ...looked.flatMap(({ walks }) => [...walks.keys()])];
-    const single = [...starts, ...looked.flatMap(({ files }) => [...files.keys()])].map((file) => path.dirname(file));
-    folders = new Set([...whole.flatMap((folder) => foldersBelow(folder)), ...single]);
-    watch.set(folders);
+    folders = new Set(whole.flatMap((folder) => foldersBelow(folder)));
+    files = new Set([
+      ...starts.filter((file) => !folders.has(file)),
+      ...looked.flatMap((one) => [...one.files.keys()]),
+    ]);
+    watch.set(new Set([...folders, ...[...files].map((file) => path.dirname(file))]));
   };
   return {
     /** What changes from now on is not yet in the check that follows. */
@@ -105,9 +109,11 @@ function changesFor({ args, io, locale }: CommandContext, start: StartWatching) 
   };
 }
 
-/** Documents, configurations and folders; not the files editors make beside them. */
-function matters(changed: string, folders: ReadonlySet<string>): boolean {
-  if (/\.ya?ml$/i.test(changed) || folders.has(changed)) return true;
+/** Documents, configurations and folders in what is looked through; elsewhere only what was read, such as a configuration above. */
+function matters(changed: string, folders: ReadonlySet<string>, files: ReadonlySet<string>): boolean {
+  if (files.has(changed) || folders.has(changed)) return true;
+  if (!folders.has(path.dirname(changed))) return false;
+  if (/\.ya?ml$/i.test(changed)) return true;
   const isHidden = path.basename(changed).startsWith('.');
   return !isHidden && statSync(changed, { throwIfNoEntry: false })?.isDirectory() === true;
 }
