@@ -40,9 +40,15 @@ function hasPasteApi(api: object): api is PasteApi {
   return (
     'DocumentPasteEdit' in api &&
     'DocumentDropOrPasteEditKind' in api &&
+    // Older editors have it without the kinds everybody knows.
+    hasKind(api.DocumentDropOrPasteEditKind) &&
     'languages' in api &&
     typeof api.languages === 'object' &&
     api.languages !== null &&
     'registerDocumentPasteEditProvider' in api.languages
   );
+}
+
+function hasKind(kinds: unknown): boolean {
+  return typeof kinds === 'function' && 'Text' in kinds && kinds.Text !== undefined;
 }
