@@ -9,7 +9,7 @@ const both: Contents = {
   'README.md': 1,
   'CHANGELOG.md': 1,
   'dist/THIRD-PARTY-NOTICES.txt': 1,
-  'dist/client/{extension.cjs,node-session.cjs,extension.web.cjs,extension.web.cjs.js}': 4,
+  'dist/client/{extension.cjs,node-session.cjs,extension.web.cjs,extension.web.cjs.js,preview.js}': 5,
   'dist/server/{main.cjs,main.worker.js}': 2,
   'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
   'docs/with-red-hat-yaml.md': 1,
