@@ -32,7 +32,7 @@ describe('the table of folders in docs/architecture.md', () => {
 
 describe('the core', () => {
   test('imports nothing of the shells, of Node or of an editor', () => {
-    const packages = new Set(['yaml', 'fastest-levenshtein', 'picomatch']);
+    const packages = new Set(['yaml', 'fastest-levenshtein']);
     const isData = (target: string) => /^snippets\/okenko\.[a-z]{2}\.code-snippets$/.test(target);
     const wrong = importsWhere(
       isCore,

@@ -1,6 +1,7 @@
 export { CONFIG_DOCS, SEVERITY_DOCS } from './generated/config-docs.ts';
-export { CONFIG_KEYS, type ConfigFile, type ConfigProblem, type ConfigurableRule, readConfig } from './read-config.ts';
+export { CONFIG_KEYS, type ConfigFile, type ConfigProblem, readConfig } from './read-config.ts';
 export { NO_CONFIG, type ReadFile, type ResolvedConfig, resolveConfig, textlintProblems } from './resolve-config.ts';
+export type { ConfigurableRule } from './rule-options.ts';
 export {
   DEFAULT_SETTINGS,
   isIncluded,

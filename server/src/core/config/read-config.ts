@@ -1,25 +1,14 @@
-import { distance } from 'fastest-levenshtein';
 import { LOCALES, type Locale, render } from '../l10n/index.ts';
 import { isDay } from '../model/index.ts';
 import { type ContentNode, type Entry, type Node, parse, renderProblem, resolved, toData } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import { type ConfigMessages, configTexts, type Expectation, expectations } from './config-texts.ts';
+import { readGlob } from './glob.ts';
+import { nearest } from './nearest.ts';
 import { type Patterns, patterns } from './patterns.ts';
 import { readTextlint } from './read-textlint.ts';
+import { type ConfigurableRule, fits, range } from './rule-options.ts';
 import type { Override, RuleSetting, RuleSettings, RuleSeverity, Settings, TextlintWish } from './settings.ts';
-
-/** What the configuration needs to know of a rule. */
-export interface ConfigurableRule {
-  readonly id: string;
-  readonly aliases?: readonly string[];
-  readonly options?: { readonly [name: string]: ConfigurableOption };
-}
-
-export interface ConfigurableOption {
-  readonly type: 'integer' | 'number' | 'boolean' | 'words';
-  readonly min?: number;
-  readonly max?: number;
-}
 
 /** What is wrong in a configuration, and where. */
 export interface ConfigProblem {
@@ -33,6 +22,8 @@ export interface ConfigFile {
   readonly extends: readonly { readonly name: string; readonly span: Span }[];
   readonly settings: Partial<Settings>;
   readonly problems: readonly ConfigProblem[];
+  /** False for a text that has none of our settings, which is some other file. */
+  readonly isOurs: boolean;
 }
 
 export const CONFIG_KEYS = [
@@ -45,6 +36,9 @@ export const CONFIG_KEYS = [
   'overrides',
   'textlint',
 ] as const;
+/** What all patterns of one file may come to, in signs: enough for a thousand long ones. */
+const MOST_GLOB_SIGNS = 100_000;
+
 const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 /** Reads a `.okenko.yaml`. What is sound is kept, whatever stands beside it; an empty text is an empty configuration. */
@@ -56,17 +50,22 @@ export function readConfig(text: string, rules: readonly ConfigurableRule[]): Co
   }));
   const reader = new Reader(rules, problems);
   const root = resolved(tree.root);
-  if (!root || (root.type === 'scalar' && root.value === null)) return { extends: [], settings: {}, problems };
+  if (!root || (root.type === 'scalar' && root.value === null)) {
+    return { extends: [], settings: {}, problems, isOurs: problems.length === 0 };
+  }
   if (root.type !== 'mapping') {
     reader.problem(root.span, 'notMapping', {});
-    return { extends: [], settings: {}, problems };
+    return { extends: [], settings: {}, problems, isOurs: false };
   }
-  return { ...reader.file(root.entries), problems };
+  const isOurs =
+    root.entries.length === 0 || root.entries.some(({ key }) => CONFIG_KEYS.some((known) => known === key.text));
+  return { ...reader.file(root.entries), problems, isOurs };
 }
 
 class Reader {
   readonly #rules: ReadonlyMap<string, ConfigurableRule>;
   readonly #problems: ConfigProblem[];
+  #globSigns = 0;
 
   constructor(rules: readonly ConfigurableRule[], problems: ConfigProblem[]) {
     this.#rules = new Map(rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])].map((id) => [id, rule] as const)));
@@ -77,7 +76,7 @@ class Reader {
     this.#problems.push({ span, message: (locale) => render(configTexts, locale, id, args) });
   }
 
-  file(entries: readonly Entry[]): Omit<ConfigFile, 'problems'> {
+  file(entries: readonly Entry[]): Pick<ConfigFile, 'extends' | 'settings'> {
     let extended: ConfigFile['extends'] = [];
     let settings: Partial<Settings> = {};
     for (const entry of entries) {
@@ -131,9 +130,13 @@ class Reader {
   }
 
   #expect(entry: Entry, value: Node, expected: Expectation): void {
+    this.#badValue(entry, value.type === 'scalar' ? value.span : entry.key.span, expected);
+  }
+
+  #badValue(entry: Entry, span: Span, expected: Expectation): void {
     const key = entry.key.text;
     this.#problems.push({
-      span: value.type === 'scalar' ? value.span : entry.key.span,
+      span,
       message: (locale) => render(configTexts, locale, 'badValue', { key, expected: expectations[expected][locale] }),
     });
   }
@@ -148,7 +151,23 @@ class Reader {
   }
 
   #globs(entry: Entry, value: ContentNode): Patterns {
-    return patterns(this.#strings(entry, value, 'globs').map(({ text }) => text));
+    const sound = this.#strings(entry, value, 'globs').filter((written) => this.#isSoundGlob(entry, written));
+    return patterns(sound.map(({ text }) => text));
+  }
+
+  /** Says what is wrong with a pattern; of all that are too many only the first. */
+  #isSoundGlob(entry: Entry, { text, span }: { readonly text: string; readonly span: Span }): boolean {
+    if (this.#globSigns > MOST_GLOB_SIGNS) return false;
+    const glob = readGlob(text);
+    if (text === '') this.#badValue(entry, span, 'globs');
+    else if (glob === 'too-long') this.problem(span, 'globTooLong', {});
+    else if (glob === 'unknown-signs') this.problem(span, 'globUnknownSigns', {});
+    else {
+      this.#globSigns += glob.size;
+      if (this.#globSigns <= MOST_GLOB_SIGNS) return true;
+      this.problem(span, 'globsTooMany', {});
+    }
+    return false;
   }
 
   #overrides(entry: Entry, value: ContentNode): readonly Override[] {
@@ -258,23 +277,4 @@ function severityIn(node: ContentNode | undefined): RuleSeverity | undefined {
   if (node?.type !== 'scalar') return undefined;
   if (node.value === false) return 'off';
   return SEVERITIES.find((severity) => severity === node.value);
-}
-
-function fits(option: ConfigurableOption, value: unknown): boolean {
-  if (option.type === 'boolean') return typeof value === 'boolean';
-  if (option.type === 'words') return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (typeof value !== 'number' || (option.type === 'integer' && !Number.isInteger(value))) return false;
-  return value >= (option.min ?? -Infinity) && value <= (option.max ?? Infinity);
-}
-
-function range({ min, max }: ConfigurableOption): string {
-  if (min !== undefined && max !== undefined) return ` (${min}–${max})`;
-  if (min !== undefined) return ` (≥ ${min})`;
-  return max === undefined ? '' : ` (≤ ${max})`;
-}
-
-/** The known name somebody most likely meant; an empty text when none is near. */
-function nearest(text: string, names: readonly string[]): string {
-  const [best] = names.map((name) => ({ name, away: distance(text, name) })).sort((a, b) => a.away - b.away);
-  return best && best.away <= Math.max(2, text.length / 3) ? best.name : '';
 }

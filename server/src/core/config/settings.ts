@@ -63,7 +63,7 @@ export function merged(base: Settings, over: Partial<Settings>): Settings {
     exclude: over.exclude ? patterns([...base.exclude.globs, ...over.exclude.globs]) : base.exclude,
     today: over.today ?? base.today,
     rules: mergedRules(base.rules, over.rules),
-    overrides: [...base.overrides, ...(over.overrides ?? [])],
+    overrides: mergedOverrides(base.overrides, over.overrides ?? []),
     textlint: mergedWishes(base.textlint, over.textlint ?? []),
   };
 }
@@ -78,6 +78,12 @@ export function rulesForFile(settings: Settings, path: string): RuleSettings {
 /** Does a file belong to what is checked? `path` as above. */
 export function isIncluded(settings: Settings, path: string): boolean {
   return settings.include.matches(path) && !settings.exclude.matches(path);
+}
+
+/** What is said twice, because two files extend the same third, counts where it is said last. */
+function mergedOverrides(base: readonly Override[], over: readonly Override[]): readonly Override[] {
+  const later = new Set(over);
+  return [...base.filter((override) => !later.has(override)), ...over];
 }
 
 function mergedWishes(base: readonly TextlintWish[], over: readonly TextlintWish[]): readonly TextlintWish[] {
