@@ -17,7 +17,7 @@ const YAML: vscode.DocumentSelector = { language: 'yaml' };
 export function registerWriting(link: ServerLink): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(showReferencesCommand, showReferences),
-    vscode.commands.registerCommand(pasteAsTextCommand, () => pasteAsText(link)),
+    vscode.commands.registerCommand(pasteAsTextCommand, (text: unknown) => pasteAsText(link, text)),
     vscode.languages.registerDocumentDropEditProvider(YAML, {
       provideDocumentDropEdits: (document, position, dataTransfer) => dropEdit(link, document, position, dataTransfer),
     }),
@@ -36,12 +36,15 @@ async function showReferences(uri: unknown, position: unknown): Promise<void> {
   );
 }
 
-/** For editors without a place to help in when something is pasted, and for those who switched it off. */
-async function pasteAsText(link: ServerLink): Promise<void> {
+/**
+ * For editors without a place to help in when something is pasted, and for those who switched it off. A text that comes with
+ * the command is taken in place of the clipboard, which a browser may keep closed.
+ */
+async function pasteAsText(link: ServerLink, given: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return;
   const { document, selection } = editor;
-  const text = await vscode.env.clipboard.readText();
+  const text = typeof given === 'string' ? given : await vscode.env.clipboard.readText();
   const placed = await askForPaste(link, document, selection, text);
   await editor.edit((edit) => edit.replace(placed ? rangeOf(placed) : selection, placed ? placed.newText : text));
 }
