@@ -151,9 +151,9 @@ export const CONFIG_DOCS: { readonly [shape in 'config' | 'override']: ShapeDocs
      "pl": "Dodatkowe reguły textlint"
     },
     "description": {
-     "en": "Kept for rule packages of textlint that lie beside the documents. This version of Okenko does not run them.",
-     "cs": "Místo pro balíčky pravidel pro textlint, které leží vedle dokumentů. Tato verze Okenka je nespouští.",
-     "pl": "Miejsce na pakiety reguł textlint, które leżą obok dokumentów. Ta wersja programu Okenko ich nie uruchamia."
+     "en": "Rule packages of textlint that lie beside the documents, to be run on their texts. They are programs, so the editor runs them in a trusted folder only, the command line only with --trust-packages, and a browser never.",
+     "cs": "Balíčky pravidel pro textlint, které leží vedle dokumentů a mají číst jejich texty. Jsou to programy, takže je editor spustí jen v důvěryhodné složce, příkazový řádek jen s volbou --trust-packages a prohlížeč nikdy.",
+     "pl": "Pakiety reguł textlint, które leżą obok dokumentów i mają czytać ich teksty. To programy, więc edytor uruchamia je tylko w zaufanym folderze, wiersz poleceń tylko z opcją --trust-packages, a przeglądarka nigdy."
     },
     "examples": [
      "{\"rules\":{\"textlint-rule-no-todo\":true}}"

@@ -7753,6 +7753,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "vy"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Staví člověka do role prosebníka.",
        "whyEn": "Casts the person as a supplicant.",
@@ -7774,6 +7776,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "osoba, która załatwia sprawę"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "To słowo ustawia człowieka w roli proszącego.",
        "whyEn": "Casts the person as a supplicant instead of a client or partner.",
@@ -7794,6 +7798,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "resident"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Casts the person as someone who begs.",
        "whyEn": "Casts the person as someone who begs.",
@@ -7818,6 +7824,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "lidé s nízkými příjmy"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Hodnotí člověka, ne jeho příjem.",
        "whyEn": "Judges the person, not the income.",
@@ -7845,6 +7853,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "osoba, która załatwia sprawę"
        ],
        "omit": false,
+       "sameForm": true,
+       "government": "",
        "advice": [],
        "why": "To słowo ustawia człowieka w roli proszącego.",
        "whyEn": "Casts the person as a supplicant instead of a client or partner.",
@@ -8040,12 +8050,30 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Opłata zostanie pobrana, jednakże natychmiast.\"\n",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známka bude zpravidla předána držiteli psa, jenž bude zapsán v evidenci. Vezměte si průkaz.\"\n  pl: \"Opłata zostanie pobrana, jednakże natychmiast. Weź dowód.\"\n  en: \"The form, once completed, is normally returned to the owner for verification. Bring your card.\"\n",
     "findings": [
      {
       "span": {
-       "start": 65,
-       "end": 111
+       "start": 118,
+       "end": 190
+      },
+      "message": "hard",
+      "args": {
+       "reasons": [
+        "vague",
+        "jargon",
+        "passive",
+        "hedge",
+        "officialese",
+        "no-direct-address",
+        "wordy"
+       ]
+      }
+     },
+     {
+      "span": {
+       "start": 218,
+       "end": 264
       },
       "message": "hard",
       "args": {
@@ -8055,12 +8083,29 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "vague-time"
        ]
       }
+     },
+     {
+      "span": {
+       "start": 284,
+       "end": 361
+      },
+      "message": "hard",
+      "args": {
+       "reasons": [
+        "vague",
+        "jargon",
+        "officialese",
+        "passive",
+        "hedge",
+        "noun-heavy"
+       ]
+      }
      }
     ]
    },
    {
     "role": "good",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Za psa zaplatíte 500 Kč.\"\n  pl: \"Za psa zapłacisz 50 zł.\"\n  en: \"You pay £10 for your dog.\"\n"
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Až psa zapíšeme, dáme vám známku. Za psa zaplatíte 500 Kč.\"\n  pl: \"Za psa zapłacisz od razu, 50 zł.\"\n  en: \"We check your form and send it back to you. You pay £10 for your dog.\"\n"
    }
   ]
  },
@@ -8088,6 +8133,40 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Za psa platíte. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Přineste průkaz a zaplaťte v kase. Pak vám dáme známku pro psa. Když se pes ztratí, najdeme vás. Děkujeme.\"\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [pl, en]\ntitle: { pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  pl: \"Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji. Niezłożenie wymaganych dokumentów uniemożliwia rozpatrzenie zgłoszenia posiadacza zwierzęcia oraz przygotowanie odpowiedniego potwierdzenia rejestracji.\"\n  en: \"Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure. Non-submission of the necessary identification documentation regrettably necessitates postponement of the municipal registration procedure.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 98,
+       "end": 1321
+      },
+      "message": "hard",
+      "args": {
+       "formula": "FOG",
+       "value": 36,
+       "limit": 12
+      }
+     },
+     {
+      "span": {
+       "start": 1330,
+       "end": 2589
+      },
+      "message": "hard",
+      "args": {
+       "formula": "Flesch–Kincaid",
+       "value": 28.6,
+       "limit": 9
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [pl, en]\ntitle: { pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  pl: \"Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię. Weź dowód i przyjdź do kasy. Damy ci znaczek dla psa. Gdy pies się zgubi, znajdziemy cię.\"\n  en: \"Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you. Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you. Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you. Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you. Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you. Bring your card and pay at the desk. We give you a tag for the dog. When the dog is lost, we find you.\"\n"
    }
   ]
  },
@@ -8158,6 +8237,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "změnit"
        ],
        "omit": false,
+       "sameForm": true,
+       "government": "",
        "advice": [
         "použijte sloveso"
        ],
@@ -8186,6 +8267,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "wybrać"
        ],
        "omit": false,
+       "sameForm": true,
+       "government": "",
        "advice": [
         "użyj czasownika"
        ],
@@ -8219,7 +8302,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/impersonal": {
-  "fix": "unsafe",
+  "fix": "none",
   "examples": [
    {
     "role": "bad",
@@ -8239,6 +8322,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "přineste"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Neříká, kdo to má udělat.",
        "whyEn": "Does not say who should do it.",
@@ -8259,6 +8344,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "poprosiliśmy"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Forma na -no/-to ukrywa sprawcę.",
        "whyEn": "The -no/-to form hides the doer.",
@@ -8279,6 +8366,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "we recommend"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Hides who must act.",
        "whyEn": "Hides who must act.",
@@ -8362,6 +8451,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "přihlášení"
        ],
        "omit": false,
+       "sameForm": true,
+       "government": "",
        "advice": [],
        "why": "Prostší: ověřit.",
        "whyEn": "Plainer: check.",
@@ -8390,6 +8481,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "whole"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Office jargon; say \"whole\" or describe what happens.",
        "whyEn": "Office jargon; say \"whole\" or describe what happens.",
@@ -8401,6 +8494,15 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydáme, když zkontrolujeme čip.\"\n  pl: \"Znaczek wydajemy, gdy sprawdzimy chip.\"\n  en: \"We look at the whole life of your dog.\"\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: office\nlanguage: [cs, pl, en]\nname: { cs: Úřad, pl: Urząd, en: Office }\nglossary:\n  - { term: verifikace, plain: { cs: kontrola údajů } }\n  - { term: weryfikacja, plain: { pl: sprawdzenie danych } }\n  - { term: holistic, plain: { en: looking at the whole } }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydáváme po verifikaci čipu.\"\n  pl: \"Znaczek wydajemy po weryfikacji chipu.\"\n  en: \"We take a holistic view of dogs.\"\n"
    }
   ]
  },
@@ -8423,6 +8525,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "ve skutečnosti"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Latina; česky řeknete „ve skutečnosti“.",
        "whyEn": "Latin; Czech has \"ve skutečnosti\".",
@@ -8441,6 +8545,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "doraźnie"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Łacina; po polsku powiesz „doraźnie”.",
        "whyEn": "Latin; Polish has \"doraźnie\".",
@@ -8459,6 +8565,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "in proportion"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Latin hides the meaning; \"in proportion\" says it.",
        "whyEn": "Latin hides the meaning; \"in proportion\" says it.",
@@ -8537,6 +8645,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "když lhůta skončí"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Zní osudově.",
        "whyEn": "Sounds fateful.",
@@ -8565,6 +8675,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "this"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "A lawyers' word; most people say \"this\".",
        "whyEn": "A lawyers' word; most people say \"this\".",
@@ -8833,6 +8945,15 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Čekáme, až ověříme, že je pes označený.\"\n  pl: \"Czekamy, aż sprawdzimy, czy pies ma chip.\"\n  en: \"We wait until we have checked the form.\"\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: office\nlanguage: [cs, pl, en]\nname: { cs: Úřad, pl: Urząd, en: Office }\nunits:\n  - id: tags\n    name:\n      cs: Oddělení ověření provedení označení\n      pl: Biuro sprawdzania wykonania oznakowania\n      en: Verification of Completion of the Registration\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Přijďte na Oddělení ověření provedení označení.\"\n  pl: \"Zapytaj w Biurze sprawdzania wykonania oznakowania.\"\n  en: \"Ask our Verification of Completion of the Registration team.\"\n"
    }
   ]
  },
@@ -8841,7 +8962,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Předmětný poplatek můžete uhradit kartou.\nsteps:\n  - id: apply\n    text: >\n      Přihlášku podejte elektronickou\n      cestou, odpovíme vám do 3 dnů.\n",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Předmětný poplatek můžete uhradit kartou.\n",
     "findings": [
      {
       "span": {
@@ -8855,6 +8976,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "tento"
        ],
        "omit": true,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Úřední slovo za „tento“.",
        "whyEn": "Officialese for \"this\".",
@@ -8874,16 +8997,29 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "platit"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Lidé říkají „zaplatit“.",
        "whyEn": "People say \"pay\".",
        "language": "cs"
       }
-     },
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Tento poplatek můžete zaplatit kartou.\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsteps:\n  - id: apply\n    text: >\n      Přihlášku podejte elektronickou\n      cestou, odpovíme vám do 3 dnů.\n",
+    "findings": [
      {
       "span": {
-       "start": 163,
-       "end": 189
+       "start": 112,
+       "end": 138
       },
       "message": "officialese",
       "args": {
@@ -8896,6 +9032,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "takto"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Nazvěte cestu přímo.",
        "whyEn": "Name the channel plainly.",
@@ -8903,11 +9041,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
-   },
-   {
-    "role": "fixed",
-    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psa\nsummary: Tento poplatek můžete zaplatit kartou.\nsteps:\n  - id: apply\n    text: >\n      Přihlášku podejte e-mailem, odpovíme vám do 3 dnů.\n",
-    "safe": false
    },
    {
     "role": "bad",
@@ -8927,6 +9060,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "Pan / Pani"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Zwróć się do czytelnika wprost, zamiast mówić o nim w trzeciej osobie.",
        "whyEn": "Address the reader directly instead of in the third person.",
@@ -8946,6 +9081,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "wpłacić"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Mówimy „zapłać”.",
        "whyEn": "People say \"pay\".",
@@ -8965,6 +9102,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "my"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [
         "nazwa urzędu"
        ],
@@ -8986,6 +9125,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "to"
        ],
        "omit": true,
+       "sameForm": true,
+       "government": "",
        "advice": [],
        "why": "Tak nikt nie mówi na co dzień.",
        "whyEn": "Nobody says this in everyday speech.",
@@ -9011,6 +9152,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "will"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "\"Must\" is clear; \"shall\" is not.",
        "whyEn": "\"Must\" is clear; \"shall\" is not.",
@@ -9029,6 +9172,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "while"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "A rare word in everyday speech; \"while\" is clearer.",
        "whyEn": "A rare word in everyday speech; \"while\" is clearer.",
@@ -9045,6 +9190,77 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Pomoc pro žadatele o dotaci\n  pl: Pomoc w sprawie dotacji\n  en: Help with a grant\nsummary:\n  cs: Slovo „předmětný“ v dopise znamená „tento“. Poplatek zaplatíte kartou.\n  pl: Opłatę zapłacisz w kasie naszego urzędu.\n  en: You must bring your card. Please wait while we check it.\nrequiredDocuments:\n  - id: form\n    name:\n      cs: Průkaz žadatele\n      pl: Dowód osobisty\n      en: Identity card\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: office\nlanguage: [cs, pl, en]\nname: { cs: Úřad, pl: Urząd, en: Office }\nlexicon:\n  add:\n    - { language: cs, phrase: podateln*, plain: [přepážka u vchodu] }\n    - { language: pl, phrase: kancelaria podawcza, plain: [okienko przy wejściu], note: Klienci nie znają tej nazwy. }\n    - { language: en, phrase: front desk, plain: [reception] }\n  remove: [uhradit, uiścić, whilst]\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: Poplatek můžete uhradit i na podatelně.\n  pl: Opłatę można uiścić. Pomoże kancelaria podawcza.\n  en: Please wait at the front desk whilst we check it.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 146,
+       "end": 155
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "podatelně",
+       "instead": [
+        "přepážka u vchodu"
+       ],
+       "omit": false,
+       "sameForm": false,
+       "government": "",
+       "advice": [],
+       "why": "Váš úřad se dohodl na jiném výrazu.",
+       "whyEn": "Your office has agreed on another wording.",
+       "language": "cs"
+      }
+     },
+     {
+      "span": {
+       "start": 191,
+       "end": 210
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "kancelaria podawcza",
+       "instead": [
+        "okienko przy wejściu"
+       ],
+       "omit": false,
+       "sameForm": false,
+       "government": "",
+       "advice": [],
+       "why": "Klienci nie znają tej nazwy.",
+       "whyEn": "Klienci nie znają tej nazwy.",
+       "language": "pl"
+      }
+     },
+     {
+      "span": {
+       "start": 237,
+       "end": 247
+      },
+      "message": "officialese",
+      "args": {
+       "phrase": "front desk",
+       "instead": [
+        "reception"
+       ],
+       "omit": false,
+       "sameForm": false,
+       "government": "",
+       "advice": [],
+       "why": "Your office has agreed on another wording.",
+       "whyEn": "Your office has agreed on another wording.",
+       "language": "en"
+      }
+     }
+    ]
    }
   ]
  },
@@ -9116,6 +9332,22 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs]\ntitle: Psí známka\nsummary: \"Čekaje na známku, vezměte si průkaz.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 62,
+       "end": 68
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Čekaje"
+      }
+     }
+    ]
+   },
+   {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Když si jdete pro známku, vezměte si průkaz.\"\n  pl: \"Gdy odbierasz znaczek, weź dowód.\"\n  en: \"When you collect the tag, bring your card.\"\n"
    }
@@ -9167,7 +9399,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/patronising": {
-  "fix": "unsafe",
+  "fix": "none",
   "examples": [
    {
     "role": "bad",
@@ -9195,6 +9427,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "przypominamy"
        ],
        "omit": true,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Brzmi jak wyrzut.",
        "whyEn": "Sounds like a reproach.",
@@ -9214,6 +9448,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "you told us that …"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Accuses the reader.",
        "whyEn": "Accuses the reader.",
@@ -9279,6 +9515,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Občanský průkaz\n  pl: Dowód osobisty\n  en: Identity card\nsummary:\n  cs: |\n    Průkaz potřebujete od 15 let. Přineste:\n    - rodný list, nebo jeho úředně ověřenou kopii, pokud jste ho ztratili,\n    - starý průkaz, pokud nějaký máte a ještě platí nebo právě přestal platit,\n    - doklad o změně jména, pokud jste se nedávno vdali, oženili nebo rozvedli.\n  pl: \"Przyjdź osobiście do dowolnego urzędu gminy. Zrobimy zdjęcie i pobierzemy odciski.\"\n  en: Come to any office that issues cards. We take your picture there.\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Poplatek ze psů\nsummary: Poplatek ze psů platí držitel psa, kterým je osoba přihlášená nebo sídlící v obci, podle § 2 odst. 1 zákona č. 565/1990 Sb., o místních poplatcích, ve znění pozdějších předpisů.\n"
    }
   ]
  },
@@ -9299,6 +9539,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "phrase": "pod sankcí",
        "instead": [],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [
         "napište, co se stane a jak tomu předejít"
        ],
@@ -9320,6 +9562,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "poradíme vám, jak se jí vyhnout"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Vyhrožuje místo pomoci.",
        "whyEn": "Threatens instead of helping.",
@@ -9345,6 +9589,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "w przeciwnym razie nie będziemy mogli …"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Groźba w języku prawniczym.",
        "whyEn": "Threat in legal dress.",
@@ -9363,6 +9609,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "prosimy"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Ton rozkazu.",
        "whyEn": "Tone of command.",
@@ -9388,6 +9636,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "if you cannot …"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Blames the reader in advance.",
        "whyEn": "Blames the reader in advance.",
@@ -9545,6 +9795,15 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydává městský úřad (MěÚ). Na MěÚ přijďte v pondělí. Pošleme vám SMS.\"\n  pl: \"Zapytaj w MOPS (Miejskim Ośrodku Pomocy Społecznej).\"\n  en: \"Ask the dog welfare officer. Form DF-1 costs nothing in the EU.\"\n"
+   },
+   {
+    "role": "file",
+    "file": "office.yaml",
+    "text": "kind: office\nid: office\nlanguage: [cs, pl, en]\nname: { cs: Úřad, pl: Urząd, en: Office }\nglossary:\n  - { term: OZV, plain: { cs: pravidlo pro naše město, pl: przepis naszego miasta, en: a rule of our town } }\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: Poplatek určuje OZV.\n  pl: Opłatę określa OZV.\n  en: The fee is set by the OZV.\n"
    }
   ]
  },
@@ -9565,6 +9824,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "phrase": "příslušný úřad",
        "instead": [],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [
         "uveďte název a adresu"
        ],
@@ -9593,6 +9854,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "phrase": "appropriate documentation",
        "instead": [],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [
         "name the document or office"
        ],
@@ -9711,6 +9974,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "k"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "„Aby“ a sloveso je kratší.",
        "whyEn": "\"So that\" plus a verb is shorter.",
@@ -9731,6 +9996,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "teraz"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "Jedno słowo zamiast trzech.",
        "whyEn": "One word instead of three.",
@@ -9749,6 +10016,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
         "before"
        ],
        "omit": false,
+       "sameForm": false,
+       "government": "",
        "advice": [],
        "why": "\"Before\" is enough.",
        "whyEn": "\"Before\" is enough.",
@@ -14088,7 +14357,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "schema/duplicate-key": {
-  "fix": "none",
+  "fix": "both",
   "examples": [
    {
     "role": "bad",
@@ -14105,6 +14374,32 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\ntitle: Issue an identity card\nowner: secretary\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\ntitle: Issue an identity card\ntitle: Issue an identity card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 44,
+       "end": 49
+      },
+      "message": "twice",
+      "args": {
+       "key": "title"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\ntitle: Issue an identity card\n",
+    "safe": true
    },
    {
     "role": "good",
@@ -14731,6 +15026,52 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "bad",
+    "text": "kind: process\nsteps:\n  - id: accept\n   name: Accept the request\n    performer: registry-clerk\n",
+    "findings": [
+     {
+      "span": {
+       "start": 39,
+       "end": 43
+      },
+      "message": "problem",
+      "args": {
+       "found": 3,
+       "expected": 4,
+       "code": "bad-indent"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nsteps:\n  - id: accept\n    name: Accept the request\n    performer: registry-clerk\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: process\ntitle: „Vydání průkazu“\n",
+    "findings": [
+     {
+      "span": {
+       "start": 21,
+       "end": 22
+      },
+      "message": "problem",
+      "args": {
+       "quote": "„",
+       "whole": 1,
+       "code": "curly-quote"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\ntitle: \"Vydání průkazu\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
     "text": "kind: process\ntitle: Wydanie dowodu\n<<<<<<< ours\nowner: registry-head\n=======\nowner: secretary\n>>>>>>> theirs\n",
     "findings": [
      {
@@ -14863,6 +15204,50 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "fixed",
     "text": "kind: process\nid: issue-id-card\nowner: registry-head\nresources:\n  hours: 40\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\ncontact:\n  email: registry@town.example\nroom: ground floor, counter 5\ntitle: Identity card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 59,
+       "end": 63
+      },
+      "message": "inner",
+      "args": {
+       "key": "room",
+       "into": "contact"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\ncontact:\n  email: registry@town.example\n  room: ground floor, counter 5\ntitle: Identity card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nsteps:\n  - id: come\n    text:\n      en: Come with your old card.\n      channel: counter\n",
+    "findings": [
+     {
+      "span": {
+       "start": 90,
+       "end": 97
+      },
+      "message": "outer",
+      "args": {
+       "key": "channel",
+       "into": ""
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nsteps:\n  - id: come\n    text:\n      en: Come with your old card.\n    channel: counter\n",
     "safe": false
    },
    {
