@@ -15,6 +15,7 @@ interface FaultMessages {
   EIO: Empty;
   EMFILE: Empty;
   EBUSY: Empty;
+  EOUTSIDE: Empty;
 }
 
 /** What the system's reasons mean to a person. */
@@ -34,6 +35,7 @@ const faultTexts = defineTexts<FaultMessages>({
     EIO: 'the disk reports a fault',
     EMFILE: 'too many files are open',
     EBUSY: 'another program holds it',
+    EOUTSIDE: 'a link leads from there out of the folder, where nothing is changed',
   },
   cs: {
     EACCES: 'nemáte k tomu oprávnění',
@@ -50,6 +52,7 @@ const faultTexts = defineTexts<FaultMessages>({
     EIO: 'disk hlásí poruchu',
     EMFILE: 'je otevřeno příliš mnoho souborů',
     EBUSY: 'drží to jiný program',
+    EOUTSIDE: 'odkaz odtud vede ven ze složky a tam se nic nemění',
   },
   pl: {
     EACCES: 'brak uprawnień',
@@ -66,6 +69,7 @@ const faultTexts = defineTexts<FaultMessages>({
     EIO: 'dysk zgłasza usterkę',
     EMFILE: 'otwartych jest zbyt wiele plików',
     EBUSY: 'plik jest zajęty przez inny program',
+    EOUTSIDE: 'dowiązanie prowadzi stąd poza folder, a tam niczego się nie zmienia',
   },
 });
 

@@ -8,6 +8,7 @@ import { Disk, type KnownFacts } from './office.ts';
 export interface ThreadStart {
   readonly start: string;
   readonly config: string | undefined;
+  readonly trustsPackages: boolean;
   /** Results are kept, so it must be known which bytes they are of. */
   readonly withDigests: boolean;
   readonly options: Omit<LintOptions, 'progress'>;
@@ -29,8 +30,11 @@ export interface ThreadResult {
 }
 
 /** Does the work of one thread: the rounds of `lintOffices` for the files it is given. */
-export function lintThread(rules: readonly Rule[], { start, config, withDigests, options }: ThreadStart) {
-  const disk = new Disk(rules, { start, config, digestOf: withDigests ? contentDigest : undefined });
+export function lintThread(
+  rules: readonly Rule[],
+  { start, config, trustsPackages, withDigests, options }: ThreadStart,
+) {
+  const disk = new Disk(rules, { start, config, trustsPackages, digestOf: withDigests ? contentDigest : undefined });
   const linter = linterFor(disk, rules, options);
   return async (task: ThreadTask): Promise<ThreadResult> => {
     if (task.do === 'adopt') {

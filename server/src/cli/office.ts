@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
 import {
-  type ConfigProblem,
   isIncluded,
   NO_CONFIG,
   type ResolvedConfig,
@@ -15,8 +14,16 @@ import type { ForeignRule } from '../core/prose/index.ts';
 import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { type FoundFiles, findFiles, reasonOf, type Unreadable, walkText } from '../platform/node/find-files.ts';
 import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
-import { decodeFast, type Encoding, type FileText, readText } from '../platform/node/read-text.ts';
-import { loadPackages, missingPackages } from '../platform/node/textlint-packages.ts';
+import {
+  decodeFast,
+  type Encoding,
+  type FileText,
+  isPlainFile,
+  readIfThere,
+  readText,
+} from '../platform/node/read-text.ts';
+import { loadPackages } from '../platform/node/textlint-packages.ts';
+import { eachOnce, withPackages } from './config-problems.ts';
 
 /** A document of ours, as it lies on disk. */
 export interface LoadedDocument {
@@ -57,6 +64,8 @@ export interface DiskOptions {
   readonly config?: string | undefined;
   /** Texts that stand for files. */
   readonly typed?: ReadonlyMap<string, string>;
+  /** Programs that lie beside the documents may run; somebody has said so. */
+  readonly trustsPackages?: boolean;
   /** Makes a digest of the bytes of each document that is read. */
   readonly digestOf?: ((content: Uint8Array | string) => string) | undefined;
 }
@@ -74,6 +83,7 @@ export class Disk {
   readonly unreadable: Unreadable[] = [];
   /** Filled where digests are made. */
   readonly looked: LookedAt = { walks: new Map(), files: new Map(), lookups: new Map() };
+  readonly trustsPackages: boolean;
   readonly #rules: readonly Rule[];
   readonly #start: string;
   readonly #onlyConfig: string | undefined;
@@ -94,6 +104,7 @@ export class Disk {
     this.#onlyConfig = options.config;
     this.#typed = options.typed ?? new Map();
     this.#digestOf = options.digestOf;
+    this.trustsPackages = options.trustsPackages === true;
   }
 
   /** Files below the given paths that the configuration includes; a file named outright is always in. Sorted. */
@@ -114,28 +125,31 @@ export class Disk {
       const source = this.#onlyConfig ?? nearestConfig(folder, this.#has);
       if (!source) return { ...NO_CONFIG, folder };
       const read = (name: string) => this.#readConfig(name);
-      const resolved = withPackages(resolveConfig(slashed(path.resolve(source)), read, this.#rules));
+      const resolved = resolveConfig(slashed(path.resolve(source)), read, this.#rules);
+      const config = this.trustsPackages ? withPackages(resolved) : resolved;
       // A file named on the command line speaks of the folder the command runs in, wherever the file lies.
-      return { ...resolved, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
+      return { ...config, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
     });
   }
 
-  /** The textlint rules of other makers that run on a file; loading them runs their code. */
+  /** The textlint rules of other makers that run on a file; loading them runs their code, so undefined without trust. */
   foreignRules(file: string): Promise<readonly ForeignRule[]> | undefined {
     const { settings } = this.config(file);
-    return settings.textlint.length === 0
+    return settings.textlint.length === 0 || !this.trustsPackages
       ? undefined
       : kept(this.#foreign, settings, ({ textlint }) => loadPackages(textlint));
   }
 
   /** Mistakes in all configurations used so far, each once. */
-  configProblems(): readonly { readonly path: string; readonly problem: ConfigProblem }[] {
-    const problems = [...this.#configs.values()].flatMap((config) => config.problems);
-    const seen = new Set<string>();
-    return problems.filter(({ path: file, problem }) => {
-      const key = `${file} ${problem.span.start} ${problem.message('en')}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  configProblems(): ResolvedConfig['problems'] {
+    return eachOnce([...this.#configs.values()].flatMap((config) => config.problems));
+  }
+
+  /** What to say of packages that did not run, because nobody has said that they may. */
+  untrustedPackages(): ResolvedConfig['problems'] {
+    if (this.trustsPackages) return [];
+    const wishes = [...this.#configs.values()].flatMap(({ settings }) => settings.textlint);
+    return eachOnce(textlintProblems(wishes, 'textlintNotAsked'));
   }
 
   /** Reads a document of ours and keeps its facts; undefined for any other file, and for one that cannot be read. */
@@ -243,7 +257,7 @@ export class Disk {
   }
 
   #readConfig(file: string): string | undefined {
-    if (!this.#digestOf || !existsSync(file)) return readIfThere(file);
+    if (!this.#digestOf || !isPlainFile(file)) return readIfThere(file);
     const { text, digest } = this.#readFile(file);
     this.looked.files.set(file, digest);
     return text;
@@ -265,13 +279,6 @@ export class Disk {
 
 const TYPED = { encoding: 'utf-8', digest: undefined } as const;
 
-/** A package that is not installed is a mistake of the configuration that asks for it. */
-function withPackages(config: ResolvedConfig): ResolvedConfig {
-  const missing = missingPackages(config.settings.textlint);
-  if (missing.length === 0) return config;
-  return { ...config, problems: [...config.problems, ...textlintProblems(missing, 'textlintMissing')] };
-}
-
 /** With `/` on every system, as globs and reports want it. */
 export function slashed(file: string): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
@@ -283,13 +290,4 @@ function kept<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
   const made = make(key);
   map.set(key, made);
   return made;
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readText(file).text;
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'EISDIR') return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../../platform/node/find-files.ts';
+import { stayInside } from '../../platform/node/stay-inside.ts';
 
 /** Where the cache is when nobody says otherwise: a hidden folder, which no check looks into, where the command runs. */
 export const DEFAULT_CACHE = '.okenko-cache';
@@ -46,7 +57,9 @@ export function cacheFolder(folder: string, warn: (path: string, reason: string)
         isReady = true;
         const temporary = path.join(folder, `${name}.${process.pid}.new`);
         try {
-          writeFileSync(temporary, text);
+          // What a run of the same number left behind goes; nothing is written through a link of that name.
+          rmSync(temporary, { force: true });
+          writeFileSync(temporary, text, { flag: 'wx' });
           renameSync(temporary, path.join(folder, name));
         } finally {
           rmSync(temporary, { force: true });
@@ -57,11 +70,13 @@ export function cacheFolder(folder: string, warn: (path: string, reason: string)
 
 /** Makes the folder one that version control and backups leave alone, and removes what is old in it. */
 function prepare(folder: string): void {
+  // A place nobody named may be a link somebody else has put there.
+  if (path.basename(folder) === DEFAULT_CACHE) stayInside(path.dirname(folder), folder);
   mkdirSync(folder, { recursive: true });
   const notes = { '.gitignore': '*\n', 'CACHEDIR.TAG': 'Signature: 8a477f597d28d172789f06886806bc55\n' };
   for (const [name, text] of Object.entries(notes)) {
     const file = path.join(folder, name);
-    if (!statSync(file, { throwIfNoEntry: false })) writeFileSync(file, text);
+    if (!lstatSync(file, { throwIfNoEntry: false })) writeFileSync(file, text, { flag: 'wx' });
   }
   for (const name of readdirSync(folder)) {
     // Nothing but our own files is touched, whatever folder somebody names.

@@ -137,7 +137,9 @@ class KeptOffice implements Pick<OfficeResults, 'recall' | 'keep'> {
     if (known !== undefined) return known;
     const { locale, cwd, today = settings.today ?? systemDay() } = this.#options;
     const around = this.#around(round)[places];
-    const context = contentDigest(JSON.stringify([short, settingsKey(settings), locale, cwd, today, around]));
+    const context = contentDigest(
+      JSON.stringify([short, settingsKey(settings), this.#disk.trustsPackages, locale, cwd, today, around]),
+    );
     made.set(short, context);
     return context;
   }

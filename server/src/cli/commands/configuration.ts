@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ResolvedConfig } from '../../core/config/index.ts';
 import { isDay } from '../../core/model/index.ts';
 import { LineIndex } from '../../core/text/index.ts';
 import { reasonOf } from '../../platform/node/find-files.ts';
@@ -33,10 +34,22 @@ export function configFile({ args, locale, io }: CommandContext): string | undef
 /** Tells the mistakes in all configurations used so far; true when there are any. */
 export function tellConfigProblems(disk: Disk, { io, locale }: CommandContext): boolean {
   const problems = disk.configProblems();
+  tellProblems(problems, { io, locale });
+  if (problems.length > 0) io.err(`${say(locale, 'configBroken')}\n`);
+  return problems.length > 0;
+}
+
+/** Tells of packages the configurations ask for that did not run. */
+export function tellUntrustedPackages(disk: Disk, context: Pick<CommandContext, 'io' | 'locale'>): void {
+  tellProblems(disk.untrustedPackages(), context);
+}
+
+function tellProblems(
+  problems: ResolvedConfig['problems'],
+  { io, locale }: Pick<CommandContext, 'io' | 'locale'>,
+): void {
   for (const { path: file, problem } of problems) {
     const { line, character } = new LineIndex(readText(file).text).positionAt(problem.span.start);
     io.err(`${displayPath(file, io.cwd)}:${line + 1}:${character + 1} ${problem.message(locale)}\n`);
   }
-  if (problems.length > 0) io.err(`${say(locale, 'configBroken')}\n`);
-  return problems.length > 0;
 }

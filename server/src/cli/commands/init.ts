@@ -33,12 +33,13 @@ export const init: Command = {
   run(context) {
     const { io, locale, args } = context;
     const results = [
-      create(path.join(io.cwd, 'office.yaml'), suggestedOffice(locale, systemDay()).text, context),
-      create(path.join(io.cwd, CONFIG_NAME), newConfig(locale), context),
+      create(io.cwd, path.join(io.cwd, 'office.yaml'), suggestedOffice(locale, systemDay()).text, context),
+      create(io.cwd, path.join(io.cwd, CONFIG_NAME), newConfig(locale), context),
     ];
     const ci = textOption(args, 'ci');
-    if (ci === 'github') results.push(create(path.join(io.cwd, '.github/workflows/okenko.yml'), GITHUB, context));
-    if (ci === 'gitlab') results.push(create(path.join(io.cwd, '.gitlab-ci.yml'), GITLAB, context));
+    if (ci === 'github')
+      results.push(create(io.cwd, path.join(io.cwd, '.github/workflows/okenko.yml'), GITHUB, context));
+    if (ci === 'gitlab') results.push(create(io.cwd, path.join(io.cwd, '.gitlab-ci.yml'), GITLAB, context));
     return results.every((code) => code === 0) ? 0 : 2;
   },
 };

@@ -5,7 +5,7 @@ import { fixFiles } from '../fix.ts';
 import type { LintOptions, LintRun } from '../lint.ts';
 import type { CommandSpec } from '../options.ts';
 import { type Command, type CommandContext, type ExitCode, say, textOption } from './command.ts';
-import { tellConfigProblems, todayOption } from './configuration.ts';
+import { tellConfigProblems, tellUntrustedPackages, todayOption } from './configuration.ts';
 import { failureCode, tellFailure, troublesOf } from './failure.ts';
 import { type BaselineFile, baselineFile } from './lint/baseline-file.ts';
 import { checkFiles } from './lint/check-files.ts';
@@ -39,6 +39,7 @@ async function lintOnce(context: CommandContext): Promise<ExitCode> {
   const baseline = baselineFile(context);
   const found = await chooseFiles(context);
   if (tellConfigProblems(found.disk, context)) return 2;
+  tellUntrustedPackages(found.disk, context);
   const since = await sinceRevision(found, options, context);
   const chosen = { ...found, files: since.files };
   const checked = await since.onlyNew(await checkFiles(chosen, options, context));

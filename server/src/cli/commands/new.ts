@@ -4,6 +4,7 @@ import { isKind, KIND_IDS, type Kind, OfficeDocument } from '../../core/model/in
 import { placeFor, skeleton } from '../../core/starting/index.ts';
 import { reasonOf } from '../../platform/node/find-files.ts';
 import { officeRoot } from '../../platform/node/locate.ts';
+import { stayInside } from '../../platform/node/stay-inside.ts';
 import { writeWhole } from '../../platform/node/write-whole.ts';
 import { systemDay } from '../../platform/system-day.ts';
 import { faultWords } from '../fault-texts.ts';
@@ -41,7 +42,8 @@ export const newDocument: Command = {
       path: slashed(path.relative(root, facts.uri)),
       id: facts.id,
     }));
-    const code = create(path.join(root, placeFor(kind, id ?? idOf(draft.text, kind), kept)), draft.text, context);
+    const file = path.join(root, placeFor(kind, id ?? idOf(draft.text, kind), kept));
+    const code = create(root, file, draft.text, context);
     if (code === 0 && leftOut.length > 0) {
       const commands = leftOut.map((other) => `okenko new ${other}`).join(', ');
       io.out(`${say(locale, 'leftOut', { commands })}\n`);
@@ -50,10 +52,11 @@ export const newDocument: Command = {
   },
 };
 
-/** Writes a new file and says so; leaves an existing one alone and ends with 2. */
-export function create(file: string, text: string, { io, locale }: CommandContext): ExitCode {
+/** Writes a new file in a folder and says so; leaves alone an existing one and what a link leads to, and ends with 2. */
+export function create(folder: string, file: string, text: string, { io, locale }: CommandContext): ExitCode {
   const shown = displayPath(file, io.cwd);
   try {
+    if (!existsSync(file)) stayInside(folder, file);
     mkdirSync(path.dirname(file), { recursive: true });
     writeWhole(file, text, { isNew: true });
   } catch (error) {

@@ -21,7 +21,7 @@ import { renderTexts } from '../render-texts.ts';
 import { type Command, type CommandContext, say, textOption } from './command.ts';
 import { configFile, tellConfigProblems } from './configuration.ts';
 import { tellFailure } from './failure.ts';
-import { writeOutput } from './write-output.ts';
+import { keepInside, writeOutput } from './write-output.ts';
 
 const spec: CommandSpec = {
   name: 'render',
@@ -159,6 +159,8 @@ function renderAll(documents: readonly OfficeDocument[], disk: Disk, context: Co
     version,
   });
   const places = files.map((file) => path.join(folder, ...file.path.split('/')));
+  // Looked at before the first page is written: whoever wrote the folder may have put links there.
+  for (const place of places) keepInside(folder, place, context);
   mayReplace(places, context);
   files.forEach((file, done) => {
     if (done % 50 === 0) io.progress(words(renderTexts, locale, 'writing', { done, all: files.length }));

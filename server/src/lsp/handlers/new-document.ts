@@ -47,6 +47,9 @@ const COMMONEST: Kind = 'service-card';
 export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = async (session, params) => {
   const { kind } = params;
   if (!isKind(kind)) throw new ResponseError(ErrorCodes.InvalidParams, `"${kind}" is no kind of document`);
+  if (params.path !== undefined && !isInside(params.path)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `"${params.path}" does not lie in the folder of the office`);
+  }
   const { root, workspace, locale, today } = await officeAround(session, params.uri);
   const taken = new Set(workspace.documents(kind).flatMap(({ id }) => id ?? []));
   const chosen = params.languages ?? languagesOf(workspace, locale).slice(0, 1);
@@ -65,6 +68,11 @@ export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = asyn
     leftOut: leftOut.map((other) => kindTitle(other, locale)),
   };
 };
+
+/** A way from the root of an office to a place below it. */
+function isInside(path: string): boolean {
+  return !/^[a-z]:|\\|(^|\/)\.{0,2}(\/|$)/i.test(path);
+}
 
 /** Those of the office that documents can be written in, the reader's first; the reader's when nothing is known. */
 function languagesOf(workspace: Workspace, locale: Locale): readonly Locale[] {

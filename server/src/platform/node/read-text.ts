@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { reasonOf } from './find-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How the bytes of a file stand for its text. `broken`: not UTF-8; its text holds U+FFFD where bytes meant nothing. */
@@ -16,6 +17,22 @@ export function readText(file: string): FileText {
   const text = readFileSync(file, 'utf8');
   if (text.includes('\ufffd')) return decode(readFileSync(file));
   return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };
+}
+
+/** Devices and pipes are not there: reading one might never end. */
+export function isPlainFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The text of a file; undefined when there is none. Throws what `readFileSync` throws when it cannot be read. */
+export function readIfThere(file: string): string | undefined {
+  try {
+    if (!isPlainFile(file)) return undefined;
+    return readText(file).text;
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'EISDIR') return undefined;
+    throw error;
+  }
 }
 
 /** Like `decode`, and faster for sound UTF-8. */

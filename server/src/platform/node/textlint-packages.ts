@@ -116,12 +116,22 @@ function importOnly(name: string, folder: string): string | undefined {
     const home = path.join(at, 'node_modules', name);
     const manifest = path.join(home, 'package.json');
     if (existsSync(manifest)) {
-      const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+      const read = readManifest(manifest);
       const main = isRecord(read) ? (importTarget(read.exports) ?? text(read.module) ?? text(read.main)) : undefined;
       const file = path.join(home, main ?? 'index.js');
       return existsSync(file) ? file : undefined;
     }
     if (path.dirname(at) === at) return undefined;
+  }
+}
+
+/** Undefined for a file that is no JSON: then it does not say where the package begins. */
+function readManifest(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

@@ -17,7 +17,7 @@ import { displayPath } from '../../lint.ts';
 import { slashed } from '../../office.ts';
 import { UsageError } from '../../options.ts';
 import { type CommandContext, say, textOption } from '../command.ts';
-import { writeOutput } from '../write-output.ts';
+import { keepInside, writeOutput } from '../write-output.ts';
 
 /** Where a baseline lies when nobody says otherwise. */
 export const DEFAULT_BASELINE = '.okenko-baseline.json';
@@ -38,6 +38,8 @@ export function baselineFile({ args, io, locale }: CommandContext): BaselineFile
   if (name === undefined) return undefined;
   const file = path.resolve(io.cwd, name);
   const shown = displayPath(file, io.cwd);
+  // A place nobody named may be a link somebody else has put there.
+  if (isToWrite && args.values.baseline === undefined) keepInside(io.cwd, file, { io, locale });
   if (!existsSync(file)) {
     if (!isToWrite) throw new UsageError(say(locale, 'noBaseline', { path: shown }));
     return { file, holds: EMPTY_BASELINE, isToWrite };

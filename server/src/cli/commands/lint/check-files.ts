@@ -23,7 +23,9 @@ export async function checkFiles(chosen: ChosenFiles, options: LintOptions, cont
   const { jobs, worthIt } = jobsFor(chosen, context);
   const results = resultsFor(chosen, options, context);
   const { progress: _, ...plain } = options;
-  const start: ThreadStart = { start: io.cwd, config, withDigests: results !== undefined, options: plain };
+  const { trustsPackages } = disk;
+  const withDigests = results !== undefined;
+  const start: ThreadStart = { start: io.cwd, config, trustsPackages, withDigests, options: plain };
   const startThreads = () =>
     Array.from({ length: jobs }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
   let threaded: ThreadedWorkers | undefined;

@@ -45,7 +45,8 @@ export function diskFor(
   typed?: ReadonlyMap<string, string>,
 ): Disk {
   const digestOf = args.values.cache === undefined && !keptIn ? undefined : contentDigest;
-  const disk = new Disk(rules, { start: io.cwd, config, digestOf, ...(typed && { typed }) });
+  const trustsPackages = args.values['trust-packages'] === true;
+  const disk = new Disk(rules, { start: io.cwd, config, trustsPackages, digestOf, ...(typed && { typed }) });
   onDisk?.(disk);
   return disk;
 }

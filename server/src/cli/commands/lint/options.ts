@@ -135,5 +135,13 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Sprawdzaj ponownie po każdej zmianie dokumentów lub ustawień, aż do Ctrl+C',
     },
   },
+  {
+    name: 'trust-packages',
+    help: {
+      en: 'Run the textlint packages the configuration names; they are programs, so only where you trust who wrote it',
+      cs: 'Spustit balíčky textlint uvedené v nastavení; jsou to programy, tedy jen tam, kde autorům důvěřujete',
+      pl: 'Uruchom pakiety textlint z ustawień; to programy, więc tylko tam, gdzie ufasz ich autorom',
+    },
+  },
   { name: 'quiet', help: { en: 'Only errors', cs: 'Jen chyby', pl: 'Tylko błędy' } },
 ];
