@@ -38,7 +38,16 @@ function install(name: string): void {
 
 function found(rules: string, more: readonly string[] = []) {
   folder.write({ '.okenko.yaml': CONFIG(rules) });
-  const { stdout, stderr, code } = folder.okenko(['lint', '--trust-packages', '--format', 'json', '--fail-on', 'never', '.', ...more]);
+  const { stdout, stderr, code } = folder.okenko([
+    'lint',
+    '--trust-packages',
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+    '.',
+    ...more,
+  ]);
   const findings: { rule: string; severity: string; message: string; line: number; column: number }[] =
     stdout === '' ? [] : JSON.parse(stdout).findings;
   const own = findings.filter(({ rule }) => rule === 'textlint');

@@ -28,7 +28,7 @@ test('a document is begun where the office keeps such documents, with what is kn
   expect(
     choices.kinds.map(({ kind, existing }) => [kind, existing]).filter(([, existing]) => existing !== null),
   ).toEqual([['client-groups', office.uriOf('client-groups.yaml')]]);
-  for (const { title, description } of choices.kinds) expect(description).toMatch(/^\S.*\.$/, title);
+  for (const { title, description } of choices.kinds) expect(description, title).toMatch(/^\S.*\.$/);
 
   const title = 'Vydání občanského průkazu';
   const first = { uri: office.uri, kind: 'service-card', title };
