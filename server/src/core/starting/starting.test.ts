@@ -127,6 +127,21 @@ describe('a new document', () => {
       'You need the card from the age of 15. We take your photo here and you collect the card in 30 days.',
     );
   });
+
+  test('in two languages leads to every text, but not to the one that was answered', () => {
+    const wanted = { kind: 'service-card', id: 'dog', title: 'Dog fee', owner: 'registry-head' } as const;
+    const { draft } = skeleton({ ...wanted, languages: ['en', 'cs'] }, { workspace, locale: 'en', today });
+    const places = draft.stops.map(({ span }) =>
+      draft.text.slice(draft.text.lastIndexOf('\n', span.start) + 1, span.end),
+    );
+    expect(places.slice(0, 5)).toEqual([
+      '  cs: Dog fee',
+      '  en: You need the card from the age of 15. We take your photo here and you collect the card in 30 days.',
+      '  cs: Průkaz potřebujete od 15 let. Vyfotíme vás u nás a nový průkaz si vyzvednete do 30 dnů.',
+      '  - en: You are 15 or older.',
+      '    cs: Je vám 15 let nebo víc.',
+    ]);
+  });
 });
 
 describe('a new office', () => {

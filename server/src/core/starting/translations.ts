@@ -32,9 +32,19 @@ export function inLanguages(
   const newText = `[${[language, ...others].join(', ')}]`;
   const promise: YamlEdit = { op: 'text', edits: [replacement(declared.value?.span ?? declared.span, newText)] };
   const written = answered(draft, document, [promise, ...edits]);
+  // Found by their paths: a condition of a card is no text in several languages for the model, but an item with a text for each.
+  const toFillIn = new Set(
+    plain.flatMap((text) => {
+      const path = pathText(text);
+      // What has been said in a language is nothing to fill in there any more.
+      const isAnswered = suggested.get(path) !== text.node.text;
+      return [...(isAnswered ? [] : [language]), ...others].map((one) => `${path}/${one}`);
+    }),
+  );
+  const places = read(written).texts.filter((text) => toFillIn.has(pathText(text)));
   return withStops(
     written,
-    read(written).texts.flatMap(({ map, node }) => (map ? [innerSpan(node)] : [])),
+    places.map(({ node }) => innerSpan(node)),
   );
 }
 
