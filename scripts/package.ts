@@ -31,7 +31,9 @@ try {
   runAlone(unpacked);
   makeVsix(unpacked, path.join(scratch, 'extension'), path.resolve(vsix));
 
+  const empty = filesBelow(unpacked).filter((file) => statSync(path.join(unpacked, file)).size === 0);
   const mistakes = [
+    ...empty.map((file) => `${tarball}: is empty: ${file}`),
     ...report(tarball, filesBelow(unpacked), npmContents, limits.tgz),
     ...report(vsix, extensionFiles(vsix), vsixContents, limits.vsix),
   ];
