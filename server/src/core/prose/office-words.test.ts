@@ -126,3 +126,11 @@ describe('names of the office', () => {
     expect(signalsIn(language, text, { names: [name] })).toEqual([]);
   });
 });
+
+test('no phrase of an office takes long to look for, however it is written', () => {
+  const phrase = `${'a*'.repeat(30)}b ${'*a* '.repeat(30)}`;
+  const own = { language: 'en', phrase, plain: ['b'] };
+  const vocabulary = officeVocabulary({ add: [own], remove: [phrase], terms: [phrase], names: [phrase] });
+  const text = `${'a'.repeat(5000)} `.repeat(20);
+  expect([vocabulary.ownIn(text, 'en'), vocabulary.excusesIn(text)]).toEqual([[], []]);
+});

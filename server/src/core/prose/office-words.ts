@@ -128,20 +128,23 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
 }
 
 function asWritten(phrase: string): string {
-  return words(phrase)
-    .map((word) => escaped(word).replaceAll('\\*', ANY))
-    .join('\\s+');
+  return words(phrase).map(withEnding).join('\\s+');
 }
 
 /** A word of five letters or more may have another ending; `OZV` and `e-file` are what they are. */
 function inAnyForm(phrase: string): string {
   return words(phrase)
     .map((word) => {
-      if (word.includes('*')) return escaped(word).replaceAll('\\*', ANY);
+      if (word.includes('*')) return withEnding(word);
       if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || word === word.toUpperCase()) return escaped(word);
       return escaped(word.slice(0, Math.max(STEM, word.length - ENDING))) + ANY;
     })
     .join('\\s+');
+}
+
+/** Only at the end: anywhere else a star could be read in more ways than there is time to try. */
+function withEnding(word: string): string {
+  return escaped(word).replace(/(?:\\\*)+$/, ANY);
 }
 
 const SHORTEST = 5;

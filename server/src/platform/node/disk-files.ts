@@ -41,7 +41,9 @@ export const diskFiles: FileSource = {
     return files.sort();
   },
   async read(path) {
-    const bytes = await readFile(path).catch(() => undefined);
+    // Devices and pipes are not there: reading one might never end.
+    const info = await stat(path).catch(() => undefined);
+    const bytes = info?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
     return bytes && decode(bytes).text;
   },
 };
