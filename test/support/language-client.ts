@@ -22,6 +22,7 @@ export interface Greeting {
   readonly answers?: { readonly [method: string]: (params: never) => unknown };
   /** The program and its arguments; the server's own bundle when left out. */
   readonly command?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** One running server and the conversation with it. Whatever the server says without being expected makes `stop` fail. */
@@ -76,7 +77,11 @@ export async function startClient(greeting: Greeting = {}): Promise<LanguageClie
     path.resolve('dist/server/main.cjs'),
     '--stdio',
   ];
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // Nothing a reader sees may follow the language of whoever runs the tests.
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...greeting.env },
+  });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString();

@@ -2,6 +2,7 @@ import type { InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeFrom } from '../core/l10n/index.ts';
 import type { CheckScope, InitializationOptions } from './custom-messages.ts';
 import { pathOfUri } from './paths.ts';
+import type { StartLanguage } from './platform.ts';
 
 /** What the client can take and where it works, read once from `initialize`. */
 export interface Abilities {
@@ -55,12 +56,12 @@ export interface Abilities {
   readonly rulePages: string | undefined;
 }
 
-export function abilitiesOf(params: InitializeParams): Abilities {
+export function abilitiesOf(params: InitializeParams, language?: StartLanguage): Abilities {
   const { workspace, textDocument, window } = params.capabilities;
   const options = optionsIn(params.initializationOptions);
   const completion = textDocument?.completion?.completionItem;
   return {
-    locale: localeFrom(params.locale),
+    locale: localeFrom(language?.asked ?? params.locale ?? language?.usual),
     folders: foldersOf(params),
     filesFrom: options.filesFrom === 'client' ? 'client' : 'disk',
     trusted: options.trusted === true,

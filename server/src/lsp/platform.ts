@@ -6,6 +6,8 @@ export interface Platform {
   readonly disk: FileSource | undefined;
   /** URI of the folder with the rule pages, without a slash at its end; undefined when nobody knows. */
   readonly rulePages: string | undefined;
+  /** Language tags this program was started with; undefined where there is no command line. */
+  readonly language?: StartLanguage;
   /** Rule packages of textlint; undefined where there are none (web worker). */
   readonly packages?: RulePackages;
   /** The day on the reader's calendar, `YYYY-MM-DD`. */
@@ -14,6 +16,14 @@ export interface Platform {
   now(): number;
   /** Lets messages in that have arrived meanwhile. */
   nextTurn(): Promise<void>;
+}
+
+/** The language of a reader as far as the start of a program tells. */
+export interface StartLanguage {
+  /** What somebody asked for in so many words; no client overrules it. */
+  readonly asked: string | undefined;
+  /** Of the shell, for clients that name none. */
+  readonly usual: string | undefined;
 }
 
 /** A change of a file on disk. */

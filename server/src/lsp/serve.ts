@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Rule } from '../core/analysis/index.ts';
 import { nodePlatform } from '../platform/node/node-platform.ts';
+import { startLanguage } from '../platform/node/start-language.ts';
 import { startServer } from './start-server.ts';
 
 /**
@@ -10,5 +11,6 @@ import { startServer } from './start-server.ts';
  */
 export async function serve(rules: readonly Rule[]): Promise<void> {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, { platform: nodePlatform(__dirname), rules, version });
+  const language = startLanguage(process.argv.slice(2), process.env);
+  startServer(connection, { platform: { ...nodePlatform(__dirname), language }, rules, version });
 }

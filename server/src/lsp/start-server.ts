@@ -34,7 +34,7 @@ export function startServer(connection: Connection, { platform, rules, version }
   let session: Session | undefined;
   const guard = guards(connection, () => session);
   connection.onInitialize((params): InitializeResult => {
-    const abilities = abilitiesOf(params);
+    const abilities = abilitiesOf(params, platform.language);
     const audience = abilities.pullsDiagnostics
       ? pulledAudience(connection, abilities)
       : pushedAudience(connection, guard.session);
