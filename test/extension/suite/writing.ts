@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
+import { expectEqual, expectMatch, expectPresent, expectTrue } from './expectation.ts';
 import { eventuallyWithoutEvent, finding, open, positionOf, revert, workspaceUri } from './support.ts';
 
 const CARD = 'town/services/dog-fee.service.yaml';
@@ -58,9 +58,10 @@ export function defineWriting(): void {
       const folds = async (uri: vscode.Uri) =>
         vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', uri);
       const steps = positionOf(document, 'steps:').line;
-      expectEqual(
-        (await folds(document.uri))?.some(({ start }) => start === steps),
-        true,
+      const byMeaning = (await folds(document.uri)) ?? [];
+      expectTrue(
+        byMeaning.some(({ start }) => start === steps),
+        `Nothing folds at line ${steps}: ${JSON.stringify(byMeaning)}`,
       );
       const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
         'vscode.executeSelectionRangeProvider',
