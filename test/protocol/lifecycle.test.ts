@@ -18,6 +18,9 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
           "refactor.rewrite",
         ],
       },
+      "codeLensProvider": {
+        "resolveProvider": true,
+      },
       "completionProvider": {
         "resolveProvider": true,
         "triggerCharacters": [
@@ -39,10 +42,44 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
       "documentHighlightProvider": true,
       "documentLinkProvider": {},
       "documentSymbolProvider": true,
+      "foldingRangeProvider": true,
       "hoverProvider": true,
+      "inlayHintProvider": true,
+      "linkedEditingRangeProvider": true,
       "positionEncoding": "utf-16",
       "referencesProvider": true,
       "renameProvider": true,
+      "selectionRangeProvider": true,
+      "semanticTokensProvider": {
+        "full": {
+          "delta": true,
+        },
+        "legend": {
+          "tokenModifiers": [
+            "declaration",
+          ],
+          "tokenTypes": [
+            "class",
+            "function",
+            "number",
+            "enumMember",
+            "prose",
+            "law",
+          ],
+        },
+        "range": true,
+      },
+      "signatureHelpProvider": {
+        "retriggerCharacters": [
+          ":",
+          " ",
+          "
+    ",
+        ],
+        "triggerCharacters": [
+          "-",
+        ],
+      },
       "textDocumentSync": {
         "change": 2,
         "openClose": true,
@@ -61,6 +98,9 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
   const plain = await startClient();
   expect(plain.greeted.capabilities).toMatchInlineSnapshot(`
     {
+      "codeLensProvider": {
+        "resolveProvider": true,
+      },
       "completionProvider": {
         "resolveProvider": true,
         "triggerCharacters": [
@@ -77,10 +117,44 @@ test('tells what it can do, and nothing a client has not said it can take', asyn
       "documentHighlightProvider": true,
       "documentLinkProvider": {},
       "documentSymbolProvider": true,
+      "foldingRangeProvider": true,
       "hoverProvider": true,
+      "inlayHintProvider": true,
+      "linkedEditingRangeProvider": true,
       "positionEncoding": "utf-16",
       "referencesProvider": true,
       "renameProvider": true,
+      "selectionRangeProvider": true,
+      "semanticTokensProvider": {
+        "full": {
+          "delta": true,
+        },
+        "legend": {
+          "tokenModifiers": [
+            "declaration",
+          ],
+          "tokenTypes": [
+            "class",
+            "function",
+            "number",
+            "enumMember",
+            "prose",
+            "law",
+          ],
+        },
+        "range": true,
+      },
+      "signatureHelpProvider": {
+        "retriggerCharacters": [
+          ":",
+          " ",
+          "
+    ",
+        ],
+        "triggerCharacters": [
+          "-",
+        ],
+      },
       "textDocumentSync": {
         "change": 2,
         "openClose": true,
