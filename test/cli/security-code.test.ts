@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { git, pullRequest, townRepository } from '../support/pull-request.ts';
 import { Folder } from '../support/run-cli.ts';
+import { read } from '../support/sources.ts';
 
 const LIMIT = { timeout: 120_000 };
 
@@ -88,6 +89,12 @@ describe('a repository that would like to run programs', () => {
     expect(incomplete.code).toBe(2);
     expect(traces.files()).toEqual([]);
   });
+});
+
+test('nothing runs while the package is installed, and it brings no other packages', () => {
+  const { scripts, dependencies, optionalDependencies, peerDependencies } = JSON.parse(read('package.json'));
+  expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({});
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|uninstall)$/.test(name))).toEqual([]);
 });
 
 describe('a folder that would like to run programs', () => {

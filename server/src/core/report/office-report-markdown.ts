@@ -83,7 +83,7 @@ function indicatorBlocks({ indicators, locale }: OfficeReport, say: Say): readon
     escapeMarkdown(lastOf(indicator, locale, say)),
     escapeMarkdown(marginOf(indicator, locale)),
     escapeMarkdown(trendWord(indicator, say)),
-    chart(indicator, `chart-${index + 1}`, locale, say).replaceAll('|', '&#124;') || ABSENT,
+    plainInside(chart(indicator, `chart-${index + 1}`, locale, say)) || ABSENT,
   ]);
   const head = ['indicator', 'state', 'start', 'target', 'last', 'margin', 'trend', 'chart'] as const;
   return [
@@ -127,4 +127,11 @@ function languageBlocks({ language, locale }: OfficeReport, say: Say): readonly 
     ...(hardest.length > 0 ? [`### ${say('hardest')}`, hardest.join('\n')] : []),
     say('howScores'),
   ];
+}
+
+/** Between tags Markdown reads on: its signs in the words of a drawing are written as numbers, which mean nothing to it. */
+function plainInside(svg: string): string {
+  return svg.replace(/>[^<]*</g, (words) =>
+    words.replace(/[\\`*_[\]~|]|:(?=\/\/)/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  );
 }
