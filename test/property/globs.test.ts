@@ -12,7 +12,7 @@ test.each([
   ['**/*.{yaml,yml}', 'office.yaml', true],
   ['**/*.{yaml,yml}', 'a/b/.hidden.yml', true],
   ['**/*.yaml', '../office.yaml', false],
-  ['../shared/*.yaml', '../shared/office.yaml', true],
+  ['../common/*.yaml', '../common/office.yaml', true],
   ['services/**', 'services/a/b.yaml', true],
   ['services/*', 'services/a/b.yaml', false],
   ['./services/*', 'services/b.yaml', true],
