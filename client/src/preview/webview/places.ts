@@ -13,6 +13,14 @@ export function pieceAt(page: Element, offset: number): Element | undefined {
   return best?.element;
 }
 
+/** The element itself when it was written somewhere, else the first piece in it or after it: a heading leads to its section. */
+export function firstPieceFrom(page: Element, start: Element): Element | undefined {
+  const after = Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...page.querySelectorAll('[data-from]')].find(
+    (piece) => piece === start || (start.compareDocumentPosition(piece) & after) !== 0,
+  );
+}
+
 export function numberIn(element: Element, attribute: string): number {
   return Number(element.getAttribute(attribute) ?? 0);
 }

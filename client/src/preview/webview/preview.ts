@@ -1,11 +1,13 @@
 import type { FromPage, LanguageChoice, PreviewState, ToPage } from '../messages.ts';
 import { morph } from './morph.ts';
-import { numberIn, pieceAt } from './places.ts';
+import { firstPieceFrom, numberIn, pieceAt } from './places.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: PreviewState): void };
 
 /** The script of the preview: takes pages, keeps the reader's place, says where somebody clicked. */
 const editor = acquireVsCodeApi();
+/** Where the Tab key stops and Enter leads to the text, for those who do not click. */
+const STOPS = 'h1, h2, h3, .note';
 const page = element('page');
 const languages = element('languages');
 let cursor: number | undefined;
@@ -13,8 +15,9 @@ let cursor: number | undefined;
 element('print').addEventListener('click', () => editor.postMessage({ is: 'print' }));
 page.addEventListener('click', onClick);
 page.addEventListener('keydown', (event) => {
-  const note = event.key === 'Enter' && event.target instanceof Element ? event.target.closest('.note') : null;
-  if (note) reveal(note);
+  if (event.key !== 'Enter' || !(event.target instanceof Element) || !event.target.matches(STOPS)) return;
+  const piece = firstPieceFrom(page, event.target);
+  if (piece) reveal(piece);
 });
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => take(data));
 editor.postMessage({ is: 'ready' });
@@ -43,7 +46,10 @@ function take(message: ToPage): void {
 
 function showPage(html: string, language: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const note of next.querySelectorAll('.note')) note.setAttribute('tabindex', '0');
+  for (const stop of next.querySelectorAll(STOPS)) {
+    stop.setAttribute('tabindex', '0');
+    stop.setAttribute('aria-keyshortcuts', 'Enter');
+  }
   page.lang = language;
   morph(page, next);
   markCursor({ mayScroll: false });
