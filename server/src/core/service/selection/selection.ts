@@ -2,6 +2,7 @@ import type { OfficeDocument } from '../../model/index.ts';
 import { proseOf } from '../../prose/index.ts';
 import type { Node, ScalarNode, SequenceNode } from '../../syntax/index.ts';
 import { contains, type Offset, type Span, touches } from '../../text/index.ts';
+import { insideQuotes } from '../inside-quotes.ts';
 
 /**
  * What "select more" selects, step by step, from the inside out: the word, its sentence, the value, the entry, the item, the
@@ -11,7 +12,7 @@ export function selectionSpans(document: OfficeDocument, offset: Offset): readon
   const { text, tree } = document;
   const around = aroundIn(tree.root, offset);
   const scalar = around.scalar;
-  const inside = scalar ? [...sentenceAt(document, scalar, offset), contentOf(scalar)] : [];
+  const inside = scalar ? [...sentenceAt(document, scalar, offset), insideQuotes(scalar, text)] : [];
   const all: readonly Span[] = [
     wordAt(text, offset),
     ...inside,
@@ -65,12 +66,6 @@ function itemAt({ items, itemSpans }: SequenceNode, offset: Offset): { node: Nod
     }
   }
   return undefined;
-}
-
-/** A scalar without its quotes. */
-function contentOf({ span, style }: ScalarNode): Span {
-  const isQuoted = (style === 'single' || style === 'double') && span.end - span.start >= 2;
-  return isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 /** The sentence of a text, in languages whose sentences are known. */

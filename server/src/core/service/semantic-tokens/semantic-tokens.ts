@@ -2,6 +2,7 @@ import type { OfficeDocument, Reference, ScalarPlace, TextPlace } from '../../mo
 import { entryOf, resolved, type ScalarNode } from '../../syntax/index.ts';
 import { overlaps, type Span } from '../../text/index.ts';
 import { partsOf } from '../../workspace/index.ts';
+import { insideQuotes } from '../inside-quotes.ts';
 import { citationsIn } from './citations.ts';
 import { linesOfSpan } from './lines-of-span.ts';
 
@@ -86,10 +87,8 @@ function token(span: Span, sort: TokenSort, isDeclaration = false): SemanticToke
 }
 
 /** What is written in a scalar, without quotes and signs of blocks. */
-function linesOf({ span, style }: ScalarNode, source: string): readonly Span[] {
-  const isQuoted = (style === 'single' || style === 'double') && span.end - span.start >= 2;
-  const content = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
-  return linesOfSpan(source, content, style === 'literal' || style === 'folded');
+function linesOf(node: ScalarNode, source: string): readonly Span[] {
+  return linesOfSpan(source, insideQuotes(node, source), node.style === 'literal' || node.style === 'folded');
 }
 
 /** What is left of a line. */
