@@ -4,7 +4,7 @@
  *
  * --desktop           the suite runs in a desktop VS Code, downloaded unless VSCODE_EXECUTABLE names one
  * --only=suite,web,window,large   some of the parts; large measures an office of 3,000 cards
- * --update-picture    the window test also renews the picture in the README, and large its own
+ * --update-picture    the window test also renews the pictures of documentation and walkthrough, and large its own
  */
 import { execFileSync } from 'node:child_process';
 import { repositoryRoot } from './paths.mjs';

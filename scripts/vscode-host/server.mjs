@@ -21,7 +21,7 @@ const quietSettings = {
  * Starts a server with an empty profile on a free port.
  *
  * @param {{ codeServer: string, settings?: object, env?: object, vsix?: string }} options `vsix` is installed first
- * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, pid: number, stop: () => Promise<void> }>}
  */
 export async function startServer({ codeServer, settings = {}, env = {}, vsix }) {
   const home = mkdtempSync(path.join(tmpdir(), 'okenko-host-'));
@@ -47,7 +47,7 @@ export async function startServer({ codeServer, settings = {}, env = {}, vsix })
   });
   const stop = () => stopChild(child, home);
   try {
-    return { port: await portOf(child), stop };
+    return { port: await portOf(child), pid: child.pid, stop };
   } catch (error) {
     await stop();
     throw error;
