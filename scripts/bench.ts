@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { cards, writeOffice } from './bench/cards.ts';
 import { growth } from './bench/growth.ts';
 import { inTurn, runNode } from './bench/measure.ts';
+import { installPeers, peersBench } from './bench/peers.ts';
 import { profile } from './bench/profile.ts';
 import { scaleBench } from './bench/scale.ts';
 import { serverBench, startBench } from './bench/server.ts';
@@ -12,8 +13,15 @@ import { sessionBench } from './bench/session.ts';
 
 // Ratios to a floor that only reads and parses the same text, measured in the same run: seconds differ between machines
 // and moments, ratios hold. `npm run bench -- --quick` leaves out the large office. `npm run bench -- --scale` shows instead how
-// all grows, up to 100,000 documents or for the numbers that follow.
-const sizes = process.argv.includes('--quick') ? [100] : [100, 1000, 3000];
+// all grows, up to 100,000 documents or for the numbers that follow. `npm run bench -- --peers` puts other checkers beside it, with
+// 1,000 and 3,000 cards or the numbers that follow, in so many `--rounds=N`, and writes docs/performance.md unless it is `--quick`.
+const isQuick = process.argv.includes('--quick');
+const sizes = isQuick ? [100] : [100, 1000, 3000];
+/** The numbers behind a word of the command line. */
+const numbersAfter = (word: string, usual: readonly number[]) => {
+  const wanted = process.argv.slice(process.argv.indexOf(word) + 1).filter((one) => /^\d+$/.test(one));
+  return wanted.length > 0 ? wanted.map(Number) : usual;
+};
 const ROUNDS = 3;
 const folder = mkdtempSync(path.join(tmpdir(), 'okenko-bench-'));
 const office = readFileSync('examples/rivermeet/office.yaml', 'utf8');
@@ -32,8 +40,18 @@ try {
   });
 
   if (process.argv.includes('--scale')) {
-    const wanted = process.argv.slice(process.argv.indexOf('--scale') + 1).map(Number);
-    scaleBench(folder, floor, wanted.length > 0 ? wanted : [100, 1000, 10_000, 100_000], console.log);
+    scaleBench(folder, floor, numbersAfter('--scale', [100, 1000, 10_000, 100_000]), console.log);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  }
+
+  if (process.argv.includes('--peers')) {
+    installPeers();
+    const wanted = isQuick ? sizes : numbersAfter('--peers', [1000, 3000]);
+    const rounds = Number(
+      process.argv.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? ROUNDS,
+    );
+    await peersBench(folder, floor, wanted, rounds, isQuick, console.log);
     rmSync(folder, { recursive: true, force: true });
     process.exit(0);
   }

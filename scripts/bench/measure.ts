@@ -7,21 +7,42 @@ export interface Run {
   readonly mb: number;
 }
 
+/** What else a run may be told. */
+export interface RunOptions {
+  readonly cwd?: string;
+  /** The highest exit code that is no failure: checkers end with 1 where they find something. 0 when left out. */
+  readonly worst?: number;
+}
+
+/** For `node --import`: makes a process write on standard error, when it ends, what it used; `usedIn` reads that. */
+export const USED_HOOK =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nUSED="+JSON.stringify(process.resourceUsage())+"\\n"))';
+
+/** Processor time and memory as a process with `USED_HOOK` left them on standard error; undefined when it broke off before. */
+export function usedIn(stderr: string): Omit<Run, 'ms'> | undefined {
+  const used = /USED=(\{.*\})/.exec(stderr)?.[1];
+  if (used === undefined) return undefined;
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(used);
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, mb: maxRSS / 1024 };
+}
+
 /** Runs a Node script to its end. Throws when it fails. Its peak memory is read where it ends itself. */
-export function runNode(script: string, args: readonly string[]): Run {
+export function runNode(
+  script: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Run & { readonly stdout: string; readonly stderr: string } {
   const start = performance.now();
-  const hook =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nUSED="+JSON.stringify(process.resourceUsage())+"\\n"))';
-  const result = spawnSync(process.execPath, ['--import', hook, script, ...args], {
+  const result = spawnSync(process.execPath, ['--import', USED_HOOK, script, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    cwd: options.cwd,
   });
   const ms = performance.now() - start;
-  const used = /USED=(\{.*\})/.exec(result.stderr)?.[1];
-  if (result.status !== 0 || used === undefined)
-    throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(used);
-  return { ms, cpu: (userCPUTime + systemCPUTime) / 1000, mb: maxRSS / 1024 };
+  const used = usedIn(result.stderr);
+  if (result.status === null || result.status > (options.worst ?? 0) || used === undefined)
+    throw new Error(`${script} ${args.join(' ')} failed:\n${result.stderr}${result.stdout.slice(-2000)}`);
+  return { ms, ...used, stdout: result.stdout, stderr: result.stderr };
 }
 
 export function median(values: readonly number[]): number {
