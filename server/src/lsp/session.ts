@@ -5,7 +5,7 @@ import { OfficeDocument } from '../core/model/index.ts';
 import { type RuleIndex, ruleIndex } from '../core/report/index.ts';
 import { parse } from '../core/syntax/index.ts';
 import { LineIndex } from '../core/text/index.ts';
-import { type DocumentFacts, sameness, type Workspace } from '../core/workspace/index.ts';
+import { sameness, type Workspace } from '../core/workspace/index.ts';
 import type { Abilities } from './abilities.ts';
 import type { Audience } from './audience.ts';
 import { Bell } from './bell.ts';
@@ -23,6 +23,7 @@ import { OpenOffices } from './open-offices.ts';
 import { Pauses, type Wish } from './pauses.ts';
 import type { FileChange, FileSource, Platform } from './platform.ts';
 import type { Reader } from './reader.ts';
+import { type Seen, seenOf } from './seen.ts';
 
 /** What the session is made for: one client, one set of rules. */
 export interface SessionSetup {
@@ -299,11 +300,4 @@ export class Session {
 /** What is shown of a document of the office; of one that is open with its version. */
 export interface OfficeReport extends ClosedReport {
   readonly version?: number;
-}
-
-type Seen = DocumentFacts | string | undefined;
-
-/** What findings in other documents can depend on. */
-function seenOf(open: OpenDocument): Seen {
-  return open.isConfig ? open.text : open.facts();
 }
