@@ -11,15 +11,22 @@ export function activate(context: vscode.ExtensionContext): OkenkoApi {
         import('./session.ts'),
       ]);
       let worker: Worker | undefined;
+      let reportFailure: (event: ErrorEvent) => void = () => undefined;
+      // A worker whose script cannot be loaded never answers, and the client would wait for it for ever.
+      const broken = new Promise<never>((_, reject) => {
+        reportFailure = ({ message }) => reject(new Error(message || `The browser cannot run ${script}.`));
+      });
       // The client would take the worker itself, but VS Code wraps workers and it does not know them then.
       const connect = async () => {
         worker?.terminate();
         worker = new Worker(script);
+        worker.addEventListener('error', reportFailure);
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       };
       return startSession({
         output,
         hasDisk: false,
+        broken,
         createClient: (options) => new LanguageClient('okenko', 'Okenko', connect, options),
         afterStop: () => worker?.terminate(),
       });

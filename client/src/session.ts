@@ -30,6 +30,8 @@ export interface SessionSetup {
   readonly output: vscode.LogOutputChannel;
   /** Whether the server can read the disk itself. */
   readonly hasDisk: boolean;
+  /** Rejects when the server breaks in a way the client does not hear of; pending otherwise. */
+  readonly broken?: Promise<never>;
   /** Clears away what the server leaves behind; a child process leaves nothing, a worker lives on. */
   readonly afterStop?: () => void;
 }
@@ -50,7 +52,7 @@ export async function startSession(setup: SessionSetup): Promise<Session> {
   });
   errorHandler.delegateTo(client.createDefaultErrorHandler());
   serveFiles(client);
-  await startOrExplain(client, output);
+  await startOrExplain(client, setup);
   return {
     stop: async () => {
       await stop(client, output);
@@ -88,9 +90,9 @@ function initializationOptions({ hasDisk }: SessionSetup): InitializationOptions
   };
 }
 
-async function startOrExplain(client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+async function startOrExplain(client: BaseLanguageClient, { output, broken }: SessionSetup): Promise<void> {
   try {
-    await client.start();
+    await (broken === undefined ? client.start() : Promise.race([client.start(), broken]));
   } catch (error) {
     output.error('The Okenko server did not start.', String(error));
     offerOutput(output, vscode.l10n.t('Okenko could not start, so documents are not being checked.'));
