@@ -1,6 +1,7 @@
 import { defineRule } from '../../analysis/index.ts';
 import type { Locale } from '../../l10n/index.ts';
 import { type Prose, SENTENCE_LIMIT, type Sentence } from '../../prose/index.ts';
+import type { Span } from '../../text/index.ts';
 
 interface Messages {
   hard: { reasons: readonly string[] };
@@ -61,6 +62,8 @@ const FRIENDLY = 0.3;
 
 interface Weighed {
   weight: number;
+  /** Where words of the lexicon have been counted. */
+  readonly counted: Span[];
   readonly reasons: Set<string>;
   /** Another rule reports this sentence already. */
   settled: boolean;
@@ -71,21 +74,22 @@ function weigh({ hits, signals }: Prose): ReadonlyMap<Sentence, Weighed> {
   const of = (sentence: Sentence): Weighed => {
     let known = sentences.get(sentence);
     if (!known) {
-      known = { weight: 0, reasons: new Set(), settled: false };
+      known = { weight: 0, counted: [], reasons: new Set(), settled: false };
       sentences.set(sentence, known);
     }
     return known;
   };
-  for (const { entry, sentence } of hits) {
+  for (const { entry, sentence, span } of hits) {
     const weighed = of(sentence);
     if (entry.severity !== 'info') weighed.settled = true;
     else {
       weighed.weight += HINT;
+      weighed.counted.push(span);
       weighed.reasons.add(entry.category);
     }
   }
   const friendly = new Set<Sentence>();
-  for (const { rule: name, weight, sentence, strength } of signals) {
+  for (const { rule: name, weight, sentence, span, strength } of signals) {
     const weighed = of(sentence);
     if (name === 'friendly') {
       if (!friendly.has(sentence)) weighed.weight -= FRIENDLY;
@@ -93,11 +97,16 @@ function weigh({ hits, signals }: Prose): ReadonlyMap<Sentence, Weighed> {
       continue;
     }
     if (strength === 'sure' && isReported(name)) weighed.settled = true;
-    weighed.weight += weight;
+    // "Penalty" is one word, whether the lexicon, the signals or both know it.
+    const again = !STRUCTURE.has(name) && weighed.counted.some((hit) => hit.start < span.end && span.start < hit.end);
+    weighed.weight += again ? Math.max(0, weight - HINT) : weight;
     weighed.reasons.add(name);
   }
   return sentences;
 }
+
+/** Signals about a whole sentence come on top of its words. */
+const STRUCTURE: ReadonlySet<string> = new Set(['clauses', 'condition-first', 'brackets', 'length']);
 
 /** Rules whose sure signals are findings of their own, of the same severity as this rule. */
 function isReported(name: string): boolean {
