@@ -49,7 +49,7 @@ export function exampleCard(hands) {
       async () => {
         // The list of problems leads there.
         await problem.dblclick();
-        await page.locator('.statusbar-item', { hasText: 'Ln 2,' }).waitFor();
+        await line(wrong).click();
         await keys('Control+.');
         await page.locator('.action-widget .monaco-list-row.focused', { hasText: '2027-12-31' }).waitFor();
         await keys('Enter');
