@@ -104,8 +104,12 @@ export function rowOf(change: Change, locale: Locale, say: SayDiff): DiffRow {
   };
 }
 
+/** Cut between words, unless the last one is very long. */
 function clipped(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  const space = room.lastIndexOf(' ');
+  return `${(space > most / 2 ? room.slice(0, space) : room).trimEnd()}…`;
 }
 
 /** `Indicator “Calls answered” – Target`; the title of the document alone has no label. */

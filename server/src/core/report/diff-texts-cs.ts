@@ -45,7 +45,7 @@ export const diffCs: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `nejvýše ${value}`,
   atLeast: ({ value }) => `nejméně ${value}`,
   aWeek: ({ hours, times }) => `${hours} h týdně (${times})`,
-  scale: ({ formula, limit }) => `${formula}, čtivé do ${limit}`,
+  scale: ({ formula, limit }) => `čím víc, tím hůř se čte, čtivé do ${limit}; ${formula}`,
   inLanguage: ({ languages }) => `jazyk: ${languages}`,
   place: 'Soubor',
   id: 'Zkratka (id)',
@@ -63,7 +63,7 @@ export const diffCs: MessageTable<DiffMessages> = {
   approvalMissing: ({ documents }) =>
     `Nyní platí, ale chybí den schválení nebo kdo je schválil. Doplňte obojí, nebo stav vraťte: ${documents}`,
   approvalStale: ({ documents }) =>
-    `Platí a od schválení se změnily. Nechte nové znění schválit a napište nový den: ${documents}`,
+    `Platí, ale od schválení se změnily. Nechte nové znění schválit a pak zapište nový den schválení: ${documents}`,
   approvedOn: ({ document, day }) => `${document} (schváleno ${day})`,
   affected: 'Kdo by o tom měl ještě vědět',
   affectedBy: ({ thing, by }) => `${thing} – pracují s tím také: ${by}`,

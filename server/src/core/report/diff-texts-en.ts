@@ -45,7 +45,7 @@ export const diffEn: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `at most ${value}`,
   atLeast: ({ value }) => `at least ${value}`,
   aWeek: ({ hours, times }) => `${hours} h a week (${times})`,
-  scale: ({ formula, limit }) => `${formula}, easy up to ${limit}`,
+  scale: ({ formula, limit }) => `the higher the harder, easy up to ${limit}; ${formula}`,
   inLanguage: ({ languages }) => `in ${languages}`,
   place: 'File',
   id: 'Short name (id)',
@@ -62,7 +62,7 @@ export const diffEn: MessageTable<DiffMessages> = {
   approvalMissing: ({ documents }) =>
     `Now in force, but the day of approval or who approved it is missing. Fill in both, or put the status back: ${documents}`,
   approvalStale: ({ documents }) =>
-    `In force and changed since it was approved. Have the new wording approved and write the new day: ${documents}`,
+    `In force, but changed since they were approved. Have the new wording approved, then write in the new day of approval: ${documents}`,
   approvedOn: ({ document, day }) => `${document} (approved ${day})`,
   affected: 'Who else should know',
   affectedBy: ({ thing, by }) => `${thing} is also used in: ${by}`,

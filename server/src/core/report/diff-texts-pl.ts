@@ -45,7 +45,7 @@ export const diffPl: MessageTable<DiffMessages> = {
   atMost: ({ value }) => `najwyżej ${value}`,
   atLeast: ({ value }) => `co najmniej ${value}`,
   aWeek: ({ hours, times }) => `${hours} godz. tygodniowo (${times})`,
-  scale: ({ formula, limit }) => `${formula}, czytelne do ${limit}`,
+  scale: ({ formula, limit }) => `im więcej, tym trudniej, czytelne do ${limit}; ${formula}`,
   inLanguage: ({ languages }) => `język: ${languages}`,
   place: 'Plik',
   id: 'Skrót (id)',
@@ -63,7 +63,7 @@ export const diffPl: MessageTable<DiffMessages> = {
   approvalMissing: ({ documents }) =>
     `Teraz obowiązują, ale brakuje dnia zatwierdzenia albo tego, kto je zatwierdził. Uzupełnij jedno i drugie albo przywróć poprzedni status: ${documents}`,
   approvalStale: ({ documents }) =>
-    `Obowiązują, a od zatwierdzenia się zmieniły. Nowe brzmienie trzeba zatwierdzić i wpisać nowy dzień: ${documents}`,
+    `Obowiązują, ale od zatwierdzenia się zmieniły. Nowe brzmienie trzeba zatwierdzić, a potem wpisać nowy dzień zatwierdzenia: ${documents}`,
   approvedOn: ({ document, day }) => `${document} (zatwierdzono ${day})`,
   affected: 'Kto jeszcze powinien o tym wiedzieć',
   affectedBy: ({ thing, by }) => `${thing} – korzystają z tego także: ${by}`,

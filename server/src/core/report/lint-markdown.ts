@@ -100,10 +100,16 @@ const SIGNS: { readonly [S in Severity]: string } = { error: '🔴', warning: '�
 
 function itemsOf({ findings, text }: DocumentReport, locale: Locale): readonly string[] {
   const lines = linesOf(text);
-  return findings.map((finding) => itemOf(finding, lines, locale));
+  const said = new Set<string>();
+  return findings.map((finding) => {
+    const isNew = !said.has(finding.why);
+    said.add(finding.why);
+    return itemOf(finding, isNew, lines, locale);
+  });
 }
 
-function itemOf(finding: RenderedFinding, lines: readonly string[], locale: Locale): string {
+/** Why it matters is said where a document first gives reason to; fifty times it would hide the rest. */
+function itemOf(finding: RenderedFinding, saysWhy: boolean, lines: readonly string[], locale: Locale): string {
   const { severity, message, why, start } = finding;
   const excerpt = excerptOf(finding, lines);
   const source = excerpt && codeSpan(`${excerpt.before}${excerpt.marked}${excerpt.after}`.trim());
@@ -112,7 +118,7 @@ function itemOf(finding: RenderedFinding, lines: readonly string[], locale: Loca
   return [
     `- ${SIGNS[severity]} ${level}, ${word(locale, 'line', { line: start.line + 1 })}: ${escapeComment(message)}`,
     ...(source ? [source] : []),
-    escapeComment(`${word(locale, 'why')} ${why}`),
+    ...(saysWhy ? [escapeComment(`${word(locale, 'why')} ${why}`)] : []),
     ...(repair === undefined ? [] : [`💡 ${escapeComment(repair)}`]),
   ].join('<br>\n  ');
 }
