@@ -81,7 +81,12 @@ export function handsAt(page, pictures) {
       const errors = toasts.filter({ has: page.locator('.codicon-error, .codicon-warning') });
       if ((await errors.count()) > 0) throw new Error(`On the picture there is: ${await errors.first().textContent()}`);
       const file = path.join(logFolder(), `${name.replaceAll('/', '-')}.png`);
-      writeFileSync(file, paletteOf(await page.screenshot({ animations: 'disabled', caret: 'initial', clip })));
+      // Those of the walkthrough are small, and everybody who installs the extension downloads them.
+      const colours = name.startsWith('walkthrough/') ? 32 : 256;
+      writeFileSync(
+        file,
+        paletteOf(await page.screenshot({ animations: 'disabled', caret: 'initial', clip }), colours),
+      );
       pictures.set(name, file);
     },
   };

@@ -8,12 +8,13 @@ const signature = Buffer.from('89504e470d0a1a0a', 'hex');
  *
  * @param {Buffer} png eight bits a channel, not interlaced, with or without transparency (which is dropped): what a browser
  * takes of itself
+ * @param {number} colours at most 256
  */
-export function paletteOf(png) {
+export function paletteOf(png, colours = 256) {
   const { width, height, pixels } = decode(png);
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = choosePalette(counts);
+  const palette = choosePalette(counts, colours);
   const nearest = new Map([...counts.keys()].map((colour) => [colour, nearestOf(colour, palette)]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -87,10 +88,10 @@ function paeth(left, up, corner) {
   return toUp <= toCorner ? up : corner;
 }
 
-/** Median cut: the group of colours that differ most, weighted by how often they are seen, is halved until there are 256. */
-function choosePalette(counts) {
+/** Median cut: the group of colours that differ most, weighted by how often they are seen, is halved until there are enough. */
+function choosePalette(counts, colours) {
   const groups = [[...counts]];
-  while (groups.length < 256) {
+  while (groups.length < colours) {
     const [widest, channel] = widestOf(groups);
     if (widest === undefined) break;
     const group = groups[widest].sort(([a], [b]) => channelsOf(a)[channel] - channelsOf(b)[channel]);
