@@ -1,6 +1,6 @@
 /** Folders to open in the editor: copies, so that no test writes into the repository. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './paths.mjs';
 
@@ -13,11 +13,38 @@ export function prepareSuiteWorkspace(scratch) {
   mkdirSync(workspace);
   cpSync(path.join(repositoryRoot, 'test/extension/workspace'), workspace, { recursive: true });
   cpSync(path.join(repositoryRoot, 'examples/first-draft'), path.join(workspace, 'first-draft'), { recursive: true });
+  // In a browser the editor saves by itself after a second, and what one case wrote would be there for the next.
+  mkdirSync(path.join(workspace, '.vscode'));
+  writeFileSync(path.join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
   const cli = path.join(repositoryRoot, 'dist/cli/okenko.cjs');
   const args = ['lint', 'first-draft', '--format', 'json', '--locale', 'en', '--fail-on', 'never'];
   const findings = execFileSync(process.execPath, [cli, ...args], { cwd: workspace, encoding: 'utf8' });
   writeFileSync(path.join(workspace, 'findings.json'), findings);
   return workspace;
+}
+
+/**
+ * The extension as it is shipped, in a folder of its own: whoever builds anew while a suite runs does not change what the
+ * suite runs on under its feet.
+ *
+ * @returns {string} the folder
+ */
+export function prepareExtension(scratch) {
+  const folder = path.join(scratch, 'extension');
+  const manifest = readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8');
+  const shipped = JSON.parse(manifest).files.map((pattern) => pattern.split('/')[0]);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), manifest);
+  for (const name of new Set(shipped.filter((name) => !name.includes('*')))) {
+    cpSync(path.join(repositoryRoot, name), path.join(folder, name), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.map'),
+    });
+  }
+  for (const locale of ['', '.cs', '.pl']) {
+    cpSync(path.join(repositoryRoot, `package.nls${locale}.json`), path.join(folder, `package.nls${locale}.json`));
+  }
+  return folder;
 }
 
 /** The example office alone, as a reader would open it. */

@@ -5,18 +5,18 @@ export interface CaseResult {
   readonly error?: string;
 }
 
-/** Runs a mocha that has its suites and collects what happened. */
-export function collectResults(mocha: Mocha): Promise<CaseResult[]> {
+/** Runs a mocha that has its suites, tells of each case as it ends, and collects what happened. */
+export function collectResults(mocha: Mocha, tell: (result: CaseResult) => void): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
+  const add = (result: CaseResult): void => {
+    results.push(result);
+    tell(result);
+  };
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve(results));
-    runner.on('pass', (test) => results.push({ title: test.fullTitle(), milliseconds: test.duration ?? 0 }));
+    runner.on('pass', (test) => add({ title: test.fullTitle(), milliseconds: test.duration ?? 0 }));
     runner.on('fail', (test, error) =>
-      results.push({
-        title: test.fullTitle(),
-        milliseconds: test.duration ?? 0,
-        error: error.stack ?? error.message,
-      }),
+      add({ title: test.fullTitle(), milliseconds: test.duration ?? 0, error: error.stack ?? error.message }),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineActivation } from './activation.ts';
-import { collectResults, rejectOnFailure } from './case-result.ts';
+import { type CaseResult, collectResults, rejectOnFailure } from './case-result.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   if (target === undefined) throw new Error('OKENKO_TEST_RESULTS does not say where the results go.');
   const mocha = new Mocha({
     ui: 'tdd',
-    timeout: 60_000,
+    timeout: 120_000,
     forbidOnly: true,
     forbidPending: true,
     reporter: 'spec',
@@ -33,7 +33,12 @@ export async function run(): Promise<void> {
   defineViews();
   defineStarting();
   defineServer();
-  const results = await collectResults(mocha);
-  writeFileSync(target, JSON.stringify(results));
+  // Whoever waits in vain for the end still learns how far it came.
+  const soFar: CaseResult[] = [];
+  const results = await collectResults(mocha, (result) => {
+    soFar.push(result);
+    writeFileSync(target, JSON.stringify({ results: soFar, isComplete: false }));
+  });
+  writeFileSync(target, JSON.stringify({ results, isComplete: true }));
   rejectOnFailure(results);
 }

@@ -10,14 +10,16 @@ import { defineWriting } from './writing.ts';
 /** Called by the web worker extension host. What happened goes to the console, where the harness listens. */
 export async function run(): Promise<void> {
   // The reporter that says nothing: the others write into a page, which a worker does not have.
-  mocha.setup({ ui: 'tdd', timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: 'base' });
+  mocha.setup({ ui: 'tdd', timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: 'base' });
   defineFindings();
   defineLanguage();
   definePreview();
   defineWriting();
   defineViews();
   defineStarting();
-  const results = await collectResults(mocha);
-  console.log(`okenko-test-results ${JSON.stringify(results)}`);
+  const results = await collectResults(mocha, (result) => {
+    console.log(`okenko-test-result ${JSON.stringify(result)}`);
+  });
+  console.log('okenko-test-end');
   rejectOnFailure(results);
 }
