@@ -13,7 +13,11 @@ describe('the language of the findings', () => {
       greeting: { env: { LC_ALL: 'cs_CZ.UTF-8' } },
       word: 'Doplňte',
     },
-    { title: 'is English in a shell without one', greeting: { env: { LC_ALL: 'C' } }, word: 'The document does not say' },
+    {
+      title: 'is English in a shell without one',
+      greeting: { env: { LC_ALL: 'C' } },
+      word: 'The document does not say',
+    },
     {
       title: 'is the one asked for, whatever the editor says',
       greeting: { command: [...START, '--locale', 'cs'], locale: 'pl' },

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ROOT, read } from '../support/sources.ts';
 
 const PAGE = read('docs/editors.md');
@@ -44,16 +44,12 @@ interface SeenFinding {
 }
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'okenko-neovim-'));
-let version = 0;
-
-beforeAll(() => {
-  version = neovimVersion();
-});
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('the configuration of Neovim in docs/editors.md', () => {
   test('is Lua, for every version', () => {
+    expect(neovimVersion()).toBeGreaterThanOrEqual(7);
     const blocks = [...PAGE.matchAll(/```lua\n(.*?)```/gs)].map(([, block = '']) => block);
     expect(blocks.length).toBeGreaterThan(CONFIGURATIONS.length);
     for (const block of blocks) {
@@ -64,6 +60,7 @@ describe('the configuration of Neovim in docs/editors.md', () => {
   });
 
   test('shows the findings of the command line, explains a field and repairs it', { timeout: 90_000 }, () => {
+    const version = neovimVersion();
     const expected = findingsOfCommandLine();
     const fitting = CONFIGURATIONS.filter(({ from, to }) => from <= version && version <= to);
     expect(fitting.length).toBeGreaterThan(0);
