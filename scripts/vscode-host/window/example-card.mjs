@@ -5,7 +5,7 @@ const wrong = 'validTo: 31. 12. 2027';
 
 /** @returns {[title: string, step: () => Promise<void>][]} */
 export function exampleCard(hands) {
-  const { page, editor, atEndOf, keys, write, line, picture } = hands;
+  const { page, editor, atEndOf, keys, write, line, pointAt, picture } = hands;
   const problem = page
     .locator('.markers-panel .monaco-list-row', { hasText: 'schema/invalid-date' })
     .filter({ hasText: 'Ln 2,' });
@@ -39,8 +39,7 @@ export function exampleCard(hands) {
       'explains a finding when the mouse rests on it',
       async () => {
         const demeaning = line('text: Petent pobiera numerek').locator('span span').last();
-        await demeaning.hover({ position: { x: 20, y: 8 } });
-        await page.locator('.monaco-hover:visible', { hasText: 'language/demeaning-name' }).waitFor();
+        await pointAt(demeaning, 20, 'language/demeaning-name');
         await picture('editor');
       },
     ],

@@ -57,6 +57,18 @@ export function handsAt(page, pictures) {
       await keys('End');
     },
 
+    /** Rests the mouse on something until `words` are said about it; a window that still moves may want it twice. */
+    pointAt: async (locator, x, words) => {
+      const said = page.locator('.monaco-hover:visible', { hasText: words });
+      for (let left = 5; left > 0 && (await said.count()) === 0; left--) {
+        await page.mouse.move(5, 5);
+        await locator.hover({ position: { x, y: 8 } });
+        // Whether it came is asked above and below.
+        await said.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      }
+      await said.waitFor({ timeout: 1_000 });
+    },
+
     save: async () => {
       await keys('Control+S');
       await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });

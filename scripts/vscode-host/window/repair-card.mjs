@@ -2,7 +2,7 @@
 
 /** @returns {[title: string, step: () => Promise<void>][]} */
 export function repairCard(hands) {
-  const { page, editor, write, keys, line, toasts, save, picture } = hands;
+  const { page, editor, write, keys, line, toasts, save, pointAt, picture } = hands;
   const fixes = page.locator('.action-widget');
   const fix = (text) => fixes.locator('.monaco-list-row.focused', { hasText: text });
   const problem = (rule) => page.locator('.markers-panel .monaco-list-row', { hasText: rule });
@@ -42,11 +42,8 @@ export function repairCard(hands) {
       'a sentence that hides who does what: what is wrong, why, and what to do',
       async () => {
         await problem('language/hidden-verb').first().waitFor();
-        await editor
-          .locator('.view-line span', { hasText: 'Submission' })
-          .last()
-          .hover({ position: { x: 30, y: 8 } });
-        await page.locator('.monaco-hover:visible', { hasText: 'language/hidden-verb' }).waitFor();
+        const hidden = editor.locator('.view-line span', { hasText: 'Submission' }).last();
+        await pointAt(hidden, 30, 'language/hidden-verb');
         await picture('hour-9-finding');
         await picture('walkthrough/read', { x: 348, y: 300, width: 932, height: 466 });
       },
