@@ -5,7 +5,7 @@ const wrong = 'validTo: 31. 12. 2027';
 
 /** @returns {[title: string, step: () => Promise<void>][]} */
 export function exampleCard(hands) {
-  const { page, editor, atEndOf, keys, write, line, pointAt, picture } = hands;
+  const { page, editor, atEndOf, keys, write, line, find, pointAt, picture } = hands;
   const problem = page
     .locator('.markers-panel .monaco-list-row', { hasText: 'schema/invalid-date' })
     .filter({ hasText: 'Ln 2,' });
@@ -38,6 +38,8 @@ export function exampleCard(hands) {
     [
       'explains a finding when the mouse rests on it',
       async () => {
+        await line(wrong).click();
+        await find('Petent pobiera numerek');
         const demeaning = line('text: Petent pobiera numerek').locator('span span').last();
         await pointAt(demeaning, 20, 'language/demeaning-name');
         await picture('editor');

@@ -57,6 +57,16 @@ export function handsAt(page, pictures) {
       await keys('End');
     },
 
+    /** Selects the next place with these words, wherever in the text it is; the cursor is in the editor. */
+    find: async (text) => {
+      await keys('Control+F');
+      const field = editor.locator('.find-widget.visible textarea').first();
+      await field.fill(text);
+      await editor.locator('.find-widget .matchesCount', { hasText: '1' }).waitFor();
+      await keys('Escape');
+      await line(text).waitFor();
+    },
+
     /** Rests the mouse on something until `words` are said about it; a window that still moves may want it twice. */
     pointAt: async (locator, x, words) => {
       const said = page.locator('.monaco-hover:visible', { hasText: words });
