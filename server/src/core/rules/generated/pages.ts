@@ -8175,7 +8175,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme zpravidla do 5 dnů.\"\n  pl: \"Znaczek wysyłamy przeważnie w ciągu 5 dni.\"\n  en: \"We normally send the tag within 5 days.\"\n",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku pošleme zpravidla do 5 dnů.\"\n  pl: \"Znaczek wysyłamy przeważnie w ciągu 5 dni.\"\n  en: \"We typically send the tag within 5 days.\"\n",
     "findings": [
      {
       "span": {
@@ -8200,11 +8200,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
      {
       "span": {
        "start": 215,
-       "end": 223
+       "end": 224
       },
       "message": "signal",
       "args": {
-       "phrase": "normally"
+       "phrase": "typically"
       }
      }
     ]
@@ -8586,22 +8586,22 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Podle zákona o místních poplatcích platíte za psa 500 Kč.\"\n  pl: \"Na podstawie art. 18 ustawy o podatkach płacisz za psa 50 zł.\"\n  en: \"Under section 5 of the Dogs Act you pay £10.\"\n",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Podle § 14 zákona o místních poplatcích platíte za psa 500 Kč.\"\n  pl: \"Na podstawie art. 18 ustawy o podatkach płacisz za psa 50 zł.\"\n  en: \"Under section 5 of the Dogs Act you pay £10.\"\n",
     "findings": [
      {
       "span": {
        "start": 118,
-       "end": 130
+       "end": 125
       },
       "message": "signal",
       "args": {
-       "phrase": "Podle zákona"
+       "phrase": "Podle §"
       }
      },
      {
       "span": {
-       "start": 184,
-       "end": 200
+       "start": 189,
+       "end": 205
       },
       "message": "signal",
       "args": {
@@ -8610,8 +8610,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
      },
      {
       "span": {
-       "start": 254,
-       "end": 267
+       "start": 259,
+       "end": 272
       },
       "message": "signal",
       "args": {
@@ -8631,7 +8631,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   "examples": [
    {
     "role": "bad",
-    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Marným uplynutím lhůty poplatek roste.\"\n  pl: \"Właścicielowi psa przysługuje zniżka.\"\n  en: \"The aforementioned dog is missing.\"\n",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Marným uplynutím lhůty poplatek roste.\"\n  pl: \"Od decyzji przysługuje odwołanie do kolegium.\"\n  en: \"The aforementioned dog is missing.\"\n",
     "findings": [
      {
       "span": {
@@ -8655,18 +8655,18 @@ export const PAGES: { readonly [id: string]: PageData } = {
      },
      {
       "span": {
-       "start": 183,
-       "end": 194
+       "start": 176,
+       "end": 197
       },
       "message": "signal",
       "args": {
-       "phrase": "przysługuje"
+       "phrase": "przysługuje odwołanie"
       }
      },
      {
       "span": {
-       "start": 215,
-       "end": 229
+       "start": 223,
+       "end": 237
       },
       "message": "phrase",
       "args": {
@@ -8843,6 +8843,47 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: survey\nid: clients-2024\nlanguage: [en, cs, uk]\ntitle: { en: Client survey, cs: Průzkum mezi klienty }\npurpose: Would people choose us?\n"
+   }
+  ]
+ },
+ "language/mixed-address": {
+  "fix": "none",
+  "examples": [
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vám pošleme na vaši adresu a dáme vám vědět. Když chceš, přines psa s sebou.\"\n  pl: \"Możesz zapłacić kartą, a znaczek wyślemy na Twój adres. Zaprosimy Państwa też na spacer.\"\n  en: \"We send you the tag.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 175,
+       "end": 180
+      },
+      "message": "ty",
+      "args": {
+       "odd": "chceš",
+       "usual": "vám",
+       "few": 2,
+       "many": 3
+      }
+     },
+     {
+      "span": {
+       "start": 276,
+       "end": 283
+      },
+      "message": "ty",
+      "args": {
+       "odd": "Państwa",
+       "usual": "Możesz",
+       "few": 1,
+       "many": 2
+      }
+     }
+    ]
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vám pošleme na vaši adresu. Když chcete, přineste psa s sebou.\"\n  pl: \"Możesz zapłacić kartą, a znaczek wyślemy na Twój adres. Zaprosimy Cię też na spacer.\"\n  en: \"We send you the tag.\"\n"
    }
   ]
  },
@@ -9407,12 +9448,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
     "findings": [
      {
       "span": {
-       "start": 118,
-       "end": 130
+       "start": 126,
+       "end": 140
       },
       "message": "signal",
       "args": {
-       "phrase": "Snad to není"
+       "phrase": "není tak těžké"
       }
      },
      {

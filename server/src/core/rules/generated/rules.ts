@@ -163,6 +163,7 @@ import { rules as languageHintRules } from '../language/hint-rules.ts';
 import { rule as languageInconsistentTerm } from '../language/inconsistent-term.ts';
 import { rule as languageMissingLanguage } from '../language/missing-language.ts';
 import { rule as languageMissingTranslation } from '../language/missing-translation.ts';
+import { rule as languageMixedAddress } from '../language/mixed-address.ts';
 import { rule as languageOfficialese } from '../language/officialese.ts';
 import { rule as languageParagraphTooLong } from '../language/paragraph-too-long.ts';
 import { rule as languageSentenceTooLong } from '../language/sentence-too-long.ts';
@@ -491,6 +492,7 @@ export const RULES: readonly Rule[] = [
   languageInconsistentTerm,
   languageMissingLanguage,
   languageMissingTranslation,
+  languageMixedAddress,
   languageOfficialese,
   languageParagraphTooLong,
   languageSentenceTooLong,
