@@ -54,6 +54,7 @@ describe('package.json', () => {
       'dist/client/extension.web.cjs',
       'dist/client/extension.web.cjs.js',
       'dist/client/node-session.cjs',
+      'dist/client/preview.js',
       'dist/server/main.cjs',
       'dist/server/main.worker.js',
       'dist/textlint/index.cjs',
