@@ -88,7 +88,7 @@ test('navigation answers at any place of any text, and never speaks of a place o
       for (const { span } of documentHighlights(document, workspace, offset)) isIn(document.uri, span);
       for (const { span, url } of documentLinks(document, workspace)) {
         isIn(document.uri, span);
-        expect(url).toMatch(/^(?:https?|mailto|file):/);
+        expect(url).toMatch(/^(?:https?|mailto|tel|file):/);
       }
       const prepared = prepareRename(document, workspace, offset);
       const renamed = rename(document, workspace, offset, { newId: 'quite-another', textOf });

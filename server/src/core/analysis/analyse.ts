@@ -4,7 +4,7 @@ import { type ForeignRule, lintProse, type ProseMemory, type ProseResult } from 
 import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
-import { keepsAnchors, safetyIn, withoutTwins } from './fix-safety.ts';
+import { changesNothing, keepsAnchors, safetyIn, withoutTwins } from './fix-safety.ts';
 import { foreignFindings } from './foreign.ts';
 import { severityFor } from './lifecycle.ts';
 import { INTERNAL_ERROR, TEXTLINT, TOO_LARGE } from './notices.ts';
@@ -186,7 +186,7 @@ function findingOf(
     args: what.args ?? {},
     fixes: (what.fixes ?? []).flatMap((fix) => {
       const edits = withoutTwins(document.text, editsFor(document.tree, fix.edits));
-      if (!edits || !keepsAnchors(document.text, edits)) return [];
+      if (!edits || !keepsAnchors(document.text, edits) || changesNothing(document.text, edits)) return [];
       return [{ safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits }];
     }),
     related: (what.related ?? []).map((related) => ({

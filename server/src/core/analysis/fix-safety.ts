@@ -27,6 +27,11 @@ function isShown(anchor: string, text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** What would be written stands there already: where lines are doubtful, a repair may find nothing to do. */
+export function changesNothing(text: string, edits: readonly TextEdit[]): boolean {
+  return edits.every(({ span, newText }) => text.slice(span.start, span.end) === newText);
+}
+
 /**
  * The edits of a fix, each once: what two places of a document share by an alias is changed in one place. Undefined where
  * it would have to become two different things there.

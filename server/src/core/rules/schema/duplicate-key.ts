@@ -91,6 +91,8 @@ function repeatsIn(root: Node | undefined): ReadonlyMap<number, Repeat> {
 
 /** Which of two is right only a person knows, unless they say the same, or one says nothing. */
 function fixesFor({ mapping, first, entry }: Repeat, tree: SyntaxTree): readonly FixOffer<Messages>[] {
+  // Of two versions in one text somebody has to choose one first; half of what is repeated here goes with it.
+  if (tree.problems.some(({ code }) => code === 'merge-conflict')) return [];
   const remove = (gone: Entry, title: 'drop' | 'keepThis' | 'keepFirst', safety: 'safe' | 'unsafe') =>
     ({ safety, title, args: { key: first.key.text }, edits: [{ op: 'removeEntry', mapping, entry: gone }] }) as const;
   const keepsNotes = !tree.comments.some(

@@ -10,7 +10,12 @@ export const translationSkeleton: Refactor = {
     if (!place || source === undefined || others.length === 0 || place.node.anchor !== undefined) return undefined;
     const { map, node } = place;
     if (chain.some((link) => link.node?.type === 'alias')) return undefined;
+    // A note behind the sign of a block would be lost.
+    const hasNote = document.tree.comments.some(
+      ({ span }) => node.span.start < span.start && span.end <= node.span.end,
+    );
     if (!map) {
+      if (hasNote) return undefined;
       const value = Object.fromEntries([[source, node.text], ...others.map((language) => [language, ''])]);
       return { title: 'translations', args: { languages: others }, edits: [{ op: 'set', node, value }] };
     }
