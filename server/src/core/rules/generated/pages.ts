@@ -8238,7 +8238,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
        ],
        "omit": false,
        "sameForm": true,
-       "government": "",
+       "government": "provést úhradu + 2. pád → zaplatit + 4. pád",
        "advice": [
         "použijte sloveso"
        ],
@@ -8268,7 +8268,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
        ],
        "omit": false,
        "sameForm": true,
-       "government": "",
+       "government": "dokonać wpłaty + dopełniacz → wpłacić + biernik",
        "advice": [
         "użyj czasownika"
        ],
