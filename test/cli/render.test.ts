@@ -23,7 +23,7 @@ test('prints one document as a page, in the language asked for', () => {
 test('makes a folder of pages of an office, and makes it again', () => {
   using folder = new Folder().write(OFFICE);
   const first = folder.okenko(['render', '.', '--output', 'pages']);
-  expect(first).toMatchObject({ code: 0, stdout: '', stderr: 'Wrote 7 pages to pages. Begin with index.\n' });
+  expect(first).toMatchObject({ code: 0, stdout: '', stderr: 'Wrote 7 pages. Begin with pages/index.html.\n' });
   expect(folder.files().filter((file) => file.startsWith('pages/'))).toEqual([
     'pages/cs/index.html',
     'pages/cs/office.html',

@@ -7,7 +7,8 @@ interface RenderMessages {
   badLanguage: { value: string };
   notOurs: { path: string };
   writing: { done: number; all: number };
-  wrotePages: { pages: number; folder: string };
+  /** `first` is the page to begin with, as a path. */
+  wrotePages: { pages: number; first: string };
 }
 
 /** What `okenko render` tells its reader. */
@@ -20,8 +21,8 @@ export const renderTexts = defineTexts<RenderMessages>({
     notOurs: ({ path }) =>
       `"${path}" was not written by okenko render, so it was left as it is and nothing was written. Move it away, or choose another --output.`,
     writing: ({ done, all }) => `Writing ${done} of ${all} pages …`,
-    wrotePages: ({ pages, folder }) =>
-      `Wrote ${count('en', pages, { one: 'page', other: 'pages' })} to ${folder}. Begin with index.`,
+    wrotePages: ({ pages, first }) =>
+      `Wrote ${count('en', pages, { one: 'page', other: 'pages' })}. Begin with ${first}.`,
   },
   cs: {
     needsPath: 'Co se má ukázat? Uveďte dokument nebo složku úřadu.',
@@ -31,8 +32,8 @@ export const renderTexts = defineTexts<RenderMessages>({
     notOurs: ({ path }) =>
       `„${path}“ nenapsal příkaz okenko render, zůstal tedy beze změny a nic se nezapsalo. Přesuňte ho jinam, nebo zvolte jiné --output.`,
     writing: ({ done, all }) => `Zapisuji ${done} z ${all} stránek …`,
-    wrotePages: ({ pages, folder }) =>
-      `Zapsáno: ${count('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })} do složky ${folder}. Začněte stránkou index.`,
+    wrotePages: ({ pages, first }) =>
+      `Zapsáno: ${count('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })}. Začněte stránkou ${first}.`,
   },
   pl: {
     needsPath: 'Co pokazać? Podaj dokument albo folder urzędu.',
@@ -42,7 +43,7 @@ export const renderTexts = defineTexts<RenderMessages>({
     notOurs: ({ path }) =>
       `Pliku „${path}” nie napisało okenko render, więc pozostał bez zmian i nic nie zapisano. Przenieś go albo wybierz inne --output.`,
     writing: ({ done, all }) => `Zapisywanie: ${done} z ${all} stron …`,
-    wrotePages: ({ pages, folder }) =>
-      `Zapisano: ${count('pl', pages, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })} w folderze ${folder}. Zacznij od strony index.`,
+    wrotePages: ({ pages, first }) =>
+      `Zapisano: ${count('pl', pages, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })}. Zacznij od strony ${first}.`,
   },
 });

@@ -167,7 +167,9 @@ function renderAll(documents: readonly OfficeDocument[], disk: Disk, context: Co
     writePage(file, places[done] ?? folder, context);
   });
   io.progress('');
-  io.err(`${words(renderTexts, locale, 'wrotePages', { pages: files.length, folder: displayPath(folder, io.cwd) })}\n`);
+  const start = files.findIndex((file) => /^index\.\w+$/.test(file.path));
+  const shown = displayPath(places[start] ?? folder, io.cwd);
+  io.err(`${words(renderTexts, locale, 'wrotePages', { pages: files.length, first: shown })}\n`);
 }
 
 function writePage(file: SiteFile, place: string, context: CommandContext): void {

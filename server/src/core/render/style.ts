@@ -30,6 +30,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .14em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
 .contents ul { list-style: none; padding: 0; columns: 17rem 2; column-gap: 2rem; }
+.contents li { margin: 0; padding: .3rem 0; break-inside: avoid; }
 .contents p { margin-bottom: 0; font-weight: 600; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: .1rem 1.25rem; padding: .45rem 0; border-bottom: 1px solid var(--hair); }
 dl dl > div { display: block; border: 0; padding: .1rem 0; }
