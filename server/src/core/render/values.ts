@@ -1,6 +1,5 @@
-import { count, type Locale, number } from '../l10n/index.ts';
+import { amountWords, durationParts, type Locale, moneyWords } from '../l10n/index.ts';
 import { fieldDocs, isDay, type ListView, type ValueView, type Views } from '../model/index.ts';
-import { valueIn } from '../report/office-report-values.ts';
 import type { Words } from './block.ts';
 import { joined } from './blocks.ts';
 import type { Writer } from './writer.ts';
@@ -17,35 +16,14 @@ const DATES: { readonly [L in Locale]: Intl.DateTimeFormat } = {
   pl: new Intl.DateTimeFormat('pl', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** An amount of money: "600 Kč", "PLN 12.50". */
-export function moneyWords(amount: number, currency: string | undefined, locale: Locale): string {
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency))
-    return `${number(locale, amount)} ${currency ?? ''}`.trim();
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(amount);
-}
-
 export function money(writer: Writer, view: Views['money'] | undefined): Words {
   const { amount, currency } = view ?? {};
-  return amount ? writer.at(amount, moneyWords(amount.value, currency?.value, writer.locale)) : [];
+  return amount ? writer.at(amount, moneyWords(writer.locale, amount.value, currency?.value)) : [];
 }
 
 /** `P30D` as "30 days", `PT15M` as "15 minutes". As written when it is no length of time. */
 export function durationWords(text: string, isWorking: boolean, locale: Locale): string {
-  const match = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
-    text,
-  );
-  if (!match) return text;
-  const units = ['years', 'months', 'weeks', isWorking ? 'working-days' : 'days', 'hours', 'minutes', 'seconds'];
-  const parts = match.slice(1).flatMap((part, index) => {
-    const unit = units[index];
-    return part === undefined || unit === undefined ? [] : [lengthWords(Number(part), unit, locale)];
-  });
+  const parts = durationParts(locale, text, isWorking).map((part) => part.replaceAll(' ', '\u00a0'));
   return parts.length === 0 ? text : parts.join(' ');
 }
 
@@ -64,7 +42,7 @@ export function measured(
   currency: string | undefined,
   locale: Locale,
 ): string {
-  return unit === 'currency' ? moneyWords(value, currency, locale) : valueIn(value, unit, locale);
+  return unit === 'currency' ? moneyWords(locale, value, currency) : amountWords(locale, value, unit);
 }
 
 /** "Monday to Friday 08:00–17:00", the days that have the same hours together. */
@@ -105,26 +83,3 @@ function daysWords(days: readonly string[], locale: Locale): string {
 }
 
 const WEEK = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-
-function lengthWords(n: number, unit: string, locale: Locale): string {
-  const forms = LENGTHS[unit]?.[locale];
-  return (forms ? count(locale, n, forms) : valueIn(n, unit, locale)).replaceAll(' ', '\u00a0');
-}
-
-const LENGTHS: { readonly [unit: string]: { readonly [L in Locale]: Parameters<typeof count>[2] } } = {
-  years: {
-    en: { one: 'year', other: 'years' },
-    cs: { one: 'rok', few: 'roky', many: 'roku', other: 'let' },
-    pl: { one: 'rok', few: 'lata', many: 'lat', other: 'roku' },
-  },
-  months: {
-    en: { one: 'month', other: 'months' },
-    cs: { one: 'měsíc', few: 'měsíce', many: 'měsíce', other: 'měsíců' },
-    pl: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
-  },
-  weeks: {
-    en: { one: 'week', other: 'weeks' },
-    cs: { one: 'týden', few: 'týdny', many: 'týdne', other: 'týdnů' },
-    pl: { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
-  },
-};

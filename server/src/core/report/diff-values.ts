@@ -1,8 +1,7 @@
 import { type Limit, numberOf, type OpenPeriod, openMinutes, type Value } from '../diff/index.ts';
-import { count, type Locale, number, type PluralForms } from '../l10n/index.ts';
+import { amountWords, durationParts, type Locale, moneyWords, number } from '../l10n/index.ts';
 import { fieldDocs } from '../model/index.ts';
 import type { SayDiff } from './diff-texts.ts';
-import { valueIn } from './office-report-values.ts';
 
 /** A value as people of that language write it. */
 export function valueWords(value: Value, locale: Locale, say: SayDiff): string {
@@ -18,9 +17,9 @@ export function valueWords(value: Value, locale: Locale, say: SayDiff): string {
     case 'truth':
       return say(value.value ? 'yes' : 'no');
     case 'number':
-      return valueIn(value.value, value.unit, locale);
+      return amountWords(locale, value.value, value.unit);
     case 'money':
-      return moneyWords(value.amount, value.currency, locale);
+      return moneyWords(locale, value.amount, value.currency);
     case 'duration':
       return durationWords(value.text, value.working, locale);
     case 'day':
@@ -47,16 +46,8 @@ function tenth(value: number, locale: Locale): string {
   return number(locale, Math.round(value * 10) / 10);
 }
 
-function moneyWords(amount: number, currency: string, locale: Locale): string {
-  // Only such codes are sure not to make the formatter throw.
-  if (!/^[A-Z]{3}$/.test(currency)) return `${number(locale, amount)} ${currency}`.trim();
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const style = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(locale, style).format(amount);
-}
-
 function limitWords(limit: Limit, locale: Locale, say: SayDiff): string {
-  const value = (n: number) => valueIn(n, limit.unit, locale);
+  const value = (n: number) => amountWords(locale, n, limit.unit);
   switch (limit.as) {
     case 'goal':
     case 'exactly':
@@ -73,46 +64,10 @@ function limitWords(limit: Limit, locale: Locale, say: SayDiff): string {
 }
 
 /** `P1Y6M` as `1 year, 6 months`. */
-function durationWords(text: string, working: boolean, locale: Locale): string {
-  const [date = '', time = ''] = text.replace(/^P/, '').split('T');
-  const parts = [
-    ...pieces(
-      date,
-      { Y: PERIODS.years, M: PERIODS.months, W: PERIODS.weeks, D: working ? 'working-days' : 'days' },
-      locale,
-    ),
-    ...pieces(time, { H: 'hours', M: 'minutes', S: 'seconds' }, locale),
-  ];
+function durationWords(text: string, isWorking: boolean, locale: Locale): string {
+  const parts = durationParts(locale, text, isWorking);
   return parts.length === 0 ? text : parts.join(', ');
 }
-
-type Forms = { readonly [L in Locale]: PluralForms };
-
-function pieces(text: string, units: { readonly [letter: string]: Forms | string }, locale: Locale): readonly string[] {
-  return [...text.matchAll(/(\d+(?:\.\d+)?)([A-Z])/g)].map(([, digits, letter = '']) => {
-    const unit = units[letter];
-    const value = Number(digits);
-    return typeof unit === 'object' ? count(locale, value, unit[locale]) : valueIn(value, unit, locale);
-  });
-}
-
-const PERIODS = {
-  years: {
-    en: { one: 'year', other: 'years' },
-    cs: { one: 'rok', few: 'roky', many: 'roku', other: 'let' },
-    pl: { one: 'rok', few: 'lata', many: 'lat', other: 'roku' },
-  },
-  months: {
-    en: { one: 'month', other: 'months' },
-    cs: { one: 'měsíc', few: 'měsíce', many: 'měsíce', other: 'měsíců' },
-    pl: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
-  },
-  weeks: {
-    en: { one: 'week', other: 'weeks' },
-    cs: { one: 'týden', few: 'týdny', many: 'týdne', other: 'týdnů' },
-    pl: { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
-  },
-} satisfies { readonly [unit: string]: Forms };
 
 function hoursWords(periods: readonly OpenPeriod[], locale: Locale, say: SayDiff): string {
   const times = periods.map(({ day, opens, closes }) => `${dayName(day, locale)} ${clock(opens)}–${clock(closes)}`);

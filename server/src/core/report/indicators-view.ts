@@ -1,8 +1,9 @@
 import type { IndicatorState } from '../digest/index.ts';
+import { amountWords } from '../l10n/index.ts';
 import type { Span } from '../text/index.ts';
 import type { IndicatorReport } from './office-report.ts';
 import { sayIn } from './office-report-texts.ts';
-import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
+import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
 import type { ViewInput } from './owners-view.ts';
 
 /** The indicators of an office in the reader's language, those that ask for attention first. Plain data. */
@@ -59,7 +60,7 @@ export function indicatorsView({ contents, locale }: Pick<ViewInput, 'contents' 
           document: title,
           state: digest.state,
           trend: digest.trend,
-          last: last ? valueIn(last.value, unit, locale) : ABSENT,
+          last: last ? amountWords(locale, last.value, unit) : ABSENT,
           target: targetOf({ ...report, target: target && { ...target, deadline: undefined } }, locale, say),
           facts: facts.filter(({ text }) => text !== ABSENT),
           uri,

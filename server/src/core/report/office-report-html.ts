@@ -1,3 +1,4 @@
+import { amountWords } from '../l10n/index.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlPage } from './html-page.ts';
 import type { IndicatorReport, OfficeReport, StepReport } from './office-report.ts';
@@ -6,7 +7,7 @@ import type { PostReport } from './office-report-ownership.ts';
 import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { officeReportStyle } from './office-report-style.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
+import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
 
 /** The report as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function officeReportHtml(report: OfficeReport): string {
@@ -159,7 +160,7 @@ function languageSection({ language, locale }: OfficeReport, say: Say): readonly
     `${counts.words}`,
     `${counts.sentences}`,
     text(say('wordCount', { n: counts.longest })),
-    valueIn(longShare, 'percent', locale),
+    amountWords(locale, longShare, 'percent'),
     text(scoreWords(score, language.enough, say)),
   ]);
   const longest = language.groups

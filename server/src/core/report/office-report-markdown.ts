@@ -1,9 +1,10 @@
+import { amountWords } from '../l10n/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { OfficeReport, StepReport } from './office-report.ts';
 import { chart } from './office-report-chart.ts';
 import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
+import { ABSENT, lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
 
 /** The report as Markdown, with the charts as inline SVG. */
 export function officeReportMarkdown(report: OfficeReport): string {
@@ -105,7 +106,7 @@ function languageBlocks({ language, locale }: OfficeReport, say: Say): readonly 
     `${counts.words}`,
     `${counts.sentences}`,
     say('wordCount', { n: counts.longest }),
-    valueIn(longShare, 'percent', locale),
+    amountWords(locale, longShare, 'percent'),
     escapeMarkdown(scoreWords(score, language.enough, say)),
   ]);
   const head = ['readers', 'textLanguage', 'words', 'sentences', 'longest', 'longShare', 'score'] as const;

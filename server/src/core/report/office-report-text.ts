@@ -1,7 +1,8 @@
+import { amountWords } from '../l10n/index.ts';
 import type { OfficeReport, StepReport } from './office-report.ts';
 import { claim, remarkOn, scoreWords, thingsOf } from './office-report-rows.ts';
 import { type Say, sayIn } from './office-report-texts.ts';
-import { lastOf, marginOf, startOf, stateWord, targetOf, trendWord, valueIn } from './office-report-values.ts';
+import { lastOf, marginOf, startOf, stateWord, targetOf, trendWord } from './office-report-values.ts';
 import type { Paint } from './pretty.ts';
 
 /** The report for a terminal. */
@@ -73,7 +74,7 @@ function languageLines({ language, locale }: OfficeReport, say: Say, paint: Pain
   if (language.groups.length === 0) return [say('noTexts')];
   const groups = language.groups.flatMap((group) => [
     `${paint.bold(`${say(group.readers)}, ${say(group.language)}`)} – ${scoreWords(group.score, language.enough, say)}`,
-    `   ${say('words')}: ${group.counts.words}; ${say('sentences')}: ${group.counts.sentences}; ${say('longest')}: ${say('wordCount', { n: group.counts.longest })}; ${say('longShare')}: ${valueIn(group.longShare, 'percent', locale)}`,
+    `   ${say('words')}: ${group.counts.words}; ${say('sentences')}: ${group.counts.sentences}; ${say('longest')}: ${say('wordCount', { n: group.counts.longest })}; ${say('longShare')}: ${amountWords(locale, group.longShare, 'percent')}`,
   ]);
   const hardest = language.hardest.map(
     ({ file, score }) => `   ${paint.warning('→')} ${file} – ${scoreWords(score, language.enough, say)}`,

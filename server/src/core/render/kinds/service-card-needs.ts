@@ -1,8 +1,8 @@
+import { moneyWords } from '../../l10n/index.ts';
 import { itemsOf, type Views } from '../../model/index.ts';
 import type { Block, Words } from '../block.ts';
 import { joined, list, paragraph, plain, section, table } from '../blocks.ts';
 import { url } from '../parts/contact.ts';
-import { moneyWords } from '../values.ts';
 import type { Writer } from '../writer.ts';
 
 type Card = Views['service-card'];
@@ -64,7 +64,7 @@ export function costs({ fees, payment, channels }: Card, writer: Writer): readon
         span: writer.placed(fee),
         cells: [
           writer.words(fee.what),
-          fee.amount ? writer.at(fee.amount, moneyWords(fee.amount.value, fee.currency?.value, writer.locale)) : [],
+          fee.amount ? writer.at(fee.amount, moneyWords(writer.locale, fee.amount.value, fee.currency?.value)) : [],
           channelName(fee.channel?.value),
           writer.words(fee.exemptions),
           writer.words(fee.basis),

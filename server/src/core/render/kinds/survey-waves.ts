@@ -1,4 +1,4 @@
-import { number } from '../../l10n/index.ts';
+import { amountWords, number } from '../../l10n/index.ts';
 import {
   isConfidence,
   itemsOf,
@@ -12,7 +12,6 @@ import {
   type Views,
   wilsonInterval,
 } from '../../model/index.ts';
-import { valueIn } from '../../report/office-report-values.ts';
 import type { Block, Row, Words } from '../block.ts';
 import { definition, definitions, joined, list, paragraph, plain, section, table } from '../blocks.ts';
 import { anchorOf } from '../names.ts';
@@ -71,7 +70,7 @@ function shares({ shares: view }: Wave, writer: Writer): Words {
       return share
         ? [
             ...plain(`${writer.field('surveyShares', key)} `),
-            ...writer.at(share, valueIn(share.value, 'percent', writer.locale)),
+            ...writer.at(share, amountWords(writer.locale, share.value, 'percent')),
           ]
         : [];
     }),
@@ -129,7 +128,7 @@ function valueWords(
   const type = asked?.type?.value;
   if (type === 'yes-no') {
     const margin = shareMarginIn(survey, wave, value.value, n);
-    return writer.at(value, withMargin(valueIn(value.value, 'percent', writer.locale), margin, writer));
+    return writer.at(value, withMargin(amountWords(writer.locale, value.value, 'percent'), margin, writer));
   }
   if (type === 'nps') {
     const margin = marginIn(survey, wave, npsDeviation(sharesOf(wave)), n);

@@ -1,6 +1,6 @@
 import { defineRule, spanAt, valueOf } from '../../analysis/index.ts';
+import { amountWords } from '../../l10n/index.ts';
 import { CALENDAR_PER_WORKING_DAY, shortestCardTime } from './card-times.ts';
-import { amountText } from './commitment-words.ts';
 import { legalLimit } from './legal-limits.ts';
 import { promisesIn, type StandardItem } from './promises.ts';
 
@@ -26,9 +26,9 @@ export const rule = defineRule<Messages>()({
       why: 'A promise must give clients more than the law and the service card already do; a weaker one confuses them.',
       off: 'Switch it off if your standards speak of other matters than your service cards.',
       card: ({ value, unit, card, time }) =>
-        `${amountText('en', value, unit)} is longer than what the card “${card}” already promises (maximum: ${time}). Promise less time, or correct the card.`,
+        `${amountWords('en', value, unit)} is longer than what the card “${card}” already promises (maximum: ${time}). Promise less time, or correct the card.`,
       law: ({ value, unit, act, days }) =>
-        `${amountText('en', value, unit)} is longer than the law allows: ${amountText('en', days, 'days')} at most (${act}). Promise less time.`,
+        `${amountWords('en', value, unit)} is longer than the law allows: ${amountWords('en', days, 'days')} at most (${act}). Promise less time.`,
       here: ({ card }) => `The card “${card}” gives its time here.`,
     },
     cs: {
@@ -36,9 +36,9 @@ export const rule = defineRule<Messages>()({
       why: 'Slib má klientům dát víc než zákon a karta služby; slabší slib je jen zmate.',
       off: 'Vypněte, pokud standardy mluví o jiných věcech než karty služeb.',
       card: ({ value, unit, card, time }) =>
-        `${amountText('cs', value, unit)} je víc, než už slibuje karta „${card}“ (maximum: ${time}). Slibte kratší dobu, nebo opravte kartu.`,
+        `${amountWords('cs', value, unit)} je víc, než už slibuje karta „${card}“ (maximum: ${time}). Slibte kratší dobu, nebo opravte kartu.`,
       law: ({ value, unit, act, days }) =>
-        `${amountText('cs', value, unit)} je víc, než dovoluje zákon: nejvýš ${amountText('cs', days, 'days')} (${act}). Slibte kratší dobu.`,
+        `${amountWords('cs', value, unit)} je víc, než dovoluje zákon: nejvýš ${amountWords('cs', days, 'days')} (${act}). Slibte kratší dobu.`,
       here: ({ card }) => `Zde uvádí svou lhůtu karta „${card}“.`,
     },
     pl: {
@@ -46,9 +46,9 @@ export const rule = defineRule<Messages>()({
       why: 'Obietnica ma dać klientom więcej niż prawo i karta usługi; słabsza tylko wprowadza w błąd.',
       off: 'Wyłącz, jeśli standardy mówią o innych sprawach niż karty usług.',
       card: ({ value, unit, card, time }) =>
-        `${amountText('pl', value, unit)} to więcej, niż już obiecuje karta „${card}” (maximum: ${time}). Obiecaj krótszy czas albo popraw kartę.`,
+        `${amountWords('pl', value, unit)} to więcej, niż już obiecuje karta „${card}” (maximum: ${time}). Obiecaj krótszy czas albo popraw kartę.`,
       law: ({ value, unit, act, days }) =>
-        `${amountText('pl', value, unit)} to więcej, niż pozwala prawo: najwyżej ${amountText('pl', days, 'days')} (${act}). Obiecaj krótszy czas.`,
+        `${amountWords('pl', value, unit)} to więcej, niż pozwala prawo: najwyżej ${amountWords('pl', days, 'days')} (${act}). Obiecaj krótszy czas.`,
       here: ({ card }) => `Tu podaje swój termin karta „${card}”.`,
     },
   },
