@@ -1,8 +1,9 @@
-// Builds the bundles: node esbuild.mjs [--watch]. `npm run package` starts from an empty dist/.
+// Builds the bundles: node esbuild.mjs [--watch]. Builds may run beside each other: each file is put in its place whole.
 import { build, context } from 'esbuild';
 import { clientBundles } from './client/esbuild.client.mjs';
 import { writeNotices } from './scripts/package/notices.mjs';
 import { writeRulePages } from './scripts/package/rule-pages.mjs';
+import { wholeFiles } from './scripts/package/write-whole.mjs';
 
 const common = {
   bundle: true,
@@ -61,7 +62,10 @@ const serverBundles = [
 ];
 
 writeRulePages();
-const bundles = [...clientBundles, ...serverBundles];
+const bundles = [...clientBundles, ...serverBundles].map((options) => ({
+  ...options,
+  plugins: [...(options.plugins ?? []), wholeFiles],
+}));
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context({ ...options, minify: false, logLevel: 'info' })).watch();

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from './write-whole.mjs';
 
 const TARGET = 'dist/THIRD-PARTY-NOTICES.txt';
 
@@ -17,7 +18,7 @@ export function writeNotices() {
     return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`;
   });
   const head = 'Okenko contains the following software. Word forms of the Polish lexicon: see lexicons/NOTICE.md.';
-  writeFileSync(TARGET, `${[head, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+  writeWhole(TARGET, `${[head, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
 /** Packages whose sources the source maps of the bundles name. */

@@ -1,6 +1,7 @@
 // One file of rule pages per language for the extension: a thousand files, each packed on its own, take three times the room.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from './write-whole.mjs';
 
 const SOURCE = 'docs/rules';
 const TARGET = 'dist/rule-pages';
@@ -13,8 +14,7 @@ export function writeRulePages() {
     const language = /\.(cs|pl)\.md$/.exec(file)?.[1] ?? 'en';
     byLanguage.get(language)[file] = readFileSync(path.join(SOURCE, file), 'utf8');
   }
-  mkdirSync(TARGET, { recursive: true });
   for (const [language, pages] of byLanguage) {
-    writeFileSync(path.join(TARGET, `${language}.json`), JSON.stringify(pages));
+    writeWhole(path.join(TARGET, `${language}.json`), JSON.stringify(pages));
   }
 }

@@ -38,7 +38,8 @@ export function prepareExtension(scratch) {
   for (const name of new Set(shipped.filter((name) => !name.includes('*')))) {
     cpSync(path.join(repositoryRoot, name), path.join(folder, name), {
       recursive: true,
-      filter: (file) => !file.endsWith('.map'),
+      // Beside a bundle may lie one that a build is just writing.
+      filter: (file) => !/\.(map|tmp)$/.test(file),
     });
   }
   for (const locale of ['', '.cs', '.pl']) {
