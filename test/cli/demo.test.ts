@@ -1,21 +1,14 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LINT_FORMATS } from '../../server/src/core/report/index.ts';
 import { demoOutputs } from '../support/demo-outputs.ts';
-import { pullRequest, townRepository } from '../support/pull-request.ts';
+import { pullRequestFolder } from '../support/pull-request-folder.ts';
 import { okenkoIn } from '../support/run-in-process.ts';
 import { withoutHelp } from '../support/sarif.ts';
 
 // What `npm run demo` shows. The change in words is recorded by diff.test.ts, in three languages and all formats.
 describe('lint --changed-since of the pull request of the demonstration', () => {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'okenko demo ž ')));
-  beforeAll(() => {
-    townRepository(folder);
-    pullRequest(folder);
-  }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = pullRequestFolder();
 
   const findings = (locale: string) =>
     demoOutputs(locale).flatMap(({ file, words }) => (file.startsWith('findings.') ? [{ file, words, locale }] : []));

@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalTasks, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
@@ -13,16 +13,26 @@ export function diffHtml(report: DiffReport): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
   const { affected } = report.diff;
+  const look = signed('check', say);
   const sections: readonly Section[] = [
     ...diffSections(report).map((section) => ({
       id: section.group,
       heading: section.heading,
       content: section.documents.map((document) => documentBlock(document, section, report, say)),
     })),
-    ...notes('approvals', approvalSentences(report).map(text), say),
+    ...notes(
+      'approvals',
+      approvalTasks(report).map(
+        ({ sentence, documents }) =>
+          `<p>${text(sentence)}</p>${list(documents.map((document) => `${look} · ${text(document)}`))}`,
+      ),
+      say,
+    ),
     ...notes(
       'affected',
-      affected.map((one) => `<span${one.isBroken ? ' class="red"' : ''}>${text(affectedSentence(one, report))}</span>`),
+      affected.length === 0
+        ? []
+        : [list(affected.map((one) => `${one.isBroken ? `${look} · ` : ''}${text(affectedSentence(one, report))}`))],
       say,
     ),
   ];
@@ -62,9 +72,13 @@ interface Section {
   readonly content: readonly string[];
 }
 
-function notes(id: 'approvals' | 'affected', items: readonly string[], say: SayDiff): readonly Section[] {
-  if (items.length === 0) return [];
-  return [{ id, heading: say(id), content: [`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`] }];
+function notes(id: 'approvals' | 'affected', content: readonly string[], say: SayDiff): readonly Section[] {
+  return content.length === 0 ? [] : [{ id, heading: say(id), content }];
+}
+
+/** `items` are HTML. */
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 function sectionHtml({ id, heading, content }: Section): string {
@@ -84,22 +98,24 @@ function documentBlock(
     ...(more > 0 ? [say('moreTexts', { n: more })] : []),
     ...(group === 'language' ? languageLines(document, report) : []),
   ];
-  const list = lines.length === 0 ? '' : `\n<ul>${lines.map((line) => `<li>${text(line)}</li>`).join('')}</ul>`;
   const file = document.after ?? document.before ?? '';
   return `<h3>${text(document.title)} <span class="quiet">${text(file)}</span></h3>
 <ul class="changes">
 ${rows.map((row) => rowHtml(row, say)).join('\n')}
-</ul>${list}`;
+</ul>${lines.length === 0 ? '' : `\n${list(lines.map(text))}`}`;
 }
 
 /** A shape for each effect, so that nobody needs to tell colours apart. */
 const SIGNS: { readonly [E in Effect]: string } = { worse: '▼', better: '▲', check: '?', neutral: '●' };
 
+function signed(effect: Effect, say: SayDiff): string {
+  return `<strong class="${effect}-word"><span aria-hidden="true">${SIGNS[effect]}</span> ${text(say(effect))}</strong>`;
+}
+
 function rowHtml(row: DiffRow, say: SayDiff): string {
   const { effect, label, how, reading } = row;
-  const sign = `<strong class="${effect}-word"><span aria-hidden="true">${SIGNS[effect]}</span> ${text(say(effect))}</strong>`;
   const tail = how === undefined ? '' : ` <span class="quiet">(${text(how)})</span>`;
-  return `<li class="${effect}"><p>${sign}${label === '' ? '' : ` · ${text(label)}`}${tail}</p>${values(row, say)}${
+  return `<li class="${effect}"><p>${signed(effect, say)}${label === '' ? '' : ` · ${text(label)}`}${tail}</p>${values(row, say)}${
     reading === undefined ? '' : `<p>${text(reading)}</p>`
   }</li>`;
 }

@@ -26,6 +26,7 @@ export function diffJson(report: DiffReport): string {
     changes: diff.changes.map((change) => changeJson(change, report, say)),
     approvals: diff.approvals.map((note) => ({
       document: documentJson(note.document),
+      effect: 'check',
       problem: note.is,
       status: note.status,
       approvedOn: note.approvedOn ?? null,
@@ -39,6 +40,7 @@ export function diffJson(report: DiffReport): string {
       document: documentJson(one.document),
       thing: one.thing ?? null,
       broken: one.isBroken,
+      effect: one.isBroken ? 'check' : null,
       by: one.by.map(({ title, file }) => ({ title, file })),
       text: affectedSentence(one, report),
     })),

@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalTasks, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { valuesOf } from './diff-text.ts';
@@ -11,9 +11,10 @@ import { escapeComment } from './escape-markdown.ts';
 export function diffMarkdown(report: DiffReport): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
-  const approvals = approvalSentences(report);
+  const approvals = approvalTasks(report);
   const { affected } = report.diff;
   const [first = '', ...more] = summary;
+  const look = signed('check', say);
   const blocks = [
     `# ${text(title)}`,
     text(compared),
@@ -21,14 +22,18 @@ export function diffMarkdown(report: DiffReport): string {
     ...diffSections(report).flatMap((section) => sectionBlocks(section, report, say)),
     ...(approvals.length === 0
       ? []
-      : [`## ${say('approvals')}`, bullets(approvals.map((sentence) => `${SIGNS.check} ${text(sentence)}`))]),
+      : [
+          `## ${say('approvals')}`,
+          ...approvals.flatMap(({ sentence, documents }) => [
+            text(sentence),
+            bullets(documents.map((document) => `${look} ${text(document)}`)),
+          ]),
+        ]),
     ...(affected.length === 0
       ? []
       : [
           `## ${say('affected')}`,
-          bullets(
-            affected.map((one) => `${one.isBroken ? `${SIGNS.check} ` : ''}${text(affectedSentence(one, report))}`),
-          ),
+          bullets(affected.map((one) => `${one.isBroken ? `${look} ` : ''}${text(affectedSentence(one, report))}`)),
         ]),
     '---',
     text(say('made', { version: report.version })),
@@ -58,9 +63,13 @@ function sectionBlocks(section: DiffSection, report: DiffReport, say: SayDiff): 
   ];
 }
 
+function signed(effect: Effect, say: SayDiff): string {
+  return `${SIGNS[effect]} **${text(say(effect))}:**`;
+}
+
 function rowItem(row: DiffRow, say: SayDiff): string {
   const { effect, label, from, to, how, reading, isLong } = row;
-  const head = `${SIGNS[effect]} **${text(say(effect))}:** ${text(label)}`.trim();
+  const head = `${signed(effect, say)} ${text(label)}`.trim();
   const tail = how === undefined ? '' : ` (${text(how)})`;
   const said = reading === undefined ? '' : ` *${text(reading)}*`;
   if (isLong) {

@@ -50,8 +50,8 @@ export interface DiffMessages extends Headings {
   pl: Empty;
   en: Empty;
   approvals: Empty;
-  approvalMissing: { documents: string };
-  approvalStale: { documents: string };
+  approvalMissing: Empty;
+  approvalStale: Empty;
   approvedOn: { document: string; day: string };
   affected: Empty;
   affectedBy: { thing: string; by: string };

@@ -6,8 +6,13 @@ import { type SayDiff, sayDiff } from './diff-texts.ts';
 /** Longer lists tell less. */
 const MOST = 8;
 
-/** What somebody has to see to before the change is approved, each thing with all documents it is about. */
-export function approvalSentences({ diff, locale }: DiffReport): readonly string[] {
+/** Something somebody has to see to before a change is approved, with the documents it is about. */
+export interface ApprovalTask {
+  readonly sentence: string;
+  readonly documents: readonly string[];
+}
+
+export function approvalTasks({ diff, locale }: DiffReport): readonly ApprovalTask[] {
   const say = sayDiff(locale);
   const named = (wanted: ApprovalNote['is']) =>
     diff.approvals
@@ -17,9 +22,10 @@ export function approvalSentences({ diff, locale }: DiffReport): readonly string
         return approvedOn === undefined ? name : say('approvedOn', { document: name, day: approvedOn });
       });
   return (['missing', 'stale'] as const).flatMap((is) => {
-    const documents = named(is).join('; ');
-    if (documents === '') return [];
-    return [say(is === 'missing' ? 'approvalMissing' : 'approvalStale', { documents })];
+    const documents = named(is);
+    return documents.length === 0
+      ? []
+      : [{ sentence: say(is === 'missing' ? 'approvalMissing' : 'approvalStale'), documents }];
   });
 }
 

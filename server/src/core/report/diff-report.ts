@@ -23,15 +23,11 @@ export interface DiffReport {
 }
 
 /**
- * How many changes there are of each effect. How a document reads counts once, in however many languages it was rewritten;
- * what somebody has to approve or repair counts among those to look at.
+ * How many changes of each effect the lists below show, so that whoever counts them comes to the same; what somebody has to
+ * approve or repair counts among those to look at.
  */
 export function countEffects({ diff }: DiffReport): { readonly [E in Effect]: number } {
-  const of = (effect: Effect) => {
-    const mine = diff.changes.filter((change) => change.effect === effect);
-    const readings = mine.filter(({ group }) => group === 'language').map(({ document }) => document);
-    return mine.filter(({ group }) => group !== 'language').length + new Set(readings).size;
-  };
+  const of = (effect: Effect) => diff.changes.filter((change) => change.effect === effect).length;
   const notes = diff.approvals.length + diff.affected.filter(({ isBroken }) => isBroken).length;
   return { worse: of('worse'), better: of('better'), check: of('check') + notes, neutral: of('neutral') };
 }

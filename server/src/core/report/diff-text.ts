@@ -1,6 +1,6 @@
 import type { Effect } from '../diff/index.ts';
 import { diffHead } from './diff-head.ts';
-import { affectedSentence, approvalSentences, languageLines } from './diff-notes.ts';
+import { affectedSentence, approvalTasks, languageLines } from './diff-notes.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, type DiffSection, diffSections } from './diff-rows.ts';
 import { type SayDiff, sayDiff } from './diff-texts.ts';
@@ -10,8 +10,9 @@ import type { Paint } from './pretty.ts';
 export function diffText(report: DiffReport, paint: Paint): string {
   const say = sayDiff(report.locale);
   const { title, compared, summary } = diffHead(report);
-  const approvals = approvalSentences(report);
+  const approvals = approvalTasks(report);
   const { affected } = report.diff;
+  const look = signed('check', say, paint);
   const sections = [
     [paint.bold(title), paint.dim(compared), ...summary],
     ...diffSections(report).map((section) => sectionLines(section, report, say, paint)),
@@ -19,13 +20,16 @@ export function diffText(report: DiffReport, paint: Paint): string {
       ? []
       : [
           paint.bold(say('approvals').toUpperCase()),
-          ...approvals.map((sentence) => `  ${paint.warning('?')} ${sentence}`),
+          ...approvals.flatMap(({ sentence, documents }) => [
+            `  ${sentence}`,
+            ...documents.map((document) => `    ${look}: ${document}`),
+          ]),
         ],
     affected.length === 0
       ? []
       : [
           paint.bold(say('affected').toUpperCase()),
-          ...affected.map((one) => `  ${one.isBroken ? paint.error('!') : '-'} ${affectedSentence(one, report)}`),
+          ...affected.map((one) => `  ${one.isBroken ? `${look}:` : '-'} ${affectedSentence(one, report)}`),
         ],
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -47,9 +51,7 @@ function sectionLines(section: DiffSection, report: DiffReport, say: SayDiff, pa
 
 function rowLines(row: DiffRow, say: SayDiff, paint: Paint): readonly string[] {
   const { effect, label, from, to, how, reading, isLong } = row;
-  const colour = { worse: paint.error, better: paint.info, check: paint.warning, neutral: paint.dim }[effect];
-  const sign = colour(`${SIGNS[effect]} ${say(effect)}`);
-  const [head, values] = [`    ${sign}: ${label}`, valuesOf(row)];
+  const [head, values] = [`    ${signed(effect, say, paint)}: ${label}`, valuesOf(row)];
   const tail = how === undefined ? '' : ` (${how})`;
   const lines = isLong
     ? [
@@ -59,6 +61,11 @@ function rowLines(row: DiffRow, say: SayDiff, paint: Paint): readonly string[] {
       ]
     : [`${head}${values === '' ? '' : `${label === '' ? '' : ': '}${values}`}${tail}`];
   return reading === undefined ? lines : [...lines, paint.dim(`        ${reading}`)];
+}
+
+function signed(effect: Effect, say: SayDiff, paint: Paint): string {
+  const colour = { worse: paint.error, better: paint.info, check: paint.warning, neutral: paint.dim }[effect];
+  return colour(`${SIGNS[effect]} ${say(effect)}`);
 }
 
 /** `90% → 80%`, or the one value there is. */

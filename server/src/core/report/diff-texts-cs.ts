@@ -60,10 +60,8 @@ export const diffCs: MessageTable<DiffMessages> = {
   pl: 'polština',
   en: 'angličtina',
   approvals: 'Než to schválíte',
-  approvalMissing: ({ documents }) =>
-    `Nyní platí, ale chybí den schválení nebo kdo je schválil. Doplňte obojí, nebo stav vraťte: ${documents}`,
-  approvalStale: ({ documents }) =>
-    `Platí, ale od schválení se změnily. Nechte nové znění schválit a pak zapište nový den schválení: ${documents}`,
+  approvalMissing: 'Nyní platí, ale chybí den schválení nebo kdo je schválil. Doplňte obojí, nebo stav vraťte:',
+  approvalStale: 'Platí, ale od schválení se změnily. Nechte nové znění schválit a pak zapište nový den schválení:',
   approvedOn: ({ document, day }) => `${document} (schváleno ${day})`,
   affected: 'Kdo by o tom měl ještě vědět',
   affectedBy: ({ thing, by }) => `${thing} – pracují s tím také: ${by}`,

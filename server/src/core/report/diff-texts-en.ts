@@ -59,10 +59,10 @@ export const diffEn: MessageTable<DiffMessages> = {
   pl: 'Polish',
   en: 'English',
   approvals: 'Before this is approved',
-  approvalMissing: ({ documents }) =>
-    `Now in force, but the day of approval or who approved it is missing. Fill in both, or put the status back: ${documents}`,
-  approvalStale: ({ documents }) =>
-    `In force, but changed since they were approved. Have the new wording approved, then write in the new day of approval: ${documents}`,
+  approvalMissing:
+    'Now in force, but the day of approval or who approved it is missing. Fill in both, or put the status back:',
+  approvalStale:
+    'In force, but changed since they were approved. Have the new wording approved, then write in the new day of approval:',
   approvedOn: ({ document, day }) => `${document} (approved ${day})`,
   affected: 'Who else should know',
   affectedBy: ({ thing, by }) => `${thing} is also used in: ${by}`,

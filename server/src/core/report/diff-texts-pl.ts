@@ -60,10 +60,10 @@ export const diffPl: MessageTable<DiffMessages> = {
   pl: 'polski',
   en: 'angielski',
   approvals: 'Zanim to zatwierdzisz',
-  approvalMissing: ({ documents }) =>
-    `Teraz obowiązują, ale brakuje dnia zatwierdzenia albo tego, kto je zatwierdził. Uzupełnij jedno i drugie albo przywróć poprzedni status: ${documents}`,
-  approvalStale: ({ documents }) =>
-    `Obowiązują, ale od zatwierdzenia się zmieniły. Nowe brzmienie trzeba zatwierdzić, a potem wpisać nowy dzień zatwierdzenia: ${documents}`,
+  approvalMissing:
+    'Teraz obowiązują, ale brakuje dnia zatwierdzenia albo tego, kto je zatwierdził. Uzupełnij jedno i drugie albo przywróć poprzedni status:',
+  approvalStale:
+    'Obowiązują, ale od zatwierdzenia się zmieniły. Nowe brzmienie trzeba zatwierdzić, a potem wpisać nowy dzień zatwierdzenia:',
   approvedOn: ({ document, day }) => `${document} (zatwierdzono ${day})`,
   affected: 'Kto jeszcze powinien o tym wiedzieć',
   affectedBy: ({ thing, by }) => `${thing} – korzystają z tego także: ${by}`,
