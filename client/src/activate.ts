@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { type LazySession, lazySession } from './lazy-session.ts';
 import { type Previews, registerPreview } from './preview/register-preview.ts';
-import { looksLikeOurs, officeMarkers } from './recognise.ts';
+import { isOurs, officeMarkers } from './recognise.ts';
 import { registerRepairing } from './repairing/register-repairing.ts';
-import { openRulePage, openRulePageCommand } from './rule-page.ts';
-import { RulePageFiles, rulePageScheme } from './rule-pages.ts';
+import { openRulePageCommand, RulePageFiles, rulePageScheme } from './rule-pages.ts';
 import { linkTo } from './server-link.ts';
 import type { Session } from './session.ts';
 import { registerStarting } from './starting/register-starting.ts';
@@ -31,8 +30,8 @@ export interface OkenkoApi {
 }
 
 /**
- * Sets up commands and listeners, which takes next to nothing, and starts the server only when a document of ours is
- * open or the workspace is an office. Everything is disposed with the context, the server last.
+ * Sets up commands and listeners, which takes next to nothing because what they do is loaded when it is wanted, and starts
+ * the server only when a document of ours is open or the workspace is an office. Everything is disposed with the context, the server last.
  */
 export function activateOkenko(context: vscode.ExtensionContext, platform: Platform): OkenkoApi {
   const output = vscode.window.createOutputChannel('Okenko', { log: true });
@@ -63,7 +62,10 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     registerWriting(link),
     registerRepairing(link),
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),
-    vscode.commands.registerCommand(openRulePageCommand, openRulePage),
+    vscode.commands.registerCommand(openRulePageCommand, async (ruleId: unknown) => {
+      const { openRulePage } = await import('./rule-page.ts');
+      return openRulePage(ruleId);
+    }),
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new RulePageFiles(context.extensionUri), {
       isReadonly: true,
     }),
@@ -103,11 +105,6 @@ function mayChangeKind({ document, contentChanges }: vscode.TextDocumentChangeEv
   return contentChanges.some(({ range, text }) => {
     return text.includes('kind') || document.lineAt(range.start.line).text.startsWith('kind');
   });
-}
-
-function isOurs(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'yaml') return false;
-  return looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
 }
 
 /** Looks for two files in the root of each workspace folder; searching deeper would cost everybody. */

@@ -1,3 +1,5 @@
+import type * as vscode from 'vscode';
+
 /** The values of `kind` that make a YAML file a document of ours; the same list as the files in `schemas/`. */
 export const documentKinds: readonly string[] = [
   'client-groups',
@@ -28,6 +30,12 @@ export function looksLikeOurs(fileName: string, text: string): boolean {
   const kind = kindLine.exec(text)?.[1];
   if (kind === undefined) return false;
   return documentKinds.includes(kind) || countEnvelopeKeys(text) >= 2;
+}
+
+/** Whether a document of the editor {@link looksLikeOurs}. */
+export function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'yaml') return false;
+  return looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
 }
 
 const ownFileName =

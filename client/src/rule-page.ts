@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { rulePages } from './rule-pages.ts';
 
-export const openRulePageCommand = 'okenko.openRulePage';
-
 /**
  * Opens the page of a rule, which comes with the extension, so it also opens without a network.
  *

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 
+export const openRulePageCommand = 'okenko.openRulePage';
+
 /** Scheme of the pages that come with the extension: `okenko-rules:/owner/vague.cs.md`. */
 export const rulePageScheme = 'okenko-rules';
 

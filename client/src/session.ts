@@ -5,8 +5,7 @@ import type { DocumentInfo, InitializationOptions } from '../../server/src/lsp/c
 import { documentInfoRequest, officesChangedNotification } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
 import { previewCommand } from './preview/register-preview.ts';
-import { openRulePageCommand } from './rule-page.ts';
-import { rulePages } from './rule-pages.ts';
+import { openRulePageCommand, rulePages } from './rule-pages.ts';
 import { showReferencesCommand, showStepsCommand } from './writing/register-writing.ts';
 
 /** Makes the client for one platform: a child process in Node, a worker in the browser. */

@@ -9,7 +9,9 @@ const both: Contents = {
   'README.md': 1,
   'CHANGELOG.md': 1,
   'dist/THIRD-PARTY-NOTICES.txt': 1,
-  'dist/client/{extension.cjs,node-session.cjs,extension.web.cjs,extension.web.cjs.js,preview.js}': 5,
+  'dist/client/{extension.cjs,extension.web.cjs,extension.web.cjs.js,preview.js}': 4,
+  // What the entry in Node loads late.
+  'dist/client/{begin,node-session,office-nodes,place-text,preview-panel,rule-page}.cjs': 6,
   'dist/server/{main.cjs,main.worker.js}': 2,
   'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
   'docs/with-red-hat-yaml.md': 1,

@@ -14,16 +14,16 @@ import { prepareExtension, prepareSuiteWorkspace } from './workspace.mjs';
 const timeLimit = 600_000;
 
 /**
- * @param {{ desktop: boolean }} settings
+ * @param {{ desktop: boolean, only?: string }} settings `only`: words in the titles of the cases that are wanted
  * @returns {Promise<{ title: string, error?: string, milliseconds: number }[]>} one entry per test case
  */
-export async function runSuite({ desktop }) {
+export async function runSuite({ desktop, only }) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'okenko-suite-'));
   try {
     const workspace = prepareSuiteWorkspace(scratch);
     const results = path.join(scratch, 'results.json');
     const suite = await bundleSuite('test/extension/suite/index.ts');
-    const env = { OKENKO_TEST_RESULTS: results };
+    const env = { OKENKO_TEST_RESULTS: results, ...(only === undefined ? {} : { OKENKO_TEST_ONLY: only }) };
     const onDesktop = desktop || process.env.VSCODE_EXECUTABLE !== undefined;
     const extension = prepareExtension(scratch);
     let fault = 'The extension host ended before its tests did.';

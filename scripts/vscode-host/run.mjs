@@ -4,6 +4,7 @@
  *
  * --desktop           the suite runs in a desktop VS Code, downloaded unless VSCODE_EXECUTABLE names one
  * --only=suite,web,window,large   some of the parts; large measures an office of 3,000 cards
+ * --case=<words>       of the Node suite only the cases with these words in their title
  * --update-picture    the window test also renews the pictures of documentation and walkthrough, and large its own
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +21,11 @@ const usual = ['suite', 'web', 'window'];
 
 const options = new Map(process.argv.slice(2).map((argument) => argument.replace(/^--/, '').split('=')));
 const chosen = options.get('only')?.split(',') ?? usual;
-const settings = { desktop: options.has('desktop'), updatePicture: options.has('update-picture') };
+const settings = {
+  desktop: options.has('desktop'),
+  updatePicture: options.has('update-picture'),
+  only: options.get('case'),
+};
 
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: repositoryRoot, stdio: 'inherit' });
 const results = [];

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
+import { clientBundles } from '../../client/esbuild.client.mjs';
 import { contentMistakes } from '../../scripts/package/check.ts';
 import { npmContents, vsixContents } from '../../scripts/package/contents.ts';
 import { read, trackedFiles } from '../support/sources.ts';
@@ -50,11 +51,7 @@ describe('package.json', () => {
       ...Object.values(manifest.bin).map((file) => file.replace(/^\.\//, '')),
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli/engine.cjs',
-      'dist/client/extension.cjs',
-      'dist/client/extension.web.cjs',
-      'dist/client/extension.web.cjs.js',
-      'dist/client/node-session.cjs',
-      'dist/client/preview.js',
+      ...clientBundles.flatMap(({ outfile = [] }) => outfile),
       'dist/server/main.cjs',
       'dist/server/main.worker.js',
       'dist/textlint/index.cjs',

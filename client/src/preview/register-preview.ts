@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Preview } from '../../../server/src/lsp/custom-messages.ts';
-import { looksLikeOurs } from '../recognise.ts';
+import { isOurs } from '../recognise.ts';
 import { isPreviewState, type PreviewState } from './messages.ts';
-import { type PreviewPanel, type PreviewServer, previewPanel } from './preview-panel.ts';
+import type { PreviewPanel, PreviewServer } from './preview-panel.ts';
 
 export const previewCommand = 'okenko.preview';
 
@@ -23,7 +23,7 @@ export interface Previews extends vscode.Disposable {
 /** One preview beside the editor that follows the reader from document to document. */
 export function registerPreview(context: vscode.ExtensionContext, server: PreviewServer): Previews {
   let current: PreviewPanel | undefined;
-  const adopt = (panel: vscode.WebviewPanel, state: PreviewState): void => {
+  const adopt = ({ previewPanel }: PanelModule, panel: vscode.WebviewPanel, state: PreviewState): void => {
     const preview = previewPanel(panel, state, context, server);
     current = preview;
     panel.onDidDispose(() => {
@@ -39,12 +39,14 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
     else if (editor !== undefined) status.hide();
     if (isShown) current?.show(editor.document.uri);
   };
-  const open = (target: unknown): void => {
+  const open = async (target: unknown): Promise<void> => {
     const uri = uriOf(target) ?? documentInFront()?.uri;
     if (uri === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first, then its preview.'));
       return;
     }
+    // From here on nothing waits: two clicks in a row open one preview.
+    const loaded = await panelModule();
     if (current) {
       current.show(uri);
       current.panel.reveal(undefined, true);
@@ -54,7 +56,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
     const panel = vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Preview'), column, {
       enableFindWidget: true,
     });
-    adopt(panel, { uri: uri.toString(), language: undefined });
+    adopt(loaded, panel, { uri: uri.toString(), language: undefined });
   };
 
   const disposables = vscode.Disposable.from(
@@ -62,7 +64,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
     vscode.commands.registerCommand(previewCommand, open),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        if (isPreviewState(state)) adopt(panel, state);
+        if (isPreviewState(state)) adopt(await panelModule(), panel, state);
         else panel.dispose();
       },
     }),
@@ -94,6 +96,13 @@ export function registerPreview(context: vscode.ExtensionContext, server: Previe
   };
 }
 
+/** What fills a preview, loaded with the first. */
+function panelModule(): Promise<PanelModule> {
+  return import('./preview-panel.ts');
+}
+
+type PanelModule = typeof import('./preview-panel.ts');
+
 /** What a menu or the lens above a document hands over: its URI, as it is or as a text. */
 function uriOf(target: unknown): vscode.Uri | undefined {
   if (target instanceof vscode.Uri) return target;
@@ -114,10 +123,4 @@ function statusButton(): vscode.StatusBarItem {
   item.accessibilityInformation = { label: item.tooltip };
   item.command = previewCommand;
   return item;
-}
-
-/** A cheap guess; the server decides. */
-function isOurs(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'yaml') return false;
-  return looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
 }

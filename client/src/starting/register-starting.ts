@@ -7,11 +7,11 @@ import type { OfficeWish } from './set-up-office.ts';
 export function registerStarting(link: ServerLink): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('okenko.newDocument', async (wish: unknown) => {
-      const { newDocument } = await import('./new-document.ts');
+      const { newDocument } = await import('./begin.ts');
       return newDocument(link, isWish(wish) ? wish : {});
     }),
     vscode.commands.registerCommand('okenko.setUpOffice', async (wish: unknown) => {
-      const { setUpOffice } = await import('./set-up-office.ts');
+      const { setUpOffice } = await import('./begin.ts');
       return setUpOffice(link, isWish(wish) ? wish : {});
     }),
   );

@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import type { OfficeInfo } from '../../../server/src/lsp/custom-messages.ts';
 import type { ServerLink } from '../server-link.ts';
-import { indicatorNodes } from './indicators-view.ts';
-import { ownerNodes } from './owners-view.ts';
-import { stepNodes } from './steps-view.ts';
 import { icon, nodeOf, rangeOf, type ViewNode } from './view-node.ts';
 
 /** The views of the activity bar, as far as others may look into them. */
@@ -15,9 +12,10 @@ export interface OfficeViews extends vscode.Disposable {
 
 /** Shows the offices of the workspace beside the editor. Nothing is asked for a view nobody sees. */
 export function registerViews(link: ServerLink): OfficeViews {
-  const steps = officeTree(link, stepNodes);
-  const owners = officeTree(link, ownerNodes);
-  const indicators = officeTree(link, indicatorNodes);
+  const nodes = () => import('./office-nodes.ts');
+  const steps = officeTree(async (office) => (await nodes()).stepNodes(office, link), link);
+  const owners = officeTree(async (office) => (await nodes()).ownerNodes(office, link), link);
+  const indicators = officeTree(async (office) => (await nodes()).indicatorNodes(office, link), link);
   const disposables = vscode.Disposable.from(
     vscode.window.registerTreeDataProvider('okenko.steps', steps),
     vscode.window.registerTreeDataProvider('okenko.owners', owners),
@@ -35,8 +33,8 @@ export function registerViews(link: ServerLink): OfficeViews {
 
 /** What is said of one office stands at the top; of several, below the name of each. */
 function officeTree(
+  nodesOf: (office: OfficeInfo) => Promise<readonly ViewNode[]>,
   link: ServerLink,
-  nodesOf: (office: OfficeInfo, link: ServerLink) => Promise<readonly ViewNode[]>,
 ): vscode.TreeDataProvider<ViewNode> {
   /** The offices among the lines; what is below them is asked for when somebody opens them. */
   const offices = new WeakMap<ViewNode, OfficeInfo>();
@@ -46,11 +44,11 @@ function officeTree(
     getTreeItem: ({ item }) => item,
     getChildren: async (node) => {
       const office = node && offices.get(node);
-      if (office) return [...(await nodesOf(office, link))];
+      if (office) return [...(await nodesOf(office))];
       if (node) return [...node.children];
       const all = await link.offices();
       const [first] = all;
-      if (all.length === 1 && first) return [...(await nodesOf(first, link))];
+      if (all.length === 1 && first) return [...(await nodesOf(first))];
       return all.map((one) => {
         const root = officeNode(one);
         offices.set(root, one);

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { DropFileParams, PasteTextParams, PlacedText } from '../../../server/src/lsp/custom-messages.ts';
-import { dropFileRequest, pasteTextRequest } from '../../../server/src/lsp/custom-messages.ts';
-import { looksLikeOurs } from '../recognise.ts';
+import { isOurs } from '../recognise.ts';
 import type { ServerLink } from '../server-link.ts';
 import { pasteApi } from './paste-api.ts';
 
@@ -16,37 +14,23 @@ const YAML: vscode.DocumentSelector = { language: 'yaml' };
 /** What the editor's own conversation with a language server has no words for: pasting, dropping, and where a lens leads. */
 export function registerWriting(link: ServerLink): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(showReferencesCommand, showReferences),
-    vscode.commands.registerCommand(pasteAsTextCommand, (text: unknown) => pasteAsText(link, text)),
+    vscode.commands.registerCommand(showReferencesCommand, async (uri: unknown, position: unknown) => {
+      const { showReferences } = await helpers();
+      return showReferences(uri, position);
+    }),
+    vscode.commands.registerCommand(pasteAsTextCommand, async (text: unknown) => {
+      const { pasteAsText } = await helpers();
+      return pasteAsText(link, text);
+    }),
     vscode.languages.registerDocumentDropEditProvider(YAML, {
-      provideDocumentDropEdits: (document, position, dataTransfer) => dropEdit(link, document, position, dataTransfer),
+      provideDocumentDropEdits: async (document, position, dataTransfer) => {
+        if (!isOurs(document)) return undefined;
+        const { dropEdit } = await helpers();
+        return dropEdit(link, document, position, dataTransfer);
+      },
     }),
     registerPaste(link),
   );
-}
-
-/** Lenses come with plain data; the editor wants its own classes. */
-async function showReferences(uri: unknown, position: unknown): Promise<void> {
-  if (typeof uri !== 'string' || !isPosition(position)) return;
-  const { line, character } = position;
-  await vscode.commands.executeCommand(
-    'editor.action.findReferences',
-    vscode.Uri.parse(uri),
-    new vscode.Position(line, character),
-  );
-}
-
-/**
- * For editors without a place to help in when something is pasted, and for those who switched it off. A text that comes with
- * the command is taken in place of the clipboard, which a browser may keep closed.
- */
-async function pasteAsText(link: ServerLink, given: unknown): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
-  const { document, selection } = editor;
-  const text = typeof given === 'string' ? given : await vscode.env.clipboard.readText();
-  const placed = await askForPaste(link, document, selection, text);
-  await editor.edit((edit) => edit.replace(placed ? rangeOf(placed) : selection, placed ? placed.newText : text));
 }
 
 function registerPaste(link: ServerLink): vscode.Disposable {
@@ -57,12 +41,13 @@ function registerPaste(link: ServerLink): vscode.Disposable {
     YAML,
     {
       provideDocumentPasteEdits: async (document, ranges, dataTransfer) => {
-        const [range] = ranges;
-        const text = ranges.length === 1 ? await dataTransfer.get('text/plain')?.asString() : undefined;
-        const placed = range && text ? await askForPaste(link, document, range, text) : undefined;
-        if (!placed) return undefined;
+        // Other people's YAML starts no server.
+        if (!isOurs(document)) return undefined;
+        const { pasteEdit } = await helpers();
+        const additionalEdit = await pasteEdit(link, document, ranges, dataTransfer);
+        if (!additionalEdit) return undefined;
         const edit = new api.DocumentPasteEdit('', vscode.l10n.t('Paste as indented text'), kind);
-        edit.additionalEdit = editOf(document, placed);
+        edit.additionalEdit = additionalEdit;
         return [edit];
       },
     },
@@ -70,62 +55,7 @@ function registerPaste(link: ServerLink): vscode.Disposable {
   );
 }
 
-async function dropEdit(
-  link: ServerLink,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  dataTransfer: vscode.DataTransfer,
-): Promise<vscode.DocumentDropEdit | undefined> {
-  const list = await dataTransfer.get('text/uri-list')?.asString();
-  const [dropped, another] = (list ?? '').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  if (dropped === undefined || another !== undefined || !isOurs(document)) return undefined;
-  const { line, character } = position;
-  const params: DropFileParams = { uri: document.uri.toString(), position: { line, character }, dropped };
-  const placed = await link.ask<PlacedText | null>(dropFileRequest, params);
-  if (!placed) return undefined;
-  const edit = new vscode.DocumentDropEdit('');
-  edit.additionalEdit = editOf(document, placed);
-  return edit;
-}
-
-async function askForPaste(
-  link: ServerLink,
-  document: vscode.TextDocument,
-  { start, end }: vscode.Range,
-  text: string,
-): Promise<PlacedText | undefined> {
-  // Other people's YAML starts no server.
-  if (!isOurs(document)) return undefined;
-  const range = {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
-  const params: PasteTextParams = { uri: document.uri.toString(), range, text };
-  return (await link.ask<PlacedText | null>(pasteTextRequest, params)) ?? undefined;
-}
-
-function isOurs(document: vscode.TextDocument): boolean {
-  return document.languageId === 'yaml' && looksLikeOurs(document.uri.path.split('/').at(-1) ?? '', document.getText());
-}
-
-/** The lines are indented already, so nobody may indent them again. */
-function editOf(document: vscode.TextDocument, placed: PlacedText): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, rangeOf(placed), placed.newText);
-  return edit;
-}
-
-function rangeOf({ range: { start, end } }: PlacedText): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
-function isPosition(value: unknown): value is { line: number; character: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'line' in value &&
-    typeof value.line === 'number' &&
-    'character' in value &&
-    typeof value.character === 'number'
-  );
+/** What is done, loaded when somebody does it first. */
+function helpers() {
+  return import('./place-text.ts');
 }

@@ -22,6 +22,8 @@ export async function run(): Promise<void> {
     reporter: 'spec',
     color: false,
   });
+  const wanted = process.env.OKENKO_TEST_ONLY;
+  if (wanted !== undefined) mocha.grep(wanted);
   // The bundle has no test files to load, so the interface is put in place by hand.
   mocha.suite.emit('pre-require', globalThis, 'index', mocha);
   // Order matters: the first suite watches the server stay asleep.
