@@ -34,6 +34,7 @@ interface CliMessages {
   needsTransport: Empty;
   unknownRule: { rule: string; nearest: string };
   noPath: { path: string };
+  leftOutByConfig: { path: string; config: string; files: number };
   unreadable: { path: string; reason: string };
   unreadableConfig: { path: string; reason: string };
   noOffice: Empty;
@@ -103,6 +104,8 @@ export const cliTexts = defineTexts<CliMessages>({
     needsTransport: 'How should the editor talk to the server? Add --stdio, --node-ipc or --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `There is no rule "${rule}".${nearest && ` Did you mean ${nearest}?`}`,
     noPath: ({ path }) => `There is no file or folder "${path}".`,
+    leftOutByConfig: ({ path, config, files }) =>
+      `The configuration ${config} leaves out ${files === 1 ? 'the only YAML file' : `all ${files} YAML files`} in "${path}", so nothing there was checked. Change its include or exclude, or name a document outright.`,
     unreadable: ({ path, reason }) => `"${path}" cannot be read (${reason}); it was not checked.`,
     noOffice: 'There is no office.yaml here, so there is no office to report on. okenko init writes a first one.',
     severalOffices: ({ folders }) => `There is more than one office here (${folders}). Name the folder of one.`,
@@ -175,6 +178,8 @@ export const cliTexts = defineTexts<CliMessages>({
     needsTransport: 'Jak má editor se serverem mluvit? Přidejte --stdio, --node-ipc nebo --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `Pravidlo „${rule}“ neexistuje.${nearest && ` Nemysleli jste ${nearest}?`}`,
     noPath: ({ path }) => `Soubor ani složka „${path}“ neexistuje.`,
+    leftOutByConfig: ({ path, config, files }) =>
+      `Nastavení ${config} vynechává ${files === 1 ? 'jediný soubor YAML' : `všechny soubory YAML (${files})`} ve složce „${path}“, takže se tam nic nekontrolovalo. Upravte v něm include nebo exclude, nebo uveďte přímo dokument.`,
     unreadable: ({ path, reason }) => `„${path}“ nejde přečíst (${reason}), zkontrolováno není.`,
     noOffice: 'Není tu office.yaml, tedy ani úřad, o kterém by šlo zprávu sestavit. První napíše okenko init.',
     severalOffices: ({ folders }) => `Je tu víc úřadů (${folders}). Uveďte složku jednoho.`,
@@ -249,6 +254,8 @@ export const cliTexts = defineTexts<CliMessages>({
     needsTransport: 'Jak edytor ma rozmawiać z serwerem? Dodaj --stdio, --node-ipc albo --socket=PORT.',
     unknownRule: ({ rule, nearest }) => `Nie ma reguły „${rule}”.${nearest && ` Może chodziło o ${nearest}?`}`,
     noPath: ({ path }) => `Nie ma pliku ani folderu „${path}”.`,
+    leftOutByConfig: ({ path, config, files }) =>
+      `Ustawienia ${config} pomijają ${files === 1 ? 'jedyny plik YAML' : `wszystkie pliki YAML (${files})`} w folderze „${path}”, więc nic tam nie sprawdzono. Zmień w nich include lub exclude albo wskaż dokument wprost.`,
     unreadable: ({ path, reason }) => `Nie da się odczytać „${path}” (${reason}); nie został sprawdzony.`,
     noOffice: 'Nie ma tu office.yaml, a więc i urzędu, o którym powstałby raport. Pierwszy napisze okenko init.',
     severalOffices: ({ folders }) => `Jest tu więcej niż jeden urząd (${folders}). Podaj folder jednego.`,

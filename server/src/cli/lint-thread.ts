@@ -14,7 +14,7 @@ export interface ThreadStart {
   readonly options: Omit<LintOptions, 'progress'>;
 }
 
-type FactsOfFiles = readonly (readonly [file: string, known: KnownFacts])[];
+export type FactsOfFiles = readonly (readonly [file: string, known: KnownFacts])[];
 
 /** Work for a thread. `adopt` takes in facts in place of all before, and is answered with an empty result. */
 export type ThreadTask =

@@ -1,19 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../core/analysis/index.ts';
-import {
-  isIncluded,
-  NO_CONFIG,
-  type ResolvedConfig,
-  resolveConfig,
-  type Settings,
-  textlintProblems,
-} from '../core/config/index.ts';
+import { isIncluded, type ResolvedConfig, type Settings, textlintProblems } from '../core/config/index.ts';
 import { mightBeOurs, OfficeDocument } from '../core/model/index.ts';
 import type { ForeignRule } from '../core/prose/index.ts';
 import { type DocumentFacts, factsOf, OFFICE_NAMES, type Workspace, workspaceOf } from '../core/workspace/index.ts';
 import { type FoundFiles, findFiles, reasonOf, type Unreadable, walkText } from '../platform/node/find-files.ts';
-import { nearestConfig, officeRoot } from '../platform/node/locate.ts';
+import { officeRoot } from '../platform/node/locate.ts';
 import {
   decodeFast,
   type Encoding,
@@ -23,7 +16,8 @@ import {
   readText,
 } from '../platform/node/read-text.ts';
 import { loadPackages } from '../platform/node/textlint-packages.ts';
-import { eachOnce, withPackages } from './config-problems.ts';
+import { eachOnce } from './config-problems.ts';
+import { type FolderConfig, folderConfigs } from './folder-configs.ts';
 
 /** A document of ours, as it lies on disk. */
 export interface LoadedDocument {
@@ -70,9 +64,12 @@ export interface DiskOptions {
   readonly digestOf?: ((content: Uint8Array | string) => string) | undefined;
 }
 
-/** A configuration with the folder its globs are relative to. */
-export interface FolderConfig extends ResolvedConfig {
+/** A folder to be looked through of which the configuration leaves out every file. */
+export interface LeftOut {
   readonly folder: string;
+  /** The file of the configuration. */
+  readonly config: string;
+  readonly files: number;
 }
 
 /**
@@ -81,12 +78,13 @@ export interface FolderConfig extends ResolvedConfig {
  */
 export class Disk {
   readonly unreadable: Unreadable[] = [];
+  /** Of the folders `files` has looked through. */
+  readonly leftOut: LeftOut[] = [];
   /** Filled where digests are made. */
   readonly looked: LookedAt = { walks: new Map(), files: new Map(), lookups: new Map() };
   readonly trustsPackages: boolean;
-  readonly #rules: readonly Rule[];
   readonly #start: string;
-  readonly #onlyConfig: string | undefined;
+  readonly #configOf: (file: string) => FolderConfig;
   readonly #typed: ReadonlyMap<string, string>;
   readonly #configs = new Map<string, FolderConfig>();
   readonly #foreign = new Map<Settings, Promise<readonly ForeignRule[]>>();
@@ -99,12 +97,18 @@ export class Disk {
   #memory: FactsMemory | undefined;
 
   constructor(rules: readonly Rule[], options: DiskOptions) {
-    this.#rules = rules;
     this.#start = options.start;
-    this.#onlyConfig = options.config;
     this.#typed = options.typed ?? new Map();
     this.#digestOf = options.digestOf;
     this.trustsPackages = options.trustsPackages === true;
+    this.#configOf = folderConfigs(rules, {
+      start: options.start,
+      only: options.config,
+      trustsPackages: this.trustsPackages,
+      has: this.#has,
+      read: (file) => this.#readConfig(file),
+      rootOf: (file) => this.root(file),
+    });
   }
 
   /** Files below the given paths that the configuration includes; a file named outright is always in. Sorted. */
@@ -114,22 +118,18 @@ export class Disk {
       const found = this.#walk(start);
       this.unreadable.push(...found.unreadable);
       const named = found.files.length === 1 && found.files[0] === path.resolve(start);
-      for (const file of found.files) if (named || this.#included(file)) files.add(file);
+      const own = named ? found.files : found.files.filter((file) => this.#included(file));
+      for (const file of own) files.add(file);
+      const [first] = found.files;
+      const config = first !== undefined && own.length === 0 ? this.config(first).source : undefined;
+      if (config !== undefined) this.leftOut.push({ folder: start, config, files: found.files.length });
     }
     return [...files].sort();
   }
 
   /** The configuration of a file's folder. */
   config(file: string): FolderConfig {
-    return kept(this.#configs, path.dirname(file), (folder): FolderConfig => {
-      const source = this.#onlyConfig ?? nearestConfig(folder, this.#has);
-      if (!source) return { ...NO_CONFIG, folder };
-      const read = (name: string) => this.#readConfig(name);
-      const resolved = resolveConfig(slashed(path.resolve(source)), read, this.#rules);
-      const config = this.trustsPackages ? withPackages(resolved) : resolved;
-      // A file named on the command line speaks of the folder the command runs in, wherever the file lies.
-      return { ...config, folder: this.#onlyConfig ? this.#start : path.dirname(path.resolve(source)) };
-    });
+    return kept(this.#configs, path.dirname(file), () => this.#configOf(file));
   }
 
   /** The textlint rules of other makers that run on a file; loading them runs their code, so undefined without trust. */
@@ -185,6 +185,11 @@ export class Disk {
   /** Takes in facts that were read elsewhere. */
   adopt(facts: Iterable<readonly [file: string, known: KnownFacts]>): void {
     for (const [file, known] of facts) this.#facts.set(file, known);
+  }
+
+  /** Takes in what could not be read, here or elsewhere; several may stumble over the same file. */
+  missed(files: readonly Unreadable[]): void {
+    this.unreadable.push(...files.filter(({ path }) => !this.unreadable.some((known) => known.path === path)));
   }
 
   /** Everything known so far, by file. */
@@ -244,8 +249,7 @@ export class Disk {
       const document = new OfficeDocument({ uri, text, version: 0 });
       return document.isOurs ? { file, document, encoding, digest } : undefined;
     } catch (error) {
-      const reason = reasonOf(error);
-      if (!this.unreadable.some((known) => known.path === file)) this.unreadable.push({ path: file, reason });
+      this.missed([{ path: file, reason: reasonOf(error) }]);
       return undefined;
     }
   }

@@ -96,10 +96,12 @@ function localeOf(words: readonly string[], env: Io['env']): Locale {
   return localeFrom(given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
 }
 
-/** The language the configuration of this folder asks for; undefined when there is none, or the words say another. */
+/** The language the configuration of this folder, or the one named, asks for; undefined when there is none, or the words say another. */
 function spokenHere(args: Arguments, io: Io, rules: readonly Rule[]): Locale | undefined {
   if (args.values.locale !== undefined) return undefined;
-  return new Disk(rules, { start: io.cwd }).config(path.join(io.cwd, CONFIG_NAME)).settings.locale;
+  const { config } = args.values;
+  const named = typeof config === 'string' ? path.resolve(io.cwd, config) : undefined;
+  return new Disk(rules, { start: io.cwd, config: named }).config(path.join(io.cwd, CONFIG_NAME)).settings.locale;
 }
 
 function overview(locale: Locale, io: Io): string {

@@ -1,4 +1,5 @@
 import type { Trouble } from '../../core/report/index.ts';
+import type { Unreadable } from '../../platform/node/find-files.ts';
 import { faultWords } from '../fault-texts.ts';
 import { displayPath, type LintRun } from '../lint.ts';
 import type { Disk } from '../office.ts';
@@ -17,7 +18,7 @@ export function troublesOf(
   { io, locale }: CommandContext,
 ): readonly Trouble[] {
   return [
-    ...unreadable.map(({ path, reason }): Trouble => {
+    ...[...unreadable].sort(byPath).map(({ path, reason }): Trouble => {
       const file = displayPath(path, io.cwd);
       const message = say(locale, 'unreadable', { path: file, reason: faultWords(locale, reason) });
       return { file, rule: undefined, message };
@@ -27,6 +28,11 @@ export function troublesOf(
       return { file, rule, message: say(locale, 'crashed', { rule, file }) };
     }),
   ];
+}
+
+/** Threads stumble over files in no order. */
+function byPath(a: Unreadable, b: Unreadable): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** Tells what kept documents from being checked; gives the exit code for it, undefined when there was nothing. */

@@ -24,6 +24,7 @@ export {
   type SeverityCounts,
   type Shard,
 } from './lint-report.ts';
+export { summaryOf } from './lint-summary.ts';
 export { type MergeFault, type MergePart, mergeReports } from './merge-reports.ts';
 export {
   type IndicatorReport,

@@ -26,8 +26,9 @@ export async function checkFiles(chosen: ChosenFiles, options: LintOptions, cont
   const { trustsPackages } = disk;
   const withDigests = results !== undefined;
   const start: ThreadStart = { start: io.cwd, config, trustsPackages, withDigests, options: plain };
+  // This thread is one of them.
   const startThreads = () =>
-    Array.from({ length: jobs }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
+    Array.from({ length: jobs - 1 }, () => io.threads?.start(start)).filter((thread) => thread !== undefined);
   let threaded: ThreadedWorkers | undefined;
   try {
     return await lintOffices(files, disk, rules, options, {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { contentDigest } from '../../../platform/node/content-digest.ts';
 import { decode } from '../../../platform/node/read-text.ts';
-import { Disk } from '../../office.ts';
+import { displayPath } from '../../lint.ts';
+import { Disk, type LeftOut, slashed } from '../../office.ts';
 import { UsageError } from '../../options.ts';
 import { type CommandContext, say, textOption } from '../command.ts';
 import { configFile } from '../configuration.ts';
@@ -25,7 +26,10 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
   const typed = await typedDocument(context);
   const config = configFile(context);
   const disk = diskFor(context, config, typed);
-  const files = typed ? [...typed.keys()] : shareOf(disk.files(startsOf(context)), shardOption(context));
+  const found = typed ? [...typed.keys()] : disk.files(startsOf(context));
+  // Settings with mistakes are told of as such.
+  if (disk.configProblems().length === 0) tellLeftOut(disk.leftOut, found.length > 0, context);
+  const files = typed ? found : shareOf(found, shardOption(context));
   for (const file of files) disk.config(file);
   return { files, disk, config, isTyped: typed !== undefined };
 
@@ -36,6 +40,16 @@ export async function chooseFiles(context: CommandContext): Promise<ChosenFiles>
       return start;
     });
   }
+}
+
+/** A check of nothing must not look like one without problems: throws where nothing else is left to check. */
+function tellLeftOut(leftOut: readonly LeftOut[], isAnythingLeft: boolean, { io, locale }: CommandContext): void {
+  const lines = leftOut.map(({ folder, config, files }) => {
+    const shown = { path: slashed(path.relative(io.cwd, folder)) || '.', config: displayPath(config, io.cwd), files };
+    return say(locale, 'leftOutByConfig', shown);
+  });
+  if (lines.length > 0 && !isAnythingLeft) throw new UsageError(lines.join('\n'));
+  for (const line of lines) io.err(`${line}\n`);
 }
 
 /** The disk as one run sees it, under the configuration named on the command line. */

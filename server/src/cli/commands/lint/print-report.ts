@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { SEVERITIES } from '../../../core/analysis/index.ts';
-import { type FormatContext, LINT_FORMATS, type LintFormat, type LintReport } from '../../../core/report/index.ts';
+import {
+  type FormatContext,
+  LINT_FORMATS,
+  type LintFormat,
+  type LintReport,
+  summaryOf,
+} from '../../../core/report/index.ts';
 import { slashed } from '../../office.ts';
 import { ruleDescriber } from '../../rule-page.ts';
 import { type CommandContext, type Io, textOption } from '../command.ts';
@@ -26,6 +32,13 @@ export function printReport(
   const text = format.print(shown, { ...moved, failOn, paint, describe: ruleDescriber(rules, locale) });
   if (output === undefined) io.out(text);
   else writeOutput(output, text, context);
+  const isSaid = output === undefined && format === LINT_FORMATS.get('pretty');
+  if (hasCheckedNothing(report) && !isSaid) io.err(`${summaryOf(report)}\n`);
+}
+
+/** No document was there at all, which a report for machines does not tell from documents without mistakes. */
+function hasCheckedNothing({ documents, since, shard }: LintReport): boolean {
+  return documents.length === 0 && since === undefined && shard === undefined;
 }
 
 /** What `--format` names. Left out, it is for the people who look: at a terminal, or at the log of GitHub Actions. */
