@@ -40,6 +40,12 @@ export interface Abilities {
   readonly appliesEdits: boolean;
   /** It can ask the reader before it makes changes. */
   readonly annotatesEdits: boolean;
+  /** Asks for the edit of an action when the reader has chosen it. */
+  readonly resolvesEdits: boolean;
+  /** Shows actions that cannot be taken, and why. */
+  readonly explainsActions: boolean;
+  /** A workspace edit may make new files. */
+  readonly createsFiles: boolean;
   /** A workspace edit may rename files. */
   readonly renamesFiles: boolean;
   /** Asks whether something can be renamed before the reader types a new name. */
@@ -91,6 +97,13 @@ export function abilitiesOf(params: InitializeParams, language?: StartLanguage):
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     appliesEdits: workspace?.applyEdit === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    explainsActions: textDocument?.codeAction?.disabledSupport === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     renamesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('rename') === true,

@@ -87,7 +87,12 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
       triggerCharacters: [...SIGNATURE_TRIGGERS],
       retriggerCharacters: [...SIGNATURE_RETRIGGERS],
     },
-    ...(abilities.codeActions && { codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS } }),
+    ...(abilities.codeActions && {
+      codeActionProvider: {
+        codeActionKinds: CODE_ACTION_KINDS,
+        ...(abilities.resolvesEdits && { resolveProvider: true }),
+      },
+    }),
     ...(serverCommands(abilities).length > 0 && { executeCommandProvider: { commands: serverCommands(abilities) } }),
     // Who can be told later is told when it is known which findings the reader wants to see.
     ...(abilities.pullsDiagnostics &&

@@ -1,10 +1,9 @@
 import type { MessageArgs } from '../l10n/index.ts';
 import { isHalfRead, type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
 import { type ForeignRule, lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
-import { editsFor } from '../syntax/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
-import { changesNothing, keepsAnchors, safetyIn, withoutTwins } from './fix-safety.ts';
+import { safetyIn, soundEdits } from './fix-safety.ts';
 import { foreignFindings } from './foreign.ts';
 import { severityFor } from './lifecycle.ts';
 import { INTERNAL_ERROR, TEXTLINT, TOO_LARGE } from './notices.ts';
@@ -112,7 +111,12 @@ function applies(rule: Rule, document: OfficeDocument): boolean {
   return !retired || rule.id.startsWith('schema/') || rule.id.startsWith('reference/');
 }
 
-function surroundingsOf({ document, workspace, today }: AnalysisInput): Surroundings {
+/** A document in its office, as a rule looks at it. */
+export function surroundingsOf({
+  document,
+  workspace,
+  today,
+}: Pick<AnalysisInput, 'document' | 'workspace' | 'today'>): Surroundings {
   const computed = new Map<(around: Surroundings) => unknown, unknown>();
   const around: Surroundings = {
     document,
@@ -185,10 +189,14 @@ function findingOf(
     message: what.message,
     args: what.args ?? {},
     fixes: (what.fixes ?? []).flatMap((fix) => {
-      const edits = withoutTwins(document.text, editsFor(document.tree, fix.edits));
-      if (!edits || !keepsAnchors(document.text, edits) || changesNothing(document.text, edits)) return [];
+      const edits = soundEdits(document.tree, fix.edits);
+      if (!edits) return [];
       return [{ safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits }];
     }),
+    ...(what.elsewhere &&
+      what.elsewhere.length > 0 && {
+        elsewhere: what.elsewhere.map(({ title, args = {}, where }) => ({ title, args, where })),
+      }),
     related: (what.related ?? []).map((related) => ({
       uri: related.uri ?? document.uri,
       span: spanOf(related.at),

@@ -1,4 +1,5 @@
 import type { MessageArgs } from '../l10n/index.ts';
+import type { Kind } from '../model/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -12,6 +13,8 @@ export interface Finding {
   readonly message: string;
   readonly args: MessageArgs;
   readonly fixes: readonly Fix[];
+  /** The best first; left out where nothing is offered in other documents. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly related: readonly RelatedPlace[];
 }
 
@@ -22,6 +25,23 @@ export interface Fix {
   readonly args: MessageArgs;
   readonly edits: readonly TextEdit[];
 }
+
+/**
+ * A change offered in another document of the office. Only facts of that document are known where the finding is made, so
+ * this says what is wanted; the rule turns it into edits when somebody wants them. Always for a person to look at.
+ */
+export interface Elsewhere {
+  /** A message of the rule, as with a `Fix`. */
+  readonly title: string;
+  /** For the words, and for the rule when it makes the edits. */
+  readonly args: MessageArgs;
+  readonly where: ElsewhereDocument;
+}
+
+export type ElsewhereDocument =
+  | { readonly is: 'kept'; readonly uri: string }
+  /** One that is to be written, at the place where the office keeps such documents. */
+  | { readonly is: 'new'; readonly kind: Kind; readonly id: string; readonly title?: string };
 
 export interface RelatedPlace {
   readonly uri: string;

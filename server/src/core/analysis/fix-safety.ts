@@ -1,6 +1,12 @@
-import { MISPLACING, type SyntaxTree } from '../syntax/index.ts';
+import { editsFor, MISPLACING, type SyntaxTree, type YamlEdit } from '../syntax/index.ts';
 import type { Span, TextEdit } from '../text/index.ts';
 import type { Fix } from './finding.ts';
+
+/** The text edits for some intents; undefined where they would change nothing, or more than is meant. */
+export function soundEdits(tree: SyntaxTree, intents: readonly YamlEdit[]): readonly TextEdit[] | undefined {
+  const edits = withoutTwins(tree.text, editsFor(tree, intents));
+  return edits && keepsAnchors(tree.text, edits) && !changesNothing(tree.text, edits) ? edits : undefined;
+}
 
 /** New lines are safe only where the indentation of all others is sound; elsewhere a person must look. */
 export function safetyIn(tree: SyntaxTree, safety: Fix['safety'], edits: readonly TextEdit[]): Fix['safety'] {
@@ -9,7 +15,7 @@ export function safetyIn(tree: SyntaxTree, safety: Fix['safety'], edits: readonl
 }
 
 /** False when a fix takes away a value that another place of the text shows with `*name`: nobody could read that place then. */
-export function keepsAnchors(text: string, edits: readonly TextEdit[]): boolean {
+function keepsAnchors(text: string, edits: readonly TextEdit[]): boolean {
   return edits.every(({ span, newText }) => {
     const names = text.slice(span.start, span.end).match(ANCHOR) ?? [];
     return names.every((name) => newText.includes(name) || !isShown(name, text, span));
@@ -28,7 +34,7 @@ function isShown(anchor: string, text: string, { start, end }: Span): boolean {
 }
 
 /** What would be written stands there already: where lines are doubtful, a repair may find nothing to do. */
-export function changesNothing(text: string, edits: readonly TextEdit[]): boolean {
+function changesNothing(text: string, edits: readonly TextEdit[]): boolean {
   return edits.every(({ span, newText }) => text.slice(span.start, span.end) === newText);
 }
 
@@ -36,7 +42,7 @@ export function changesNothing(text: string, edits: readonly TextEdit[]): boolea
  * The edits of a fix, each once: what two places of a document share by an alias is changed in one place. Undefined where
  * it would have to become two different things there.
  */
-export function withoutTwins(text: string, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+function withoutTwins(text: string, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
   if (edits.length < 2 || !ALIAS.test(text)) return edits;
   const once = [
     ...new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit])).values(),

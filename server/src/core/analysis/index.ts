@@ -5,9 +5,19 @@ export {
   type Crash,
   completed,
   type EnabledRule,
+  surroundingsOf,
 } from './analyse.ts';
 export { enabledRules, enabledRulesFinder, inPreset } from './enabled-rules.ts';
-export { compareFindings, type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from './finding.ts';
+export {
+  compareFindings,
+  type Elsewhere,
+  type Finding,
+  type Fix,
+  type RelatedPlace,
+  SEVERITIES,
+  type Severity,
+} from './finding.ts';
+export { soundEdits } from './fix-safety.ts';
 export { INTERNAL_ERROR, internalErrorTexts, NOTICES, TEXTLINT, TOO_LARGE } from './notices.ts';
 export { glossaryTerms, vocabularyOf } from './office-vocabulary.ts';
 export {
@@ -25,6 +35,7 @@ export {
   absentIn,
   type Concerns,
   defineRule,
+  type ElsewhereOffer,
   entryAt,
   type FixOffer,
   fragmentOf,

@@ -4,7 +4,7 @@ import type { ProseRule } from '../prose/index.ts';
 import type { ContentNode, Entry, MappingNode, Node, ScalarNode, YamlEdit } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DocumentFacts, Workspace } from '../workspace/index.ts';
-import type { Severity } from './finding.ts';
+import type { ElsewhereDocument, Severity } from './finding.ts';
 import type { OptionSpecs, OptionValues } from './option.ts';
 import type { SuppressionFacts } from './suppression.ts';
 
@@ -27,6 +27,13 @@ export interface FixOffer<M> {
   readonly edits: readonly YamlEdit[];
 }
 
+/** A change a rule offers in another document; what is to be written there, `Rule.writeElsewhere` says. */
+export interface ElsewhereOffer<M> {
+  readonly title: keyof M & string;
+  readonly args?: MessageArgs;
+  readonly where: ElsewhereDocument;
+}
+
 export interface Related<M> {
   /** Another document; this one when left out. */
   readonly uri?: string;
@@ -44,6 +51,8 @@ export interface Report<M> {
   readonly severity?: Severity;
   /** The best first. */
   readonly fixes?: readonly FixOffer<M>[];
+  /** The best first. */
+  readonly elsewhere?: readonly ElsewhereOffer<M>[];
   readonly related?: readonly Related<M>[];
 }
 
@@ -107,7 +116,18 @@ export interface DocumentRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
    * May say yes too often, never no when it would report. Whoever checks a large office need then not hold it in memory.
    */
   readonly concerns?: Concerns;
+  readonly writeElsewhere?: WriteElsewhere<M>;
 }
+
+/**
+ * What a rule offered in another document, made of that document as it is when somebody wants it: `target` is not what the
+ * finding stands in. Of a new document it is the first text, which is good as it stands when the rule has nothing to add.
+ * Nothing where there is nothing to do any more.
+ */
+export type WriteElsewhere<M> = (
+  wanted: { readonly title: keyof M & string; readonly args: MessageArgs },
+  target: Surroundings,
+) => readonly YamlEdit[];
 
 export type Concerns = (facts: DocumentFacts, workspace: Workspace) => boolean;
 
@@ -128,6 +148,7 @@ export interface Rule extends Omit<RuleBase<Record<string, MessageArgs>, OptionS
   readonly checkSuppressions?: (context: SuppressionContext<AnyMessages>) => void;
   readonly holds?: keyof Views;
   readonly concerns?: Concerns;
+  readonly writeElsewhere?: WriteElsewhere<AnyMessages>;
   readonly prose?: ProseRule<AnyMessages>;
 }
 

@@ -54,6 +54,7 @@ export interface RenderedSuppression {
 export interface RenderedFix {
   readonly title: string;
   readonly safety: 'safe' | 'unsafe';
+  /** None for a change in another document: only who holds that document can make it. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -74,11 +75,22 @@ export function renderFinding(
     path: document.tree.problems.some(({ span }) => span.start === finding.span.start)
       ? undefined
       : document.pathAt(finding.span.start),
-    fixes: finding.fixes.map(({ title, args, safety, edits }) => ({
-      title: render(texts, locale, title, args),
-      safety,
-      edits,
-    })),
+    fixes: [
+      ...finding.fixes.map(
+        ({ title, args, safety, edits }): RenderedFix => ({
+          title: render(texts, locale, title, args),
+          safety,
+          edits,
+        }),
+      ),
+      ...(finding.elsewhere ?? []).map(
+        ({ title, args }): RenderedFix => ({
+          title: render(texts, locale, title, args),
+          safety: 'unsafe',
+          edits: [],
+        }),
+      ),
+    ],
     related: finding.related
       .filter(({ uri }) => uri === document.uri)
       .map(({ span, message, args }) => ({

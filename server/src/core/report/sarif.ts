@@ -30,6 +30,8 @@ function log(report: LintReport, context: FormatContext) {
   const tellsSuppressions = documents.some(({ suppressed }) => suppressed.length > 0);
   const results = documents.flatMap((document) => {
     const replace = document.text === '' ? undefined : replacer(document);
+    // Those in other documents have no edits to show.
+    const fixesOf = ({ fixes }: RenderedFinding) => (replace ? fixes.flatMap((fix) => replace(fix)) : []);
     const result = (finding: RenderedFinding, suppressions: readonly object[]) => ({
       ruleId: finding.rule,
       ruleIndex: indexes.get(finding.rule),
@@ -46,7 +48,7 @@ function log(report: LintReport, context: FormatContext) {
       // The only name under which GitHub looks for it.
       partialFingerprints: { primaryLocationLineHash: fingerprints.get(finding) },
       ...(tellsSuppressions && { suppressions }),
-      ...(replace && finding.fixes.length > 0 && { fixes: finding.fixes.flatMap((fix) => replace(fix)) }),
+      ...(fixesOf(finding).length > 0 && { fixes: fixesOf(finding) }),
     });
     return [
       ...document.findings.map((finding) => result(finding, [])),

@@ -1,4 +1,4 @@
-import { type Finding, NOTICES, safeEdits } from '../analysis/index.ts';
+import { type Elsewhere, type Finding, NOTICES, safeEdits } from '../analysis/index.ts';
 import { type Locale, render } from '../l10n/index.ts';
 import type { OfficeDocument } from '../model/index.ts';
 import { editsFor } from '../syntax/index.ts';
@@ -16,6 +16,7 @@ export type Action =
       readonly isPreferred: boolean;
       readonly edits: readonly TextEdit[];
     }
+  | { readonly is: 'fix-elsewhere'; readonly title: string; readonly finding: Finding; readonly offer: Elsewhere }
   | {
       readonly is: 'fix-all-of-rule';
       readonly title: string;
@@ -50,7 +51,7 @@ export function actionsAt(selection: Span, context: ActionContext): readonly Act
   const rules = new Set<string>();
   const firstOfRule = here.filter(({ rule }) => !rules.has(rule) && rules.add(rule));
   return [
-    ...here.flatMap((finding) => fixes(finding, context)),
+    ...here.flatMap((finding) => [...fixes(finding, context), ...fixesElsewhere(finding, context)]),
     ...firstOfRule.flatMap((finding) => fixAllOfRule(finding, context)),
     ...firstOfPlace(here).flatMap((finding) => ignore(finding, context)),
     ...firstOfRule.flatMap((finding) => openPage(finding, context)),
@@ -84,6 +85,16 @@ function fixes(finding: Finding, { rules, locale }: ActionContext): readonly Act
       edits,
     }),
   );
+}
+
+/** Only what is wanted is known yet; `elsewhereEdits` and `elsewhereText` make it when the reader has chosen. */
+function fixesElsewhere(finding: Finding, { rules, locale }: ActionContext): readonly Action[] {
+  const rule = rules.get(finding.rule);
+  if (!rule) return [];
+  return (finding.elsewhere ?? []).map((offer): Action => {
+    const title = render(rule.texts, locale, offer.title, offer.args);
+    return { is: 'fix-elsewhere', title, finding, offer };
+  });
 }
 
 function fixAllOfRule(finding: Finding, { findings, rules, locale }: ActionContext): readonly Action[] {

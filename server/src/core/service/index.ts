@@ -8,6 +8,14 @@ export { configSuggestions } from './config-file/config-completion.ts';
 export { configHover } from './config-file/config-hover.ts';
 export { kindDescription, kindTitle } from './describe.ts';
 export { droppedReference } from './drop/dropped-reference.ts';
+export {
+  type ElsewhereEdits,
+  type ElsewhereWish,
+  elsewhereEdits,
+  elsewhereText,
+  type NewElsewhere,
+} from './elsewhere/elsewhere-edits.ts';
+export { type ElsewhereRefusal, elsewhereRefusal, elsewhereRefusalText } from './elsewhere/elsewhere-refusal.ts';
 export { type Fold, folds } from './folding/folds.ts';
 export { type Hover, hover } from './hover.ts';
 export type { InlayHint } from './inlay-hints/hint.ts';
@@ -21,6 +29,7 @@ export {
 } from './maturity-view.ts';
 export { type Definition, definition } from './navigation/definition.ts';
 export { type DocumentLink, documentLinks } from './navigation/document-links.ts';
+export { fileOf } from './navigation/file-of.ts';
 export { linkedIds } from './navigation/linked-ids.ts';
 export { documentHighlights, type Highlight, type ReferenceOptions, references } from './navigation/references.ts';
 export { type DocumentEdits, prepareRename, type Renamable, type Renaming, rename } from './navigation/rename.ts';

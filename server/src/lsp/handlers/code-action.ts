@@ -15,6 +15,7 @@ import { rulePage, versionOf } from '../diagnostics.ts';
 import { wishOf } from '../from-protocol.ts';
 import type { Session } from '../session.ts';
 import { editOf, rangeOf } from '../to-protocol.ts';
+import { elsewhereAction } from './elsewhere-action.ts';
 import { SHOW_PAGE } from './execute-command.ts';
 import type { Handler } from './handler.ts';
 
@@ -53,8 +54,16 @@ export const onCodeAction: Handler<CodeActionParams, CodeAction[]> = async (sess
   const place = wantsRefactoring ? await session.place(open.uri) : undefined;
   const rewritten =
     place && session.isCurrent(open) ? refactoringsAt(document, place.workspace, selection.start, locale) : [];
+  const actions: CodeAction[] = [];
+  for (const action of [...here, ...(all ? [all] : [])]) {
+    const known = baseOf(action, checked, shown);
+    if (action.is !== 'fix-elsewhere') actions.push(...codeActionOf(action, known, checked, session));
+    else actions.push(...(await elsewhereAction(known, action, { session, uri: open.uri, locale })));
+  }
+  // What was read meanwhile may have taken its time.
+  if (!session.isCurrent(open)) throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
   return [
-    ...[...here, ...(all ? [all] : [])].flatMap((action) => codeActionOf(action, checked, shown, session)),
+    ...actions,
     ...rewritten.filter(({ kind }) => wants(REFACTOR_KINDS[kind])).map((one) => refactorAction(one, checked, session)),
   ];
 };
@@ -70,18 +79,22 @@ function refactorAction({ kind, title, edits }: Refactoring, checked: CheckedDoc
 
 type CheckedDocument = Extract<Checked, { is: 'document' }>;
 
+/** An action as far as it is the same for all; with the findings the client shows that it is about. */
+function baseOf(action: Action, checked: CheckedDocument, shown: readonly Diagnostic[]): CodeAction {
+  const { title } = action;
+  if (action.is === 'fix-all') return { title, kind: FIX_ALL };
+  const about = shown.filter((diagnostic) => isOf(diagnostic, action.finding, checked));
+  return { title, kind: CodeActionKind.QuickFix, ...(about.length > 0 && { diagnostics: about }) };
+}
+
 function codeActionOf(
-  action: Action,
+  action: Exclude<Action, { is: 'fix-elsewhere' }>,
+  base: CodeAction,
   checked: CheckedDocument,
-  shown: readonly Diagnostic[],
   session: Session,
 ): readonly CodeAction[] {
-  const { title } = action;
-  if (action.is === 'fix-all') return [{ title, kind: FIX_ALL, edit: workspaceEdit(action, checked, session) }];
-  const about = shown.filter((diagnostic) => isOf(diagnostic, action.finding, checked));
-  const base: CodeAction = { title, kind: CodeActionKind.QuickFix, ...(about.length > 0 && { diagnostics: about }) };
   if (action.is === 'open-page') {
-    const command = pageCommand(title, action.finding.rule, session);
+    const command = pageCommand(action.title, action.finding.rule, session);
     return command ? [{ ...base, command }] : [];
   }
   const preferred = action.is === 'fix' && action.isPreferred ? { isPreferred: true } : {};

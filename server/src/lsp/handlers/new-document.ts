@@ -1,9 +1,8 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { LOCALES, type Locale } from '../../core/l10n/index.ts';
+import { LOCALES } from '../../core/l10n/index.ts';
 import { isKind, KIND_IDS, KINDS, type Kind } from '../../core/model/index.ts';
 import { kindDescription, kindTitle } from '../../core/service/index.ts';
-import { idFor, languagesFor, ownersFor, placeFor, skeleton, snippetOf } from '../../core/starting/index.ts';
-import type { Workspace } from '../../core/workspace/index.ts';
+import { idFor, ownersFor, skeleton, snippetOf } from '../../core/starting/index.ts';
 import { trimmed } from '../abilities.ts';
 import type {
   NewDocumentChoices,
@@ -12,7 +11,8 @@ import type {
   NewDocumentResult,
 } from '../custom-messages.ts';
 import type { OfficeInFull } from '../document-place.ts';
-import { fileName, folderOf, joinPath, pathOfUri, relativePath, uriOfPath } from '../paths.ts';
+import { languagesOf, newPath } from '../new-places.ts';
+import { fileName, folderOf, joinPath, pathOfUri, uriOfPath } from '../paths.ts';
 import type { Session } from '../session.ts';
 import type { Handler } from './handler.ts';
 
@@ -57,7 +57,7 @@ export const onNewDocument: Handler<NewDocumentParams, NewDocumentResult> = asyn
   const id = (KINDS[kind].single ? undefined : idIn(params.path)) ?? idFor(params.title ?? '', taken) ?? kind;
   const wanted = { kind, id, title: params.title, owner: params.owner, languages };
   const { draft, leftOut } = skeleton(wanted, { workspace, locale, today });
-  const path = params.path ?? placeFor(kind, id, keptIn(root, kind, workspace));
+  const path = params.path ?? newPath(root, kind, id, workspace);
   return {
     uri: uriOfPath(joinPath(root, path)),
     path,
@@ -74,20 +74,10 @@ function isInside(path: string): boolean {
   return !/^[a-z]:|\\|(^|\/)\.{0,2}(\/|$)/i.test(path);
 }
 
-/** Those of the office that documents can be written in, the reader's first; the reader's when nothing is known. */
-function languagesOf(workspace: Workspace, locale: Locale): readonly Locale[] {
-  const known = languagesFor(workspace.officeDocument?.content.office?.languages ?? [], locale);
-  return known.length > 0 ? known : [locale];
-}
-
 /** The office of a folder, or of a document of it. */
 function officeAround(session: Session, uri: string): Promise<OfficeInFull> {
   const path = trimmed(pathOfUri(uri));
   return session.officeOf(/\.ya?ml$/i.test(path) ? folderOf(path) : path);
-}
-
-function keptIn(root: string, kind: Kind, workspace: Workspace) {
-  return workspace.documents(kind).map(({ uri, id }) => ({ path: relativePath(root, pathOfUri(uri)), id }));
 }
 
 /** `services/dog-fee.service.yaml` is `dog-fee`; undefined when the name of the file is no id. */

@@ -1,4 +1,4 @@
-import { defineRule, valueOf } from '../../analysis/index.ts';
+import { defineRule, type ElsewhereOffer, valueOf } from '../../analysis/index.ts';
 import type { Empty } from '../../l10n/index.ts';
 import { nearestThings, partsOf } from '../../workspace/index.ts';
 import { cardOf, entriesIn } from './entries.ts';
@@ -8,6 +8,7 @@ interface Messages {
   noId: { service: string };
   useCard: { service: string; title: string };
   remove: Empty;
+  write: { service: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -26,6 +27,7 @@ export const rule = defineRule<Messages>()({
         `“${service}” is not the id of a service card. Write the id: small letters and digits, words joined by hyphens.`,
       useCard: ({ service, title }) => `Write ${service}${title && ` (${title})`}`,
       remove: 'Take the entry out',
+      write: ({ service }) => `Write a new card “${service}”`,
     },
     cs: {
       title: 'Služba bez karty',
@@ -37,6 +39,7 @@ export const rule = defineRule<Messages>()({
         `„${service}“ není zkratka karty služby. Napište zkratku: malá písmena bez háčků a čárek, slova spojená spojovníkem.`,
       useCard: ({ service, title }) => `Napsat ${service}${title && ` (${title})`}`,
       remove: 'Položku vyřadit',
+      write: ({ service }) => `Založit novou kartu „${service}“`,
     },
     pl: {
       title: 'Usługa bez karty',
@@ -48,6 +51,7 @@ export const rule = defineRule<Messages>()({
         `„${service}” nie jest skrótem karty usługi. Wpisz skrót: małe litery bez polskich znaków, wyrazy połączone łącznikiem.`,
       useCard: ({ service, title }) => `Wpisz ${service}${title && ` (${title})`}`,
       remove: 'Usuń tę pozycję',
+      write: ({ service }) => `Utwórz nową kartę „${service}”`,
     },
   },
   concerns: ({ kind }) => kind === 'service-catalogue',
@@ -71,7 +75,17 @@ export const rule = defineRule<Messages>()({
           })),
           { safety: 'unsafe', title: 'remove', edits: [{ op: 'removeItem', sequence, index }] },
         ],
+        elsewhere: newCard(service.value),
       });
     }
   },
 });
+
+/** A card to be written for an entry, called by its id until somebody names it; nothing for what is no plain id. */
+function newCard(service: string): readonly ElsewhereOffer<Messages>[] {
+  const { kind = 'service-card', id, item } = partsOf(service) ?? {};
+  if (kind !== 'service-card' || id === undefined || item !== undefined) return [];
+  const words = id.replaceAll('-', ' ');
+  const title = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return [{ title: 'write', args: { service: id }, where: { is: 'new', kind, id, title } }];
+}

@@ -1,10 +1,14 @@
-import { defineRule, valueOf } from '../../analysis/index.ts';
+import { defineRule, type ElsewhereOffer, type Surroundings, valueOf } from '../../analysis/index.ts';
 import { itemsOf } from '../../model/index.ts';
-import { resolveReference, type Workspace } from '../../workspace/index.ts';
+import { type DocumentFacts, resolveReference, type Workspace } from '../../workspace/index.ts';
+import { addTo, fillField } from '../common/fill.ts';
 import { clipped } from '../common/naming.ts';
+import { measureDraft } from '../measure/measure-draft.ts';
 
 interface Messages {
   open: { finding: string; text: string };
+  add: { title: string; reference: string };
+  newPlan: { reference: string; wave: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -19,6 +23,8 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off if measures are kept outside these documents.',
       open: ({ finding, text }) =>
         `The serious finding “${finding}”${text && ` (${text})`} has no measure. Let a measure address it in an improvement plan, or write there under “rejected” why not.`,
+      add: ({ title }) => `Add a measure for it to the plan “${title}”`,
+      newPlan: () => 'Write an improvement plan with a measure for it',
     },
     cs: {
       title: 'Závažné zjištění bez odpovědi',
@@ -26,6 +32,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud opatření vedete mimo tyto dokumenty.',
       open: ({ finding, text }) =>
         `Závažné zjištění „${finding}“${text && ` (${text})`} nemá opatření. Navažte na něj opatření v plánu, nebo tam do „rejected“ zapište, proč ne.`,
+      add: ({ title }) => `Přidat pro ně opatření do plánu „${title}“`,
+      newPlan: () => 'Založit plán opatření s odpovědí na toto zjištění',
     },
     pl: {
       title: 'Poważne ustalenie bez odpowiedzi',
@@ -33,6 +41,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli działania są prowadzone poza tymi dokumentami.',
       open: ({ finding, text }) =>
         `Poważne ustalenie „${finding}”${text && ` (${text})`} nie ma działania. Powiąż z nim działanie w planie albo zapisz tam w polu „rejected”, dlaczego nie.`,
+      add: ({ title }) => `Dodaj działanie w planie „${title}”`,
+      newPlan: () => 'Utwórz plan działań z odpowiedzią na to ustalenie',
     },
   },
   concerns: ({ kind, content }) =>
@@ -46,19 +56,77 @@ export const rule = defineRule<Messages>()({
         if (!id || severity?.value !== 'high' || kind?.value === 'strength') continue;
         if (workspace.contains(answeredFindings, `${document.id ?? ''}#${id.value}`)) continue;
         const words = text?.is === 'value' ? text.value : (text?.en ?? text?.cs ?? text?.pl)?.value;
-        report({ at: valueOf(id.node), message: 'open', args: { finding: id.value, text: shortened(words ?? '') } });
+        report({
+          at: valueOf(id.node),
+          message: 'open',
+          args: { finding: id.value, text: shortened(words ?? '') },
+          elsewhere: offers(id.value, wave.id?.value, { document, workspace, today }),
+        });
       }
     }
   },
+  writeElsewhere({ title, args: { reference, wave } }, target) {
+    const plan = target.document.as('improvement-plan');
+    if (!plan || typeof reference !== 'string') return [];
+    const measures = itemsOf(plan.measures);
+    if (measures.some(({ addresses }) => itemsOf(addresses).some(({ value }) => value === reference))) return [];
+    const measure = measureDraft(reference, target);
+    if (title === 'add') return addTo(plan, 'measures', [measure]);
+    // What stands in the first text of a plan is there to be replaced.
+    const based = typeof wave === 'string' ? [fillField(plan.self, 'basedOn', [wave])] : [];
+    return [...based, fillField(plan.self, 'measures', [measure])];
+  },
 });
+
+/** A measure in one of the latest plans; where there is none, in a new one. */
+function offers(
+  finding: string,
+  wave: string | undefined,
+  { document: { id: survey }, workspace, today }: Pick<Surroundings, 'document' | 'workspace' | 'today'>,
+): readonly ElsewhereOffer<Messages>[] {
+  if (survey === undefined) return [];
+  const reference = `survey:${survey}#${finding}`;
+  const homes = workspace.keyed(latestPlans, LATEST);
+  if (homes) {
+    return homes.map(({ uri, title }) => ({
+      title: 'add',
+      args: { title, reference },
+      where: { is: 'kept', uri },
+    }));
+  }
+  const id = `measures-${today.slice(0, 4)}`;
+  // An earlier plan of that name is out of use, and it is for people to say what to do with it.
+  if (wave === undefined || workspace.document('improvement-plan', id)) return [];
+  const args = { reference, wave: `survey:${survey}#${wave}` };
+  return [{ title: 'newPlan', args, where: { is: 'new', kind: 'improvement-plan', id } }];
+}
+
+const LATEST = 'latest';
+
+/** The plans a measure could be added to, under `LATEST`: the last three by name. No entry where there is none. */
+function latestPlans(workspace: Workspace): ReadonlyMap<string, readonly PlanHome[]> {
+  const homes = plansInUse(workspace)
+    .slice(-3)
+    .reverse()
+    .map(({ uri, title, id }) => ({ uri, title: title ?? id ?? '' }));
+  return new Map(homes.length > 0 ? [[LATEST, homes]] : []);
+}
+
+interface PlanHome {
+  readonly uri: string;
+  readonly title: string;
+}
+
+function plansInUse(workspace: Workspace): readonly DocumentFacts[] {
+  return workspace
+    .documents('improvement-plan')
+    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn');
+}
 
 /** Findings of surveys that a measure addresses or that are turned down, as `survey#finding`. */
 function answeredFindings(workspace: Workspace): ReadonlySet<string> {
-  const plans = workspace
-    .documents('improvement-plan')
-    .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn');
   return new Set(
-    plans.flatMap((plan) =>
+    plansInUse(workspace).flatMap((plan) =>
       plan.references.flatMap(({ key, text, targets }) => {
         if (key !== 'addresses' && key !== 'finding') return [];
         const resolution = resolveReference(text, targets, workspace, plan);

@@ -1,4 +1,4 @@
-import { type Holder, SHAPES } from '../../model/index.ts';
+import { type Holder, SHAPES, type ShapeView } from '../../model/index.ts';
 import { type Entry, entryOf, resolved, type YamlEdit, type YamlValue } from '../../syntax/index.ts';
 
 /** The edit that gives a field its value: in its empty entry, else in a new one where the schema has it among its neighbours. */
@@ -6,6 +6,17 @@ export function fillField(holder: Holder, key: string, value: YamlValue): YamlEd
   const entry = entryOf(holder.node, key);
   if (entry) return { op: 'setEntryValue', entry, value };
   return { op: 'addEntry', mapping: holder.node, key, value, after: precedingKey(holder, key) };
+}
+
+/**
+ * The edits that put more things into a list, which may be empty or absent; none where something else stands there, or a
+ * list that is written in another place.
+ */
+export function addTo({ self }: ShapeView, key: string, values: readonly YamlValue[]): readonly YamlEdit[] {
+  const entry = entryOf(self.node, key);
+  const list = entry?.value;
+  if (list?.type === 'sequence') return values.map((value) => ({ op: 'addItem', sequence: list, value }));
+  return isUnset(entry) && values.length > 0 ? [fillField(self, key, values)] : [];
 }
 
 /** The text of a field that holds a scalar; undefined when it is absent, empty or something else. */

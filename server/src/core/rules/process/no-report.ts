@@ -1,10 +1,7 @@
 import { defineRule, type FixOffer, type Surroundings } from '../../analysis/index.ts';
-import type { Empty, Locale } from '../../l10n/index.ts';
-import { frequencyDays } from '../../model/index.ts';
+import type { Empty } from '../../l10n/index.ts';
 import { type Absence, lackOf } from '../common/absence.ts';
-import { languageOf } from '../common/writing.ts';
-import { watchedBy } from './indicators.ts';
-import { ownerOf, type Process, performersOf, recipientsFor } from './people.ts';
+import { reportDraft } from './report-draft.ts';
 
 interface Messages {
   missing: Empty;
@@ -52,51 +49,15 @@ export const rule = defineRule<Messages>()({
     context.report({
       at: lack.at,
       message: 'missing',
-      fixes: [offer('managers', process, lack, context), offer('staff', process, lack, context)],
+      fixes: [offer('managers', lack, context), offer('staff', lack, context)],
     });
   },
 });
 
-/** A whole report; its author corrects who gets it and when. */
-function offer(
-  audience: 'managers' | 'staff',
-  process: Process,
-  lack: Absence,
-  around: Surroundings,
-): FixOffer<Messages> {
-  const { document, workspace } = around;
-  const owner = ownerOf(process, workspace);
-  const recipients = recipientsFor(audience, { performers: performersOf(process), owner }, around);
-  const indicators = watchedBy(process, workspace, document);
-  const report = {
-    id: `${process.id?.value.slice(0, 50) ?? 'process'}-${audience}`,
-    title: TITLES[languageOf(document)][audience],
-    audience,
-    ...(recipients.length > 0 && { recipients }),
-    ...(indicators.length > 0 && { indicators: indicators.map(({ reference }) => reference) }),
-    detail: audience === 'managers' ? 'aggregate' : 'item',
-    frequency: rhythmOf(indicators.flatMap(({ frequency }) => frequency ?? [])),
-    dueAfter: 'P10D',
-    ...(owner && { owner: owner.id }),
-  };
+function offer(audience: 'managers' | 'staff', lack: Absence, around: Surroundings): FixOffer<Messages> {
   return {
     safety: 'unsafe',
     title: audience === 'managers' ? 'toManagers' : 'toStaff',
-    edits: [lack.fill([report])],
+    edits: [lack.fill([reportDraft(audience, around)])],
   };
 }
-
-/** As often as the most frequent data, monthly where nothing says. */
-function rhythmOf(frequencies: readonly string[]): string {
-  const known = frequencies
-    .map((code) => ({ code, days: frequencyDays(code) ?? 0 }))
-    .filter(({ days }) => days > 0)
-    .sort((a, b) => a.days - b.days);
-  return known[0]?.code ?? 'MONTHLY';
-}
-
-const TITLES: { readonly [L in Locale]: { readonly [A in 'managers' | 'staff']: string } } = {
-  en: { managers: 'Report for the heads', staff: 'Report for the team' },
-  cs: { managers: 'Zpráva pro vedoucí', staff: 'Zpráva pro tým' },
-  pl: { managers: 'Sprawozdanie dla kierowników', staff: 'Sprawozdanie dla zespołu' },
-};

@@ -25,14 +25,13 @@ function isArea(area: string | undefined): area is string {
 /** Stands in `coveredAreas` for any promise at all. */
 export const ANY = '*';
 
-/** Where a promise that is missing in the whole office could be written. */
-export function likelyHome(workspace: Workspace): ReadonlyMap<string, Home> {
+/** Where a promise that is missing in the whole office could be written, under `ANY`; three at most. */
+export function likelyHomes(workspace: Workspace): ReadonlyMap<string, readonly Home[]> {
   const homes = workspace
     .documents('standard')
     .filter(({ status }) => status !== 'superseded' && status !== 'withdrawn')
     .map(({ uri, title, id }) => ({ uri, title: title ?? id ?? '' }));
-  const [first] = homes;
-  return new Map(first ? [[ANY, first]] : []);
+  return new Map([[ANY, homes.slice(0, 3)]]);
 }
 
 /** A standard by its address and name. */

@@ -63,4 +63,18 @@ const EXAMPLES = {
     cs: 'Když se něco nepovede, řekneme vám další krok dřív, než odejdete.',
     pl: 'Gdy coś pójdzie nie tak, przed końcem rozmowy podamy następny krok.',
   },
+  environment: {
+    id: 'signs',
+    commitment: ACT,
+    en: 'You find the right counter without asking.',
+    cs: 'Správnou přepážku najdete bez ptaní.',
+    pl: 'Właściwe okienko łatwo znaleźć bez pytania.',
+  },
+  'internal-client': {
+    id: 'colleagues',
+    commitment: { operator: 'at-most', value: 2, unit: 'working-days' },
+    en: 'A colleague who asks us gets an answer in 2 working days.',
+    cs: 'Kolegům odpovíme do 2 pracovních dnů.',
+    pl: 'Współpracownikom odpowiadamy w 2 dni robocze.',
+  },
 } as const satisfies { readonly [area: string]: Example };

@@ -1,7 +1,10 @@
 import { absentIn, defineRule, keyOf, type Rule, type RuleTexts, type Severity, spanAt } from '../../analysis/index.ts';
 import type { Empty, Texts } from '../../l10n/index.ts';
+import { itemsOf } from '../../model/index.ts';
 import { entryOf } from '../../syntax/index.ts';
-import { ANY, coveredAreas, likelyHome } from './areas.ts';
+import { addTo } from '../common/fill.ts';
+import { ANY, coveredAreas, likelyHomes } from './areas.ts';
+import { type ExampleArea, examplePromise } from './examples.ts';
 
 /** Rules about areas in which no standard of an office promises anything. */
 export const rules: readonly Rule[] = [
@@ -17,6 +20,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Your standards say nothing about the building. Add a promise with “area: environment” to one of them, for example that clients find the right counter without asking.',
         here: ({ title }) => `It would fit into the standard “${title}”.`,
+        add: ({ title }) => `Add a promise about the building to the standard “${title}”`,
       },
       cs: {
         title: 'Žádný slib o budově',
@@ -25,6 +29,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Vaše standardy neříkají nic o budově. Doplňte do některého slib s „area: environment“, třeba že klienti najdou správnou přepážku bez ptaní.',
         here: ({ title }) => `Hodil by se do standardu „${title}“.`,
+        add: ({ title }) => `Přidat slib o budově do standardu „${title}“`,
       },
       pl: {
         title: 'Brak obietnicy o budynku',
@@ -33,6 +38,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Standardy urzędu nie mówią nic o budynku. Dodaj w jednym z nich obietnicę z „area: environment”, na przykład że klienci trafią do właściwego okienka bez pytania.',
         here: ({ title }) => `Pasuje do standardu „${title}”.`,
+        add: ({ title }) => `Dodaj obietnicę o budynku do standardu „${title}”`,
       },
     },
   }),
@@ -48,6 +54,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Your standards promise nothing to colleagues. Add a promise with “area: internal-client” to one of them, for example an answer in 2 working days.',
         here: ({ title }) => `It would fit into the standard “${title}”.`,
+        add: ({ title }) => `Add a promise to colleagues to the standard “${title}”`,
       },
       cs: {
         title: 'Mezi kolegy žádný slib',
@@ -56,6 +63,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Vaše standardy neslibují nic kolegům. Doplňte do některého slib s „area: internal-client“, třeba odpověď do 2 pracovních dnů.',
         here: ({ title }) => `Hodil by se do standardu „${title}“.`,
+        add: ({ title }) => `Přidat slib kolegům do standardu „${title}“`,
       },
       pl: {
         title: 'Brak obietnicy wobec współpracowników',
@@ -64,6 +72,7 @@ export const rules: readonly Rule[] = [
         missing:
           'Standardy urzędu nie obiecują nic współpracownikom. Dodaj w jednym z nich obietnicę z „area: internal-client”, na przykład odpowiedź w 2 dni robocze.',
         here: ({ title }) => `Pasuje do standardu „${title}”.`,
+        add: ({ title }) => `Dodaj obietnicę wobec współpracowników do standardu „${title}”`,
       },
     },
   }),
@@ -72,13 +81,14 @@ export const rules: readonly Rule[] = [
 interface Messages {
   missing: Empty;
   here: { title: string };
+  add: { title: string };
 }
 
 interface UncoveredArea {
   readonly id: string;
   readonly severity: Severity;
   /** As `area` of a promise has it. */
-  readonly area: string;
+  readonly area: ExampleArea;
   readonly texts: Texts<Messages & RuleTexts>;
 }
 
@@ -94,14 +104,23 @@ function uncoveredArea({ id, severity, area, texts }: UncoveredArea): Rule {
     check({ document: { root }, workspace, report }) {
       if (!root || !workspace.contains(coveredAreas, ANY) || workspace.contains(coveredAreas, area)) return;
       const kind = entryOf(root, 'kind');
-      const home = workspace.keyed(likelyHome, ANY);
+      const homes = workspace.keyed(likelyHomes, ANY) ?? [];
       report({
         at: kind ? keyOf(kind) : absentIn(root),
         message: 'missing',
-        related: home
-          ? [{ uri: home.uri, at: spanAt({ start: 0, end: 0 }), message: 'here', args: { title: home.title } }]
-          : [],
+        elsewhere: homes.map(({ uri, title }) => ({ title: 'add', args: { title }, where: { is: 'kept', uri } })),
+        related: homes.slice(0, 1).map(({ uri, title }) => ({
+          uri,
+          at: spanAt({ start: 0, end: 0 }),
+          message: 'here',
+          args: { title },
+        })),
       });
+    },
+    writeElsewhere(_, target) {
+      const standard = target.document.as('standard');
+      if (!standard || itemsOf(standard.items).some((item) => item.area?.value === area)) return [];
+      return addTo(standard, 'items', [examplePromise(area, target)]);
     },
   });
 }
