@@ -127,6 +127,18 @@ describe('names of the office', () => {
   });
 });
 
+test.each([
+  ['Městský úřad', 'Přijďte na MĚSTSKÝ ÚŘAD.', 'MĚSTSKÝ ÚŘAD'],
+  ['Městský odbor', 'Na městském odboru víme.', 'městském odboru'],
+  ['Łąkowa Dom*', 'W łąkowej domowej.', 'łąkowej domowej'],
+  ['IT', 'Ask IT.', 'IT'],
+  ['*hall', 'Ask the *Hall.', '*Hall'],
+  ['𐐀𐐀', 'Ask 𐐨𐐨.', '𐐨𐐨'],
+])('a name is known however it is written: %s', (name, text, found) => {
+  const { excusesIn } = officeVocabulary({ ...NOTHING, names: ['Nobody', name] });
+  expect(excusesIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([found]);
+});
+
 test('no phrase of an office takes long to look for, however it is written', () => {
   const phrase = `${'a*'.repeat(30)}b ${'*a* '.repeat(30)}`;
   const own = { language: 'en', phrase, plain: ['b'] };

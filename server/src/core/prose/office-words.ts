@@ -49,8 +49,9 @@ export interface Excuse {
 export function officeVocabulary(words: OfficeWords): OfficeVocabulary {
   const own = new Map<string, OwnList>();
   const excuses = EXCUSES.flatMap(({ is, of }) => {
-    const pattern = oneOf(longestFirst(of(words)).map(inAnyForm));
-    return pattern ? [{ is, pattern }] : [];
+    const phrases = of(words);
+    const pattern = oneOf(longestFirst(phrases).map(inAnyForm));
+    return pattern ? [{ is, pattern, beginnings: [...new Set(phrases.map(beginningOf))] }] : [];
   });
   return {
     key: JSON.stringify(words),
@@ -63,7 +64,15 @@ export function officeVocabulary(words: OfficeWords): OfficeVocabulary {
       }
       return list(text);
     },
-    excusesIn: (text) => excuses.flatMap(({ is, pattern }) => spansOf(text, pattern).map((span) => ({ is, span }))),
+    excusesIn(text) {
+      const lower = text.toLowerCase();
+      return excuses.flatMap(({ is, pattern, beginnings }) =>
+        // Most texts name nothing of the office, and this tells so in a tenth of the time the pattern takes.
+        beginnings.some((beginning) => lower.includes(beginning))
+          ? spansOf(text, pattern).map((span) => ({ is, span }))
+          : [],
+      );
+    },
   };
 }
 
@@ -140,6 +149,12 @@ function inAnyForm(phrase: string): string {
       return escaped(word.slice(0, Math.max(STEM, word.length - ENDING))) + ANY;
     })
     .join('\\s+');
+}
+
+/** What every form of a phrase begins with, in small letters. */
+function beginningOf(phrase: string): string {
+  const [first = ''] = words(phrase);
+  return first.toLowerCase().replace(/\*.*$/s, '').slice(0, STEM);
 }
 
 /** Only at the end: anywhere else a star could be read in more ways than there is time to try. */
