@@ -28,6 +28,8 @@ export function watchStreams(words: readonly string[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       if (!isEndless) tell(say(locale, 'stopped'));
+      // The shell goes on in the line in which it shows the keys.
+      else if (process.stderr.isTTY) process.stderr.write('\n');
       process.exit(128 + constants.signals[signal]);
     });
   }
