@@ -58,7 +58,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     link,
     views,
     previews,
-    registerStarting(link),
+    registerStarting(context, link),
     registerWriting(link),
     registerRepairing(link),
     vscode.commands.registerCommand('okenko.showOutput', () => output.show()),

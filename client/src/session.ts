@@ -5,6 +5,7 @@ import type { DocumentInfo, InitializationOptions } from '../../server/src/lsp/c
 import { documentInfoRequest, officesChangedNotification } from '../../server/src/lsp/custom-messages.ts';
 import { serveFiles } from './client-files.ts';
 import { previewCommand } from './preview/register-preview.ts';
+import { askFirst } from './repairing/ask-first.ts';
 import { openRulePageCommand, rulePages } from './rule-pages.ts';
 import { showReferencesCommand, showStepsCommand } from './writing/register-writing.ts';
 
@@ -47,6 +48,7 @@ export async function startSession(setup: SessionSetup): Promise<Session> {
     initializationOptions: () => initializationOptions(setup),
     initializationFailedHandler: () => false,
     errorHandler,
+    middleware: { workspace: { handleApplyEdit: askFirst } },
     markdown: { isTrusted: { enabledCommands: [openRulePageCommand] } },
   });
   errorHandler.delegateTo(client.createDefaultErrorHandler());

@@ -7,6 +7,7 @@ import { launchBrowser } from './browser.mjs';
 import { logFolder, repositoryRoot } from './paths.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 import { ensureCodeServer } from './setup.mjs';
+import { dragFile } from './window/drag-file.mjs';
 import { exampleCard } from './window/example-card.mjs';
 import { firstHour } from './window/first-hour.mjs';
 import { handsAt } from './window/hands.mjs';
@@ -60,6 +61,7 @@ export async function runWindow({ updatePicture }) {
       ...(await inWindow(beginning, (hands) => firstHour(hands, beginning))),
       ...(await inWindow(example, (hands) => [
         ...exampleCard(hands),
+        ...dragFile(hands),
         ['says what it costs', async () => console.log((await measurements(hands, server.pid)).join('\n'))],
       ])),
     ];

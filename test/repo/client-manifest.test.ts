@@ -15,10 +15,13 @@ describe('the manifest', () => {
     const files = [
       icon,
       ...contributes.grammars.map((grammar) => grammar.path),
-      ...contributes.snippets.map((snippet) => snippet.path),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
     ];
     expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  test('offers no snippets of its own: those are offered on every line of every YAML file', () => {
+    expect(Object.keys(manifest.contributes)).not.toContain('snippets');
   });
 
   test('has every page of the walkthrough, with its picture, in three languages', () => {

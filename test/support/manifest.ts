@@ -7,7 +7,6 @@ export interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string; readonly injectTo: string[] }[];
-    readonly snippets: readonly { readonly path: string }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly markdown: string } }[];
     }[];

@@ -2,7 +2,7 @@
 
 /** @returns {[title: string, step: () => Promise<void>][]} */
 export function lookAtOffice(hands) {
-  const { page, line, picture } = hands;
+  const { page, line, pointAt, picture } = hands;
   const pane = (name) =>
     page.locator('.part.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
   const row = (view, text) => pane(view).locator('.monaco-list-row', { hasText: text }).first();
@@ -11,7 +11,15 @@ export function lookAtOffice(hands) {
       'the eight steps say what to do next',
       async () => {
         await row('Eight steps', '1  Feedback').locator('.monaco-tl-twistie').click();
-        await pane('Eight steps').locator('.codicon-arrow-right').first().waitFor();
+        const next = pane('Eight steps')
+          .locator('.monaco-list-row', { has: page.locator('.codicon-arrow-right') })
+          .first();
+        await next.waitFor();
+        // The side bar is narrow: whoever rests the mouse there, or listens, gets the whole sentence.
+        const words = await next.locator('.label-name').textContent();
+        await pointAt(next, 120, words);
+        const spoken = await next.getAttribute('aria-label');
+        if (!spoken?.includes(words)) throw new Error(`A screen reader says only: ${spoken}`);
       },
     ],
     [

@@ -26,8 +26,8 @@ export function defineActivation(): void {
     test(`costs less than ${limit} ms to activate for, less than ${ownLimit} of them our own`, async function () {
       const costs: Cost[] = [];
       for (let round = 1; round <= rounds; round++) costs.push(await activateAfresh(round));
-      const own = costs.map(({ load, activate }) => load + activate);
-      const all = costs.map(({ load, activate, editor }) => load + activate + editor);
+      const own = costs.map(({ load, activate }) => tenths(load + activate));
+      const all = costs.map(({ load, activate, editor }) => tenths(load + activate + editor));
       const [first] = costs;
       const told = [
         `first ${JSON.stringify(first)}`,
@@ -95,9 +95,13 @@ async function roundTrip(): Promise<void> {
 }
 
 function between(start: NodeJS.CpuUsage, end: NodeJS.CpuUsage): number {
-  return Math.round((end.user - start.user + end.system - start.system) / 100) / 10;
+  return tenths((end.user - start.user + end.system - start.system) / 1000);
 }
 
 function median(numbers: readonly number[]): number {
-  return Math.round((numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0) * 10) / 10;
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }

@@ -5,6 +5,7 @@ import { type CaseResult, collectResults, rejectOnFailure } from './case-result.
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
+import { defineRepairing } from './repairing.ts';
 import { defineServer } from './server.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
   defineViews();
   defineStarting();
   defineServer();
+  defineRepairing();
   // Whoever waits in vain for the end still learns how far it came.
   const soFar: CaseResult[] = [];
   const results = await collectResults(mocha, (result) => {

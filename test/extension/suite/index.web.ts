@@ -3,6 +3,7 @@ import { collectResults, rejectOnFailure } from './case-result.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
+import { defineRepairing } from './repairing.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
 import { defineWriting } from './writing.ts';
@@ -17,6 +18,7 @@ export async function run(): Promise<void> {
   defineWriting();
   defineViews();
   defineStarting();
+  defineRepairing();
   const results = await collectResults(mocha, (result) => {
     console.log(`okenko-test-result ${JSON.stringify(result)}`);
   });

@@ -31,11 +31,34 @@ export function defineLanguage(): void {
         document.uri,
         document.lineAt(line).range.end,
       );
-      const roles = list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet).map(labelOf);
+      const labels = list.items.map(labelOf);
+      expectEqual(labels.filter(isWholeDocument), []);
+      const roles = labels;
       expectEqual(roles.filter((label) => label === 'secretary' || label === 'fees-clerk').sort(), [
         'fees-clerk',
         'secretary',
       ]);
+    });
+
+    test('a whole document is offered where one may begin, and nowhere else', async () => {
+      const offered = async (content: string, line: number) => {
+        const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.lineAt(line).range.end,
+        );
+        return list.items.filter((item) => isWholeDocument(labelOf(item)));
+      };
+      const [first, ...others] = await offered('# Our first card.\n\nokenko-', 2);
+      const { insertText, range } = expectPresent(first, 'Nothing is offered.');
+      expectEqual(others.length + 1, 33);
+      expectMatch(insertText instanceof vscode.SnippetString ? insertText.value : '', /^kind: [a-z-]+\n.*\nid: /);
+      expectEqual(range, new vscode.Range(2, 0, 2, 'okenko-'.length));
+      expectEqual((await offered('---\n', 1)).length, 33);
+      expectEqual((await offered('kind: service-card\n\n', 1)).length, 0);
+      expectEqual((await offered('  ', 0)).length, 0);
+      expectEqual((await offered('apiVersion: v1\nokenko-', 1)).length, 0);
     });
 
     test('the outline names what the document holds', async () => {
@@ -52,6 +75,10 @@ export function defineLanguage(): void {
 
 function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
   return typeof content === 'string' ? content : content.value;
+}
+
+function isWholeDocument(label: string): boolean {
+  return label.startsWith('okenko-');
 }
 
 function labelOf({ label }: vscode.CompletionItem): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OfficeViews } from '../../../client/src/views/register-views.ts';
 import type { ViewNode } from '../../../client/src/views/view-node.ts';
-import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
+import { expectEqual, expectMatch, expectPresent, expectTrue } from './expectation.ts';
 import { eventually, okenko, positionOf, revert, workspaceUri } from './support.ts';
 
 type View = vscode.TreeDataProvider<ViewNode>;
@@ -32,6 +32,22 @@ export function defineViews(): void {
       const { document, selection } = expectPresent(vscode.window.activeTextEditor, 'Nothing was opened.');
       expectEqual(document.uri.toString(), workspaceUri('town/office.yaml').toString());
       expectMatch(document.lineAt(selection.start.line).text, /"1":/);
+    });
+
+    test('say everything when the mouse rests on a line, and to a screen reader', async () => {
+      const shown = await views();
+      for (const view of [shown.steps, shown.owners, shown.indicators]) {
+        const all = await everythingIn(view);
+        expectTrue(all.length > 3, `There are only ${all.length} lines.`);
+        expectEqual(all.filter((node) => !tooltipOf(node) || !spoken(node)).map(labelOf), []);
+        // A value may stand before a name; a step has a longer name there.
+        const cut = all.filter((node) => {
+          if (/^\d {2}/.test(labelOf(node))) return false;
+          const words = labelOf(node).split('  ').at(-1)?.toLowerCase() ?? '';
+          return !tooltipOf(node).toLowerCase().includes(words) || !spoken(node).toLowerCase().includes(words);
+        });
+        expectEqual(cut.map(labelOf), []);
+      }
     });
 
     test('follow what is typed', async () => {
@@ -84,6 +100,17 @@ async function below(view: View, office?: string): Promise<readonly ViewNode[]> 
     `The office ${office} is not there.`,
   );
   return (await view.getChildren(root)) ?? [];
+}
+
+/** The lines of a view and what is below them. */
+async function everythingIn(view: View, node?: ViewNode): Promise<readonly ViewNode[]> {
+  const children = (await view.getChildren(node)) ?? [];
+  const below = await Promise.all(children.map((child) => everythingIn(view, child)));
+  return [...children, ...below.flat()];
+}
+
+function tooltipOf({ item: { tooltip } }: ViewNode): string {
+  return typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? '');
 }
 
 function changesOf({ onDidChangeTreeData }: View): vscode.Event<unknown> {
