@@ -54,8 +54,9 @@ export interface Recalled {
 
 /** Everything the findings in a text follow from: how it is written, what it says, and what is known of it. */
 function keyOf({ text }: OfficeDocument, { node, prose }: ProsePlace): string {
-  const about = prose && [prose.language, prose.readers, prose.role, prose.field, prose.citesLaw];
-  return JSON.stringify([about, node.style, node.text, text.slice(node.span.start, node.span.end)]);
+  const source = text.slice(node.span.start, node.span.end);
+  // A length says where a text ends, whatever it holds.
+  return `${prose?.surroundings} ${node.style} ${node.text.length} ${node.text} ${source}`;
 }
 
 /** Places are in reading order and do not overlap, so a finding belongs to the last one that begins before it. */

@@ -18,6 +18,8 @@ export interface Prose {
   readonly field: string;
   /** A law is named in the text or in a field beside it. */
   readonly citesLaw: boolean;
+  /** Equal for texts of which everything but the words is equal: then equal words have equal findings. */
+  readonly surroundings: string;
   /** Split once, on first use, and shared by all rules. */
   readonly sentences: readonly Sentence[];
   /** As objects, made on first use; a sentence says which are its own. */

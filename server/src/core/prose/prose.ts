@@ -68,7 +68,15 @@ class TextProse implements Prose {
   }
 
   get citesLaw(): boolean {
-    return LAW.test(this.text) || LAW_FIELDS.some((field) => hasContent(this.#place, field));
+    return this.#standsByLaw || LAW.test(this.text);
+  }
+
+  get surroundings(): string {
+    return `${this.language} ${this.readers} ${this.role} ${this.field} ${this.#standsByLaw}`;
+  }
+
+  get #standsByLaw(): boolean {
+    return LAW_FIELDS.some((field) => hasContent(this.#place, field));
   }
 
   get sentences(): readonly Sentence[] {

@@ -29,10 +29,12 @@ export function nearestThings(
   const id = bareWord(idIn(text));
   const words = bareWord(text);
   const near = [
-    ...localThings(from).map((thing) => ({ thing, words: wordsOf(thing.facts) })),
+    ...localThings(from)
+      .filter((thing) => wanted.has(sortOf(thing)))
+      .map((thing) => ({ thing, words: wordsOf(thing.facts) })),
     ...[...wanted].flatMap((sort) => known.get(sort) ?? []),
   ].flatMap((one) => {
-    const away = wanted.has(sortOf(one.thing)) ? wayTo(id, words, one) : undefined;
+    const away = wayTo(id, words, one);
     return away === undefined ? [] : [{ thing: one.thing, away }];
   });
   near.sort((a, b) => a.away - b.away);
