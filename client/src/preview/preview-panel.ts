@@ -48,13 +48,16 @@ export function previewPanel(
   };
   const update = async (): Promise<void> => {
     isAsking = true;
-    do {
-      isOutdated = false;
-      const asked = uri;
-      const answer = await page(server, asked, language);
-      if (asked.toString() === uri.toString()) tell(answer);
-    } while (isOutdated);
-    isAsking = false;
+    try {
+      do {
+        isOutdated = false;
+        const asked = uri;
+        const answer = await page(server, asked, language);
+        if (asked.toString() === uri.toString()) tell(answer);
+      } while (isOutdated);
+    } finally {
+      isAsking = false;
+    }
   };
   const tell = (answer: Preview | undefined): void => {
     // While somebody types the old page stays; a new one is on its way.

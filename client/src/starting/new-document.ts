@@ -62,84 +62,88 @@ export async function newDocument(link: ServerLink, wish: NewDocumentWish): Prom
 
 type Draft = (answers: NewDocumentWish) => Promise<NewDocumentResult | undefined>;
 
+/** What it is first; about a document that is there already nothing else is asked. */
 function questionsFor(choices: NewDocumentChoices, draft: Draft): readonly Question<NewDocumentWish>[] {
   const isThere = ({ kind }: NewDocumentWish) =>
     choices.kinds.some((one) => one.kind === kind && one.existing !== null);
+  const more = [askTitle, askPath(choices, draft), askOwner(choices), askLanguages(choices)];
   return [
-    {
-      applies: ({ kind }) => kind === undefined,
-      ask: (answers, progress) =>
-        after(
-          choose(progress, vscode.l10n.t('What would you like to write?'), kindChoices(choices, answers.kinds)),
-          (kind) => ({ ...answers, kind }),
-        ),
-    },
-    {
-      applies: (answers) => answers.title === undefined && !isThere(answers),
-      ask: (answers, progress, earlier) =>
-        after(
-          write(progress, {
-            prompt: vscode.l10n.t('What is it called? Write it as its readers would say it.'),
-            placeholder: vscode.l10n.t('for example: Issue of an identity card'),
-            value: earlier.title ?? '',
-            check: (value) =>
-              value === '' ? vscode.l10n.t('Write a name, please. You can change it later.') : undefined,
-          }),
-          (title) => ({ ...answers, title }),
-        ),
-    },
-    {
-      applies: (answers) => answers.path === undefined && !isThere(answers) && !isOnlyOne(answers, choices),
-      ask: async (answers, progress) => {
-        const path = (await draft(answers))?.path ?? '';
-        const start = path.lastIndexOf('/') + 1;
-        const prompt = vscode.l10n.t(
-          'Where it is kept. The marked part is its short name (id), by which other documents refer to it.',
-        );
-        return after(
-          write(progress, {
-            prompt,
-            value: path,
-            selection: [start, start + (path.slice(start).split('.')[0] ?? '').length],
-            check: (value) => complaintAbout(value, answers, choices, draft),
-          }),
-          (path) => ({ ...answers, path }),
-        );
-      },
-    },
-    {
-      applies: (answers) => answers.owner === undefined && choices.owners.length > 0 && !isThere(answers),
-      ask: (answers, progress) =>
-        after(
-          choose(
-            progress,
-            vscode.l10n.t('Which post answers for it?'),
-            choices.owners.map(({ id, title, unit, isVacant }) => ({
-              label: title,
-              description: [unit, ...(isVacant ? [vscode.l10n.t('vacant')] : [])]
-                .filter((text) => text !== '')
-                .join(' · '),
-              icon: isVacant ? 'circle-slash' : 'account',
-              value: id,
-            })),
-          ),
-          (owner) => ({ ...answers, owner }),
-        ),
-    },
-    {
-      applies: (answers) => answers.languages === undefined && choices.languages.length > 1 && !isThere(answers),
-      ask: (answers, progress) =>
-        after(
-          chooseSeveral(
-            progress,
-            vscode.l10n.t('In which languages? Each text gets a place for each of them.'),
-            choices.languages.map((language) => ({ label: languageName(language), value: language })),
-            choices.languages,
-          ),
-          (languages) => ({ ...answers, languages }),
-        ),
-    },
+    askKind(choices),
+    ...more.map(({ applies, ask }) => ({
+      applies: (answers: NewDocumentWish) => !isThere(answers) && applies(answers),
+      ask,
+    })),
   ];
+}
+
+function askKind(choices: NewDocumentChoices): Question<NewDocumentWish> {
+  return {
+    applies: ({ kind }) => kind === undefined,
+    ask: (answers, progress) => {
+      const prompt = vscode.l10n.t('What would you like to write?');
+      return after(choose(progress, prompt, kindChoices(choices, answers.kinds)), (kind) => ({ ...answers, kind }));
+    },
+  };
+}
+
+const askTitle: Question<NewDocumentWish> = {
+  applies: ({ title }) => title === undefined,
+  ask: (answers, progress, earlier) => {
+    const asked = write(progress, {
+      prompt: vscode.l10n.t('What is it called? Write it as its readers would say it.'),
+      placeholder: vscode.l10n.t('for example: Issue of an identity card'),
+      value: earlier.title ?? '',
+      check: (value) => (value === '' ? vscode.l10n.t('Write a name, please. You can change it later.') : undefined),
+    });
+    return after(asked, (title) => ({ ...answers, title }));
+  },
+};
+
+function askPath(choices: NewDocumentChoices, draft: Draft): Question<NewDocumentWish> {
+  return {
+    applies: (answers) => answers.path === undefined && !isOnlyOne(answers, choices),
+    ask: async (answers, progress) => {
+      const suggested = (await draft(answers))?.path ?? '';
+      const start = suggested.lastIndexOf('/') + 1;
+      const asked = write(progress, {
+        prompt: vscode.l10n.t(
+          'Where it is kept. The marked part is its short name (id), by which other documents refer to it.',
+        ),
+        value: suggested,
+        selection: [start, start + (suggested.slice(start).split('.')[0] ?? '').length],
+        check: (value) => complaintAbout(value, answers, choices, draft),
+      });
+      return after(asked, (path) => ({ ...answers, path }));
+    },
+  };
+}
+
+function askOwner({ owners }: NewDocumentChoices): Question<NewDocumentWish> {
+  return {
+    applies: ({ owner }) => owner === undefined && owners.length > 0,
+    ask: (answers, progress) => {
+      const posts = owners.map(({ id, title, unit, isVacant }) => ({
+        label: title,
+        description: [unit, isVacant ? vscode.l10n.t('vacant') : ''].filter((text) => text !== '').join(' · '),
+        icon: isVacant ? 'circle-slash' : 'account',
+        value: id,
+      }));
+      const asked = choose(progress, vscode.l10n.t('Which post answers for it?'), posts);
+      return after(asked, (owner) => ({ ...answers, owner }));
+    },
+  };
+}
+
+function askLanguages(choices: NewDocumentChoices): Question<NewDocumentWish> {
+  return {
+    applies: ({ languages }) => languages === undefined && choices.languages.length > 1,
+    ask: (answers, progress) => {
+      const prompt = vscode.l10n.t('In which languages? Each text gets a place for each of them.');
+      const offered = choices.languages.map((value) => ({ label: languageName(value), value }));
+      const asked = chooseSeveral(progress, prompt, offered, choices.languages);
+      return after(asked, (languages) => ({ ...answers, languages }));
+    },
+  };
 }
 
 /** Kinds there is one document of, and it is there, are offered too: to be opened. */
