@@ -46,6 +46,7 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
       const findings = await findingsOf(running, text, files, known, block.file);
       const own = findings.filter((finding) => finding.rule === rule.id);
       for (const { fixes } of own) for (const { safety } of fixes) safeties.add(safety);
+      if (own.some(({ elsewhere = [] }) => elsewhere.length > 0)) safeties.add('unsafe');
       fixesOfBad = own.flatMap(({ fixes }) => fixes[0]?.safety ?? []);
       examples.push({
         role: 'bad',
@@ -57,7 +58,8 @@ async function runPage(rule: Rule, all: readonly Rule[], page: string): Promise<
         })),
       });
     } else if (block.role === 'fixed') {
-      examples.push({ role: 'fixed', text: block.text, safe: fixesOfBad.every((safety) => safety === 'safe') });
+      const safe = block.file === undefined && fixesOfBad.every((safety) => safety === 'safe');
+      examples.push({ role: 'fixed', text: block.text, safe, ...(block.file !== undefined && { file: block.file }) });
     } else examples.push({ role: 'good', text: block.text });
   }
   return { fix: fixSafety(safeties), examples };

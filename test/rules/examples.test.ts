@@ -6,6 +6,7 @@ import { RULES } from '../../server/src/core/rules/generated/rules.ts';
 import { applyEdits } from '../../server/src/core/text/index.ts';
 import { documentOf, findingsOf } from '../support/analysis.ts';
 import { readMarks, writeMarks } from '../support/marks.ts';
+import { mendedElsewhere } from '../support/mended-elsewhere.ts';
 import { pageBlocks } from '../support/rule-page.ts';
 
 const known = new Set(RULES.map(({ id }) => id));
@@ -50,8 +51,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       ).toBe(writeMarks(text, spans));
       for (const finding of findings) expectWords(rule, finding.message, finding.args);
       for (const { title, args } of findings.flatMap(({ fixes }) => fixes)) expectWords(rule, title, args);
+      for (const { title, args } of findings.flatMap(({ elsewhere = [] }) => elsewhere)) expectWords(rule, title, args);
       for (const { message, args } of findings.flatMap(({ related }) => related)) expectWords(rule, message, args);
       if (next?.role !== 'fixed') return;
+      if (next.file !== undefined) {
+        const after = mendedElsewhere(findings, { text, files: others, name: block.file }, next.file);
+        expect(after).toBe(next.text);
+        expect(
+          mine(id, await findingsOf(rulesFor(rule), text, { ...others, [next.file]: after }, known, block.file)),
+        ).toEqual([]);
+        return;
+      }
       const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
       expect(edits.length, 'a fixed block needs a fix').toBeGreaterThan(0);
       expect(applyEdits(text, edits)).toBe(next.text);

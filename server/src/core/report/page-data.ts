@@ -15,8 +15,8 @@ export type Example =
   /** A document without its marks, and what the rule finds in it. */
   | { readonly role: 'bad'; readonly text: string; readonly findings: readonly ExampleFinding[] }
   | { readonly role: 'good'; readonly text: string }
-  /** The bad example before it, after the first fix of each finding; `safe` when all of these are. */
-  | { readonly role: 'fixed'; readonly text: string; readonly safe: boolean }
+  /** The bad example before it, after the first fix of each finding; `safe` when all of these are. Or else another `file`. */
+  | { readonly role: 'fixed'; readonly text: string; readonly safe: boolean; readonly file?: string }
   /** Another document of the same office; holds for all examples after it. */
   | { readonly role: 'file'; readonly file: string; readonly text: string };
 

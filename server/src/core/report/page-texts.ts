@@ -15,6 +15,7 @@ interface PageMessages {
   good: Empty;
   fixed: Empty;
   proposed: Empty;
+  proposedIn: { file: string };
   file: { file: string };
   options: Empty;
   byDefault: { value: string };
@@ -52,6 +53,7 @@ export const pageTexts = defineTexts<PageMessages>({
     good: 'Like this:',
     fixed: 'After the repair:',
     proposed: 'With the first proposal accepted:',
+    proposedIn: ({ file }) => `With the first proposal accepted, which belongs in ${file}:`,
     file: ({ file }) => `With this file in the same office, ${file}:`,
     options: 'Options',
     byDefault: ({ value }) => `unless you set it: ${value}`,
@@ -88,6 +90,7 @@ export const pageTexts = defineTexts<PageMessages>({
     good: 'Takhle ano:',
     fixed: 'Po opravě:',
     proposed: 'Po přijetí prvního návrhu:',
+    proposedIn: ({ file }) => `Po přijetí prvního návrhu, který patří do souboru ${file}:`,
     file: ({ file }) => `Když je v úřadu i tento soubor, ${file}:`,
     options: 'Volby',
     byDefault: ({ value }) => `dokud nenastavíte jinak: ${value}`,
@@ -124,6 +127,7 @@ export const pageTexts = defineTexts<PageMessages>({
     good: 'Tak dobrze:',
     fixed: 'Po poprawce:',
     proposed: 'Po przyjęciu pierwszej propozycji:',
+    proposedIn: ({ file }) => `Po przyjęciu pierwszej propozycji, która należy do pliku ${file}:`,
     file: ({ file }) => `Gdy w urzędzie jest też ten plik, ${file}:`,
     options: 'Opcje',
     byDefault: ({ value }) => `bez ustawienia: ${value}`,

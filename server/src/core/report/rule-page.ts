@@ -87,6 +87,9 @@ function shown(example: Example, rule: Rule, locale: Locale): readonly PageBlock
     case 'good':
       return [text(word(locale, 'good')), yaml(example.text)];
     case 'fixed':
+      if (example.file !== undefined) {
+        return [text(word(locale, 'proposedIn', { file: `\`${example.file}\`` })), yaml(example.text)];
+      }
       return [text(word(locale, example.safe ? 'fixed' : 'proposed')), yaml(example.text)];
     case 'file':
       return [text(word(locale, 'file', { file: `\`${example.file}\`` })), yaml(example.text)];

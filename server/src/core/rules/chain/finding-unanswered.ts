@@ -78,7 +78,7 @@ export const rule = defineRule<Messages>()({
   },
 });
 
-/** A measure in one of the latest plans; where there is none, in a new one. */
+/** A measure in one of three plans, those that rest on the survey first; where there is none, in a new one. */
 function offers(
   finding: string,
   wave: string | undefined,
@@ -88,7 +88,9 @@ function offers(
   const reference = `survey:${survey}#${finding}`;
   const homes = workspace.keyed(latestPlans, LATEST);
   if (homes) {
-    return homes.map(({ uri, title }) => ({
+    const cite = ({ surveys }: PlanHome) => surveys.includes(survey);
+    const likely = [...homes.filter(cite), ...homes.filter((home) => !cite(home))].slice(0, 3);
+    return likely.map(({ uri, title }) => ({
       title: 'add',
       args: { title, reference },
       where: { is: 'kept', uri },
@@ -103,18 +105,23 @@ function offers(
 
 const LATEST = 'latest';
 
-/** The plans a measure could be added to, under `LATEST`: the last three by name. No entry where there is none. */
+/** The plans a measure could be added to, under `LATEST`: the last by name first. No entry where there is none. */
 function latestPlans(workspace: Workspace): ReadonlyMap<string, readonly PlanHome[]> {
   const homes = plansInUse(workspace)
-    .slice(-3)
-    .reverse()
-    .map(({ uri, title, id }) => ({ uri, title: title ?? id ?? '' }));
+    .map(({ uri, title, id, references }) => ({
+      uri,
+      title: title ?? id ?? '',
+      surveys: [...new Set(references.flatMap(({ text }) => /^survey:([^#]+)/.exec(text)?.[1] ?? []))].sort(),
+    }))
+    .reverse();
   return new Map(homes.length > 0 ? [[LATEST, homes]] : []);
 }
 
 interface PlanHome {
   readonly uri: string;
   readonly title: string;
+  /** Ids of surveys it refers to. */
+  readonly surveys: readonly string[];
 }
 
 function plansInUse(workspace: Workspace): readonly DocumentFacts[] {

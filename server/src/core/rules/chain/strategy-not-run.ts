@@ -1,10 +1,13 @@
-import { absentIn, defineRule, valueOf } from '../../analysis/index.ts';
+import { absentIn, defineRule, type FixOffer, valueOf } from '../../analysis/index.ts';
 import { itemsOf, type OfficeDocument, type Views } from '../../model/index.ts';
 import { resolveReference, type Workspace } from '../../workspace/index.ts';
+import { addTo } from '../common/fill.ts';
 import { type Link, linksIn } from '../common/links.ts';
+import { titleOf } from '../common/naming.ts';
 
 interface Messages {
   unseen: { objective: string; indicators: string };
+  show: { indicator: string; report: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -19,6 +22,7 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off if the strategy is followed up outside these documents.',
       unseen: ({ objective, indicators }) =>
         `No process works towards the strategic objective “${objective}”, and no report shows ${indicators}. Name the process in a task, or put the indicator into a report.`,
+      show: ({ indicator, report }) => `Show ${indicator} in the report “${report}”`,
     },
     cs: {
       title: 'Cíl, který nikdo nesleduje',
@@ -26,6 +30,7 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte, pokud plnění strategie sledujete mimo tyto dokumenty.',
       unseen: ({ objective, indicators }) =>
         `Ke strategickému cíli „${objective}“ nevede žádný proces a žádná zpráva neukazuje ${indicators}. Uveďte u úkolu proces, nebo dejte ukazatel do zprávy.`,
+      show: ({ indicator, report }) => `Ukázat ${indicator} ve zprávě „${report}“`,
     },
     pl: {
       title: 'Cel, którego nikt nie śledzi',
@@ -33,6 +38,7 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz, jeśli realizacja strategii jest śledzona poza tymi dokumentami.',
       unseen: ({ objective, indicators }) =>
         `Do celu strategicznego „${objective}” nie prowadzi żaden proces i żadne sprawozdanie nie pokazuje ${indicators}. Podaj proces przy zadaniu albo dodaj wskaźnik do sprawozdania.`,
+      show: ({ indicator, report }) => `Pokaż ${indicator} w sprawozdaniu „${report}”`,
     },
   },
   concerns: ({ kind }) => kind === 'strategy',
@@ -50,10 +56,24 @@ export const rule = defineRule<Messages>()({
         at: objective.id ? valueOf(objective.id.node) : absentIn(objective.self.node),
         message: 'unseen',
         args: { objective: objective.id?.value ?? '', indicators: indicators.map(({ text }) => text).join(', ') },
+        fixes: showIn(itemsOf(document.as('strategy')?.reporting), indicators),
       });
     }
   },
 });
+
+/** The first indicator in a report of the strategy itself; one that others follow is enough, and which is for people to say. */
+function showIn(
+  reports: readonly Views['report'][],
+  [first]: readonly NamedIndicator[],
+): readonly FixOffer<Messages>[] {
+  if (!first) return [];
+  return reports.slice(0, 3).flatMap((report): readonly FixOffer<Messages>[] => {
+    const edits = addTo(report, 'indicators', [first.text]);
+    const args = { indicator: first.text, report: titleOf(report.title) || (report.id?.value ?? '') };
+    return edits.length > 0 ? [{ safety: 'unsafe', title: 'show', args, edits }] : [];
+  });
+}
 
 interface NamedIndicator {
   readonly text: string;

@@ -3,6 +3,7 @@ import type { Locale } from '../../l10n/index.ts';
 import { fieldEntry, itemsOf } from '../../model/index.ts';
 import type { DocumentFacts, LocatedItem, Workspace } from '../../workspace/index.ts';
 import { addTo } from '../common/fill.ts';
+import { listed } from '../common/naming.ts';
 import { inUse } from './linked.ts';
 import { type DraftAudience, reportDraft } from './report-draft.ts';
 
@@ -23,30 +24,30 @@ export const rule = defineRule<Messages>()({
       why: 'A clerk needs single cases, a head needs totals, the council needs a summary; one report cannot serve them all.',
       off: 'Switch it off if one of these groups gets its figures in another way.',
       missing: ({ audiences }) =>
-        `Your office has no report for ${named('en', audiences, 'or')}. Add one under “reports” of a process, or under “reporting” of the strategy.`,
+        `Your office has no report for ${named('en', audiences)}. Add one under “reports” of a process, or under “reporting” of the strategy.`,
       report: ({ report }) => `The report “${report}” is kept here.`,
       add: ({ audiences, title }) =>
-        `Add ${audiences.length > 1 ? 'reports' : 'a report'} for ${named('en', audiences, 'and')} to “${title}”`,
+        `Add ${audiences.length > 1 ? 'reports' : 'a report'} for ${listed('en', namesOf('en', audiences))} to “${title}”`,
     },
     cs: {
       title: 'Zpráva, která někomu chybí',
       why: 'Referent potřebuje jednotlivé případy, vedoucí součty a zastupitelstvo shrnutí; jedna zpráva nestačí všem.',
       off: 'Vypněte, pokud se k některé z těchto skupin čísla dostávají jinak.',
       missing: ({ audiences }) =>
-        `Úřad nemá žádnou zprávu pro ${named('cs', audiences, 'or')}. Přidejte ji pod „reports“ některého procesu, nebo pod „reporting“ strategie.`,
+        `Úřad nemá žádnou zprávu pro ${named('cs', audiences)}. Přidejte ji pod „reports“ některého procesu, nebo pod „reporting“ strategie.`,
       report: ({ report }) => `Zde je zpráva „${report}“.`,
       add: ({ audiences, title }) =>
-        `Přidat ${audiences.length > 1 ? 'zprávy' : 'zprávu'} pro ${named('cs', audiences, 'and')} do dokumentu „${title}“`,
+        `Přidat ${audiences.length > 1 ? 'zprávy' : 'zprávu'} pro ${listed('cs', namesOf('cs', audiences))} do dokumentu „${title}“`,
     },
     pl: {
       title: 'Sprawozdanie, którego komuś brakuje',
       why: 'Referent potrzebuje pojedynczych spraw, kierownik sum, a rada podsumowania; jedno sprawozdanie wszystkim nie wystarczy.',
       off: 'Wyłącz, jeśli któraś z tych grup dostaje liczby w inny sposób.',
       missing: ({ audiences }) =>
-        `Urząd nie ma żadnego sprawozdania dla ${named('pl', audiences, 'or')}. Dodaj je w „reports” któregoś procesu albo w „reporting” strategii.`,
+        `Urząd nie ma żadnego sprawozdania dla ${named('pl', audiences)}. Dodaj je w „reports” któregoś procesu albo w „reporting” strategii.`,
       report: ({ report }) => `Tu jest sprawozdanie „${report}”.`,
       add: ({ audiences, title }) =>
-        `Dodaj ${audiences.length > 1 ? 'sprawozdania' : 'sprawozdanie'} dla ${named('pl', audiences, 'and')} w dokumencie „${title}”`,
+        `Dodaj ${audiences.length > 1 ? 'sprawozdania' : 'sprawozdanie'} dla ${listed('pl', namesOf('pl', audiences))} w dokumencie „${title}”`,
     },
   },
   concerns: ({ kind }) => kind === 'office',
@@ -110,17 +111,17 @@ function reportsInUse(workspace: Workspace): readonly LocatedItem[] {
   return workspace.items('report').filter(({ document }) => documents.has(document));
 }
 
-function named(locale: Locale, audiences: readonly string[], joined: 'and' | 'or'): string {
-  const names = audiences.map((audience) => NAMES[locale][audience] ?? audience);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${JOINTS[locale][joined]} ${last}`;
+function named(locale: Locale, audiences: readonly string[]): string {
+  const names = namesOf(locale, audiences);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${OR[locale]} ${last}`;
 }
 
-const JOINTS: { readonly [L in Locale]: { readonly and: string; readonly or: string } } = {
-  en: { and: 'and', or: 'or' },
-  cs: { and: 'a', or: 'ani pro' },
-  pl: { and: 'i', or: 'ani' },
-};
+function namesOf(locale: Locale, audiences: readonly string[]): readonly string[] {
+  return audiences.map((audience) => NAMES[locale][audience] ?? audience);
+}
+
+const OR: { readonly [L in Locale]: string } = { en: 'or', cs: 'ani pro', pl: 'ani' };
 
 /** In Polish in the genitive, in Czech in the accusative. */
 const NAMES: { readonly [L in Locale]: { readonly [audience: string]: string } } = {

@@ -16,7 +16,8 @@ export function reportDraft(audience: DraftAudience, around: Surroundings): Yaml
   const post = workspace.role(owner ?? '');
   const performers = process ? performersOf(process) : [];
   const recipients = recipientsFor(audience, { performers, owner: post }, around);
-  const indicators = process ? watchedBy(process, workspace, document) : ofObjectives(around);
+  const measured = process ? watchedBy(process, workspace, document) : ofObjectives(around);
+  const indicators = measured.length > 0 ? measured : ofReports(around);
   return {
     id: freeId(`${document.id?.slice(0, 50) ?? document.kind ?? 'report'}-${audience}`, document),
     title: staffText(document, title),
@@ -69,16 +70,28 @@ interface Shown {
   readonly frequency: string | undefined;
 }
 
-/** The indicators by which the objectives of a strategy are measured, each once. */
-function ofObjectives({ document, workspace }: Surroundings): readonly Shown[] {
-  const listed = document.all('strategyObjective').flatMap(({ indicators }) => itemsOf(indicators));
-  const own = listed.flatMap((one): Shown[] => {
-    if (one.is === 'value') {
-      return [{ reference: one.value, frequency: indicatorNamed(one.value, workspace, document)?.frequency }];
-    }
-    return one.id ? [{ reference: one.id.value, frequency: one.frequency?.value }] : [];
+/** The indicators by which the objectives of a strategy are measured. */
+function ofObjectives(around: Surroundings): readonly Shown[] {
+  const listed = around.document.all('strategyObjective').flatMap(({ indicators }) => itemsOf(indicators));
+  return shown(
+    listed.flatMap((one) => (one.is === 'value' ? [one.value] : one.id ? [one.id.value] : [])),
+    around,
+  );
+}
+
+/** What the reports tell that there are already. */
+function ofReports(around: Surroundings): readonly Shown[] {
+  const listed = around.document.all('report').flatMap(({ indicators }) => itemsOf(indicators));
+  return shown(
+    listed.map(({ value }) => value),
+    around,
+  );
+}
+
+function shown(references: readonly string[], { document, workspace }: Surroundings): readonly Shown[] {
+  return [...new Set(references)].slice(0, AT_MOST).map((reference) => {
+    return { reference, frequency: indicatorNamed(reference, workspace, document)?.frequency };
   });
-  return [...new Map(own.map((one) => [one.reference, one])).values()].slice(0, AT_MOST);
 }
 
 /** As often as the most frequent data, monthly where nothing says. */

@@ -33,7 +33,10 @@ const WAYS: { readonly [area: string]: readonly Way[] } = {
     { method: 'mystery-client', frequency: 'ANNUAL_2' },
     { method: 'staff-appraisal', frequency: 'ANNUAL' },
   ],
-  'internal-client': [{ method: 'satisfaction-survey', frequency: 'ANNUAL' }],
+  'internal-client': [
+    { method: 'satisfaction-survey', frequency: 'ANNUAL' },
+    { method: 'hard-indicators', frequency: 'QUARTERLY' },
+  ],
   timeliness: [{ method: 'timeliness-monitoring', frequency: 'QUARTERLY' }],
   complaints: [{ method: 'hard-indicators', frequency: 'QUARTERLY' }],
 };
