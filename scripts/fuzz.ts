@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const BATCH = 2500;
 
 /** Milliseconds after which a run counts as one that never ends. Much more than any step may take: the machine may be busy. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const seed = Number(values.seed);
 const first = Number(values.only ?? values.from);

@@ -45,7 +45,8 @@ export function isPlain(text: string, context: ScalarContext = {}): boolean {
 
 /** Text without line breaks, tabs, control characters and halves of surrogate pairs, which only escapes can write. */
 const ONE_LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u;
-const OUTER_BLANK = /^\s|\s$/u;
+/** Also the blanks nobody sees, which look like indentation. */
+const OUTER_BLANK = /^[\s\u200b]|[\s\u200b]$/u;
 
 /** Indicators at the start; `-`, `?` and `:` only before a blank or alone; document markers. */
 const STARTS_LIKE_YAML = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?: |$)|(?:---|\.\.\.)(?: |$)|<<$)/u;

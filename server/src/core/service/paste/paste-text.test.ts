@@ -73,6 +73,18 @@ describe('where nothing stands yet', () => {
     );
   });
 
+  test('it stays on one line where a tab follows, which no block may stand before', () => {
+    expect(pasted('kind: standard\nsummary: ‸\n \t \n\nid: a\n', 'a: b')).toBe(
+      'kind: standard\nsummary: "a: b"\n \t \n\nid: a\n',
+    );
+    expect(pasted('kind: standard\nsummary: ‸\n\t# x', 'a\nb')).toBe('kind: standard\nsummary: "a\\nb"\n\t# x');
+    expect(pasted('kind: standard\nsummary: a‸\n\t\n', 'x\nb')).toBe('kind: standard\nsummary: "ax\\nb"\n\t\n');
+    expect(pasted('kind: standard\nsummary: ⟦a⟧ b\n', '„x"')).toBe('kind: standard\nsummary: "„x\\" b"\n');
+    expect(pasted('kind: standard\nsummary: ‸\nid: a\n\t', 'a: b')).toBe(
+      'kind: standard\nsummary: >\n  a: b\nid: a\n\t',
+    );
+  });
+
   test('it stays between its braces', () => {
     expect(pasted('kind: standard\ntitle: { cs: ‸ }\n', 'a, b\nc')).toBe('kind: standard\ntitle: { cs: "a, b\\nc" }\n');
   });
@@ -151,7 +163,13 @@ test('whatever is pasted is read back as its lines, and nothing else changes', (
     ),
     { maxLength: 20 },
   );
-  const places = ['summary: ‸\n', 'title:\n  cs: ‸\n', 'items:\n  - statement: ‸\n    id: a\n'];
+  const places = [
+    'summary: ‸\n',
+    'summary: ‸\n\t\n',
+    'summary: ‸\n\t# x\n',
+    'title:\n  cs: ‸\n',
+    'items:\n  - statement: ‸\n    id: a\n',
+  ];
   fc.assert(
     fc.property(strange, fc.constantFrom(...places), fc.constantFrom('\n', '\r\n'), (parts, place, newline) => {
       const { text, cursor = 0 } = readMarks(`kind: standard\n${place}status: draft\n`.replaceAll('\n', newline));

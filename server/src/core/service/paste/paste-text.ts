@@ -32,7 +32,28 @@ function cleanPaste(document: OfficeDocument, selection: Span, pasted: string): 
   const isFree = place.expects === 'value' && selection.start === selection.end;
   if (!isFree || place.node) return undefined;
   const blank = /[:-]$/.test(document.text.slice(0, selection.start)) ? ' ' : '';
-  return { span: selection, newText: blank + written(clean, document, place, undefined) };
+  return { span: selection, newText: blank + written(clean, document, place, selection) };
+}
+
+/** A block of text must not be followed by lines without content that begin with a tab. */
+function standsBeforeTabs(text: string, at: Offset): boolean {
+  for (let line = nextLine(text, at); line < text.length; line = nextLine(text, line)) {
+    const [, blanks = '', sign] = LINE_BEGINNING.exec(text.slice(line, line + FAR)) ?? [];
+    if (blanks.includes('\t')) return true;
+    if (sign !== undefined && sign !== '#') return false;
+  }
+  return false;
+}
+
+const LINE_BEGINNING = /^([ \t]*)([^ \t\r\n])?/;
+
+/** Nobody indents further. */
+const FAR = 1000;
+
+function nextLine(text: string, at: Offset): Offset {
+  let end = at;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
 
 /** A few words keep the blanks they came with where they would grow together with others. */
@@ -60,7 +81,7 @@ function intoText(
   if (!contains(node.span, selection)) return undefined;
   const [start, end] = [node.segments.toDecoded(selection.start), node.segments.toDecoded(selection.end)];
   const text = node.text.slice(0, start) + clean + node.text.slice(end);
-  return { span: node.span, newText: written(text, document, place, node) };
+  return { span: node.span, newText: written(text, document, place, node.span, node.style) };
 }
 
 /** Lines of a block that is there already: only what is pasted is written. */
@@ -85,19 +106,27 @@ function intoBlock(document: OfficeDocument, node: ScalarNode, selection: Span, 
   return { span, newText: missing + newText };
 }
 
-/** A text as the value of its field: on one line while that is clear, else as a block. */
-function written(text: string, { tree }: OfficeDocument, place: TreePlace, before: ScalarNode | undefined): string {
+/** A text as the value of its field in place of `span`: on one line while that is clear, else as a block. */
+function written(
+  text: string,
+  { tree }: OfficeDocument,
+  place: TreePlace,
+  span: Span,
+  before?: ScalarNode['style'],
+): string {
   const layout = layoutOf(tree);
-  if (place.flow) return scalarSource(text, { flow: true, ...(before && { style: before.style }) });
+  const style = CURLY.test(text) && (before ?? 'plain') === 'plain' ? 'double' : before;
+  if (place.flow || standsBeforeTabs(tree.text, span.end)) {
+    return scalarSource(text, { flow: true, ...(style && { style }) });
+  }
   const isLine = !text.includes('\n');
-  if (isLine && before) return scalarSource(text, { style: before.style });
+  if (isLine && before) return scalarSource(text, style && { style });
   const plain = scalarSource(text);
   const isClear = isLine && plain === text && !CURLY.test(text);
   if (isClear && text.length <= LONG) return text;
   const isItem = typeof place.path.at(-1) === 'number';
   const indent = place.indent + (isItem ? 2 : layout.step);
-  const style = isLine ? 'folded' : 'literal';
-  return scalarSource(`${text}\n`, { style, indent, newline: layout.newline });
+  return scalarSource(`${text}\n`, { style: isLine ? 'folded' : 'literal', indent, newline: layout.newline });
 }
 
 /** Longer lines are hard to read in an editor. */
