@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Ran, bash as runBash } from '../support/bash.ts';
 import { pullRequest, townRepository } from '../support/pull-request.ts';
 import { ROOT } from '../support/sources.ts';
 
@@ -21,19 +21,8 @@ beforeAll(() => {
   pullRequest(repository);
 });
 
-interface Ran {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly code: number | null;
-}
-
 function bash(script: string, env: NodeJS.ProcessEnv, cwd = repository): Ran {
-  const { stdout, stderr, status } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: 'en_GB.UTF-8', ...env },
-  });
-  return { stdout, stderr, code: status };
+  return runBash(script, env, cwd);
 }
 
 function readYaml(name: string) {
