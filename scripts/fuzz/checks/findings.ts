@@ -33,6 +33,12 @@ function checkFinding(finding: Finding, document: OfficeDocument, office: Office
     words(title, args);
     expectEdits(document.text, edits, `${what}, fix ${title}`);
   }
+  for (const { title, args, where } of finding.elsewhere ?? []) {
+    words(title, args);
+    const isKnown =
+      where.is === 'new' || office.documents.some(({ uri }) => uri === where.uri) || where.uri === document.uri;
+    expectThat(isKnown, `${what}, ${title}: belongs in a document of the office`, () => JSON.stringify(where));
+  }
   for (const { uri, span, message, args } of finding.related) {
     words(message, args);
     const text = uri === document.uri ? document.text : office.documents.find((other) => other.uri === uri)?.text;

@@ -8,6 +8,7 @@ import type { Dice } from '../dice.ts';
 import { documentOf, type Office, workspaceWith } from '../offices.ts';
 import type { Subject } from '../subject.ts';
 import { expectThat } from './broken.ts';
+import { checkElsewhere } from './elsewhere.ts';
 import { ALL, lint, RULES_BY_ID } from './lint.ts';
 
 /** What a document looks like to a check of its fixes. */
@@ -34,6 +35,7 @@ export async function checkFixes(fixable: Fixable, dice: Dice, isThorough: boole
   const some = isThorough && isShort ? all : dice.sample(all, isShort ? FIXES : FEW);
   for (const { finding, fix } of some) await checkFix(finding, fix, fixable);
   if (hasAll) await checkFixAll(fixable);
+  await checkElsewhere(fixable);
 }
 
 /**
@@ -129,7 +131,7 @@ async function checkFixAll({ subject, document, findings }: Fixable): Promise<vo
  * Comments and top-level entries no edit touches are as before, and new lines end as the old ones do. Entries are not
  * compared where there are aliases: they say what another place says.
  */
-function expectUntouched(
+export function expectUntouched(
   before: OfficeDocument,
   after: OfficeDocument,
   edits: readonly TextEdit[],
