@@ -36,7 +36,7 @@ const texts = defineTexts<Reasons>({
       `Nothing was written: ${file} has changed meanwhile. What was to be added stands there already, or there is no place for it any more.`,
     taken: ({ file }) =>
       `Nothing was written: there is already a file ${file}, and what stands in it is kept. Open it and look what is missing there.`,
-    gone: ({ file }) => `Nothing was written: ${file} has changed meanwhile, and this is not missing any more.`,
+    gone: ({ file }) => `There is nothing to write any more: the finding in ${file} that asked for it is gone.`,
   },
   cs: {
     broken: ({ file, line }) =>
@@ -47,7 +47,7 @@ const texts = defineTexts<Reasons>({
       `Nic se nezapsalo: soubor ${file} se mezitím změnil. To, co se mělo přidat, už v něm je, nebo pro to není místo.`,
     taken: ({ file }) =>
       `Nic se nezapsalo: soubor ${file} už existuje a jeho obsah se nepřepisuje. Otevřete ho a podívejte se, co v něm chybí.`,
-    gone: ({ file }) => `Nic se nezapsalo: soubor ${file} se mezitím změnil a tohle už nechybí.`,
+    gone: ({ file }) => `Už není co zapsat: nález v souboru ${file}, kterého se to týkalo, už neplatí.`,
   },
   pl: {
     broken: ({ file, line }) =>
@@ -58,6 +58,6 @@ const texts = defineTexts<Reasons>({
       `Nic nie zapisano: plik ${file} w międzyczasie się zmienił. To, co miało być dodane, już w nim jest albo nie ma na to miejsca.`,
     taken: ({ file }) =>
       `Nic nie zapisano: plik ${file} już istnieje, a jego treści się nie nadpisuje. Otwórz go i sprawdź, czego w nim brakuje.`,
-    gone: ({ file }) => `Nic nie zapisano: plik ${file} w międzyczasie się zmienił i niczego już nie brakuje.`,
+    gone: ({ file }) => `Nie ma już czego wpisać: uwaga w pliku ${file}, której to dotyczyło, jest nieaktualna.`,
   },
 });
