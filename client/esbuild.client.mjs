@@ -81,7 +81,8 @@ export const clientBundles = [
     plugins: [vscodeAsItIs, lateStaysApart],
   },
   ...lateModules.map((module) => ({ ...node, entryPoints: [module], outfile: `dist/client/${bundleOf(module)}` })),
-  { ...web, outfile: 'dist/client/extension.web.cjs' },
+  // Browser hosts add ".js" to an entry point without it. That this is no ES module says the manifest of the .vsix.
+  { ...web, outfile: 'dist/client/extension.web.js' },
   // Runs inside the preview's page.
   {
     ...common,
@@ -91,7 +92,4 @@ export const clientBundles = [
     entryPoints: ['client/src/preview/webview/preview.ts'],
     outfile: 'dist/client/preview.js',
   },
-  // Browser hosts add ".js" to an entry point without it; only ".cjs" tells the newer ones it is not an ES module.
-  // So the manifest names the file above and the same bundle lies beside it under the longer name.
-  { ...web, outfile: 'dist/client/extension.web.cjs.js' },
 ];

@@ -9,7 +9,7 @@ const both: Contents = {
   'README.md': 1,
   'CHANGELOG.md': 1,
   'dist/THIRD-PARTY-NOTICES.txt': 1,
-  'dist/client/{extension.cjs,extension.web.cjs,extension.web.cjs.js,preview.js}': 4,
+  'dist/client/{extension.cjs,extension.web.js,preview.js}': 3,
   // What the entry in Node loads late.
   'dist/client/{begin,node-session,office-nodes,place-text,preview-panel,rule-page}.cjs': 6,
   'dist/server/{main.cjs,main.worker.js}': 2,

@@ -4,8 +4,11 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { vsixContents } from './contents.ts';
 
-/** Parts of the manifest that speak of files or tools the extension does not have. */
-const npmOnly = ['bin', 'exports', 'scripts', 'devDependencies'];
+/**
+ * Parts of the manifest that speak of files or tools the extension does not have; and of `type`, by which newer hosts would take
+ * the entry for browsers, a file that ends with ".js", for an ES module.
+ */
+const npmOnly = ['type', 'bin', 'exports', 'scripts', 'devDependencies'];
 
 /**
  * Makes the extension from the unpacked npm package: the same files, without those only the command line needs, and with

@@ -3,20 +3,21 @@
  * window, prints one line of summary and exits with 1 unless everything passed.
  *
  * --desktop           the suite runs in a desktop VS Code, downloaded unless VSCODE_EXECUTABLE names one
- * --only=suite,web,window,large   some of the parts; large measures an office of 3,000 cards
+ * --only=suite,web,window,cost,large   some of the parts; cost measures with the model office, large with 3,000 cards
  * --case=<words>       of the Node suite only the cases with these words in their title
  * --update-picture    the window test also renews the pictures of documentation and walkthrough, and large its own
  */
 import { execFileSync } from 'node:child_process';
 import { repositoryRoot } from './paths.mjs';
+import { runCost } from './run-cost.mjs';
 import { runLarge } from './run-large.mjs';
 import { runSuite } from './run-suite.mjs';
 import { runWebSuite } from './run-web-suite.mjs';
 import { runWindow } from './run-window.mjs';
 
-const parts = { suite: runSuite, web: runWebSuite, window: runWindow, large: runLarge };
+const parts = { suite: runSuite, web: runWebSuite, window: runWindow, cost: runCost, large: runLarge };
 
-/** The large office is a measurement, not a test. */
+/** What measures is no test. */
 const usual = ['suite', 'web', 'window'];
 
 const options = new Map(process.argv.slice(2).map((argument) => argument.replace(/^--/, '').split('=')));

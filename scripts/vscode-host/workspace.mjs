@@ -1,6 +1,6 @@
 /** Folders to open in the editor: copies, so that no test writes into the repository. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './paths.mjs';
 
@@ -31,10 +31,11 @@ export function prepareSuiteWorkspace(scratch) {
  */
 export function prepareExtension(scratch) {
   const folder = path.join(scratch, 'extension');
-  const manifest = readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8');
-  const shipped = JSON.parse(manifest).files.map((pattern) => pattern.split('/')[0]);
+  const { type, ...manifest } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8'));
+  const shipped = manifest.files.map((pattern) => pattern.split('/')[0]);
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'package.json'), manifest);
+  // As in the .vsix, which says nothing of ES modules.
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   for (const name of new Set(shipped.filter((name) => !name.includes('*')))) {
     cpSync(path.join(repositoryRoot, name), path.join(folder, name), {
       recursive: true,
@@ -48,9 +49,15 @@ export function prepareExtension(scratch) {
   return folder;
 }
 
-/** The example office alone, as a reader would open it. */
-export function prepareOffice(scratch) {
-  const office = path.join(scratch, 'first-draft');
-  cpSync(path.join(repositoryRoot, 'examples/first-draft'), office, { recursive: true });
+/**
+ * A copy of one of the example offices, as a reader would open it.
+ *
+ * @returns {string} the folder
+ */
+export function prepareOffice(scratch, name) {
+  const office = path.join(scratch, name);
+  cpSync(path.join(repositoryRoot, 'examples', name), office, { recursive: true });
+  // What a check from the command line has left there belongs to no picture.
+  rmSync(path.join(office, '.cache'), { recursive: true, force: true });
   return office;
 }

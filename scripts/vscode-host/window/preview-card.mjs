@@ -1,8 +1,5 @@
 /** The card as its readers will see it, in both of its languages, and looked at by axe. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { frameWith, noSeriousFault } from './preview-frame.mjs';
 
 /** @returns {[title: string, step: () => Promise<void>][]} */
 export function previewCard(hands) {
@@ -16,7 +13,7 @@ export function previewCard(hands) {
         // Two pages beside each other want the room of the side bar.
         await keys('Control+B');
         await page.locator('.editor-actions [aria-label*="Preview"]').first().click();
-        frame = await eventually('the page of the preview', () => frameWith(page, '#page h1'));
+        frame = await frameWith(page, '#page h1');
         await inPage('Parking permit for residents').waitFor();
         await inPage('Come to our counter').waitFor();
         await picture('hour-10-preview');
@@ -49,37 +46,4 @@ export function previewCard(hands) {
       },
     ],
   ];
-}
-
-async function frameWith(page, selector) {
-  for (const frame of page.frames()) {
-    // A frame may go away while it is looked at.
-    const found = await frame
-      .locator(selector)
-      .count()
-      .catch(() => 0);
-    if (found > 0) return frame;
-  }
-  return undefined;
-}
-
-async function eventually(what, look) {
-  const until = Date.now() + 30_000;
-  while (Date.now() < until) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`There is no sign of ${what}.`);
-}
-
-/** In the page's own frame; the protocol of the browser brings the script in, which the page's policy would refuse. */
-async function noSeriousFault(frame) {
-  await frame.evaluate(axeSource);
-  const { violations, passes } = await frame.evaluate(() => globalThis.axe.run(document));
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  if (passes.length === 0) throw new Error('Axe looked at nothing.');
-  if (serious.length === 0) return;
-  const told = serious.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`);
-  throw new Error(told.join('\n'));
 }
