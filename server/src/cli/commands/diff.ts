@@ -1,17 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { render } from '../../core/l10n/index.ts';
-import {
-  countEffects,
-  type DiffReport,
-  diffHtml,
-  diffJson,
-  diffMarkdown,
-  diffText,
-  type Paint,
-} from '../../core/report/index.ts';
+import { countEffects, type DiffReport, diffHtml, diffJson, diffMarkdown, diffText } from '../../core/report/index.ts';
 import type { Unreadable } from '../../platform/node/find-files.ts';
 import type { GitRepository } from '../../platform/node/git.ts';
+import { outputOption, todaySpec } from '../common-options.ts';
 import { faultWords } from '../fault-texts.ts';
 import { displayPath } from '../lint.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
@@ -20,11 +13,9 @@ import { compareRevisions, isBelow, officeFolders } from '../revisions/compare-r
 import { diskSnapshot } from '../revisions/disk-snapshot.ts';
 import { commitOf, pathFrom, pathInRepository, sayRevision, withRepository } from '../revisions/open-revisions.ts';
 import type { Snapshot } from '../revisions/snapshot.ts';
-import { type Command, type CommandContext, type ExitCode, say, textOption } from './command.ts';
+import { type Command, type CommandContext, type ExitCode, say } from './command.ts';
 import { todayOption } from './configuration.ts';
-import { writeOutput } from './write-output.ts';
-
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+import { formatOption, type Printers, printResult } from './print-result.ts';
 
 const spec: CommandSpec = {
   name: 'diff',
@@ -35,18 +26,8 @@ const spec: CommandSpec = {
     pl: 'Powiedz słowami, co się zmieniło od danej wersji: obietnice, opłaty, obowiązki, odpowiedzialność, język; bez HEAD aż do plików w obecnej postaci',
   },
   options: [
-    {
-      name: 'format',
-      value: 'FORMAT',
-      choices: FORMATS,
-      default: 'text',
-      help: { en: 'How to print the changes', cs: 'Jak změny vypsat', pl: 'Jak wypisać zmiany' },
-    },
-    {
-      name: 'output',
-      value: 'FILE',
-      help: { en: 'Write them to a file', cs: 'Zapsat je do souboru', pl: 'Zapisz je do pliku' },
-    },
+    formatOption({ en: 'How to print the changes', cs: 'Jak změny vypsat', pl: 'Jak wypisać zmiany' }),
+    outputOption({ en: 'Write them to a file', cs: 'Zapsat je do souboru', pl: 'Zapisz je do pliku' }),
     {
       name: 'fail-on',
       value: 'LEVEL',
@@ -58,15 +39,7 @@ const spec: CommandSpec = {
         pl: 'Zakończ z 1, gdy coś się pogorszy dla klientów',
       },
     },
-    {
-      name: 'today',
-      value: 'DATE',
-      help: {
-        en: 'Compare as if this were today (YYYY-MM-DD)',
-        cs: 'Porovnat, jako by dnes bylo toto datum (RRRR-MM-DD)',
-        pl: 'Porównaj tak, jakby dziś był ten dzień (RRRR-MM-DD)',
-      },
-    },
+    todaySpec({ en: 'Compare', cs: 'Porovnat', pl: 'Porównaj' }),
   ],
 };
 
@@ -112,7 +85,7 @@ async function compare(
     diff: compared.diff,
     ruleTitles: new Map(rules.map(({ id, texts }) => [id, render(texts, locale, 'title')])),
   };
-  print(report, context);
+  printResult(printersOf(report), context);
   for (const { path: file, reason } of unreadable) {
     io.err(`${say(locale, 'unreadable', { path: displayPath(file, io.cwd), reason: faultWords(locale, reason) })}\n`);
   }
@@ -180,26 +153,11 @@ function holds({ documents, has }: Snapshot, start: string): boolean {
   return has(start) || [...documents.keys()].some((file) => isBelow(file, start));
 }
 
-function print(report: DiffReport, context: CommandContext): void {
-  const { args, io } = context;
-  const output = textOption(args, 'output');
-  const text = rendered(report, textOption(args, 'format') ?? 'text', output === undefined ? io.paint : PLAIN);
-  if (output === undefined) io.out(text);
-  else writeOutput(output, text, context);
+function printersOf(report: DiffReport): Printers {
+  return {
+    text: (paint) => diffText(report, paint),
+    markdown: () => diffMarkdown(report),
+    html: () => diffHtml(report),
+    json: () => diffJson(report),
+  };
 }
-
-function rendered(report: DiffReport, format: string, paint: Paint): string {
-  switch (format) {
-    case 'markdown':
-      return diffMarkdown(report);
-    case 'html':
-      return diffHtml(report);
-    case 'json':
-      return diffJson(report);
-    default:
-      return diffText(report, paint);
-  }
-}
-
-const same = (text: string) => text;
-const PLAIN = { error: same, warning: same, info: same, dim: same, bold: same };

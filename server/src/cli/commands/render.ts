@@ -14,6 +14,7 @@ import {
   siteFiles,
 } from '../../core/render/index.ts';
 import { readText } from '../../platform/node/read-text.ts';
+import { CONFIG_OPTION } from '../common-options.ts';
 import { displayPath } from '../lint.ts';
 import { Disk } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
@@ -68,15 +69,7 @@ const spec: CommandSpec = {
         pl: 'Wartość „clients” pomija dokumenty dla współpracowników',
       },
     },
-    {
-      name: 'config',
-      value: 'FILE',
-      help: {
-        en: 'Use this configuration in place of .okenko.yaml',
-        cs: 'Použít toto nastavení místo .okenko.yaml',
-        pl: 'Użyj tych ustawień zamiast .okenko.yaml',
-      },
-    },
+    CONFIG_OPTION,
   ],
 };
 

@@ -6,18 +6,16 @@ import {
   officeReportJson,
   officeReportMarkdown,
   officeReportText,
-  type Paint,
 } from '../../core/report/index.ts';
+import { CONFIG_OPTION, outputOption, todaySpec } from '../common-options.ts';
 import { displayPath } from '../lint.ts';
 import { Disk } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
 import { officesOf, reportOnOffice } from '../report-office.ts';
-import { type Command, type CommandContext, say, textOption } from './command.ts';
+import { type Command, type CommandContext, say } from './command.ts';
 import { configFile, tellConfigProblems, todayOption } from './configuration.ts';
 import { tellFailure } from './failure.ts';
-import { writeOutput } from './write-output.ts';
-
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+import { formatOption, type Printers, printResult } from './print-result.ts';
 
 const spec: CommandSpec = {
   name: 'report',
@@ -28,36 +26,10 @@ const spec: CommandSpec = {
     pl: 'Pokaż, gdzie jest urząd: osiem kroków, odpowiedzialność, wskaźniki, teksty i co zrobić teraz',
   },
   options: [
-    {
-      name: 'format',
-      value: 'FORMAT',
-      choices: FORMATS,
-      default: 'text',
-      help: { en: 'How to print the report', cs: 'Jak zprávu vypsat', pl: 'Jak wypisać raport' },
-    },
-    {
-      name: 'output',
-      value: 'FILE',
-      help: { en: 'Write it to a file', cs: 'Zapsat ji do souboru', pl: 'Zapisz go do pliku' },
-    },
-    {
-      name: 'config',
-      value: 'FILE',
-      help: {
-        en: 'Use this configuration in place of .okenko.yaml',
-        cs: 'Použít toto nastavení místo .okenko.yaml',
-        pl: 'Użyj tych ustawień zamiast .okenko.yaml',
-      },
-    },
-    {
-      name: 'today',
-      value: 'DATE',
-      help: {
-        en: 'Report as if this were today (YYYY-MM-DD)',
-        cs: 'Sestavit, jako by dnes bylo toto datum (RRRR-MM-DD)',
-        pl: 'Przygotuj tak, jakby dziś był ten dzień (RRRR-MM-DD)',
-      },
-    },
+    formatOption({ en: 'How to print the report', cs: 'Jak zprávu vypsat', pl: 'Jak wypisać raport' }),
+    outputOption({ en: 'Write it to a file', cs: 'Zapsat ji do souboru', pl: 'Zapisz go do pliku' }),
+    CONFIG_OPTION,
+    todaySpec({ en: 'Report', cs: 'Sestavit', pl: 'Przygotuj' }),
   ],
 };
 
@@ -81,7 +53,7 @@ export const report: Command = {
     };
     const made = await reportOnOffice(office, disk, rules, { locale, today, cwd: io.cwd, version, progress });
     io.progress('');
-    print(made.report, context);
+    printResult(printersOf(made.report), context);
     return tellFailure(made, disk, context) ?? 0;
   },
 };
@@ -95,26 +67,11 @@ function startsOf({ args, io, locale }: CommandContext): readonly string[] {
   });
 }
 
-function print(made: OfficeReport, context: CommandContext): void {
-  const { args, io } = context;
-  const output = textOption(args, 'output');
-  const text = rendered(made, textOption(args, 'format') ?? 'text', output === undefined ? io.paint : PLAIN);
-  if (output === undefined) io.out(text);
-  else writeOutput(output, text, context);
+function printersOf(made: OfficeReport): Printers {
+  return {
+    text: (paint) => officeReportText(made, paint),
+    markdown: () => officeReportMarkdown(made),
+    html: () => officeReportHtml(made),
+    json: () => officeReportJson(made),
+  };
 }
-
-function rendered(made: OfficeReport, format: string, paint: Paint): string {
-  switch (format) {
-    case 'markdown':
-      return officeReportMarkdown(made);
-    case 'html':
-      return officeReportHtml(made);
-    case 'json':
-      return officeReportJson(made);
-    default:
-      return officeReportText(made, paint);
-  }
-}
-
-const same = (text: string) => text;
-const PLAIN = { error: same, warning: same, info: same, dim: same, bold: same };

@@ -39,29 +39,42 @@ export function opposite(effect: Effect): Effect {
   return effect === 'worse' ? 'better' : effect;
 }
 
-function signOf(value: Value): string {
+/** A value that is one word, number or day, without its unit; undefined for one that is made of several. */
+export function wordOf(value: Value): string | number | boolean | undefined {
   switch (value.is) {
     case 'text':
     case 'code':
       return value.text;
     case 'name':
       return value.id;
+    case 'day':
+      return value.day;
     case 'choice':
+    case 'truth':
+    case 'number':
+    case 'count':
       return value.value;
+    default:
+      return undefined;
+  }
+}
+
+function signOf(value: Value): string {
+  switch (value.is) {
     case 'money':
       return `${value.amount} ${value.currency}`;
     case 'duration':
       return `${value.days} ${value.working}`;
-    case 'day':
-      return value.day;
     case 'hours':
       return value.periods.map(({ day, opens, closes }) => `${day} ${opens} ${closes}`).join();
     case 'limit':
       return value.as === 'goal'
         ? `${numberOf(value)}`
         : `${value.low} ${value.high} ${value.as === 'range' ? '' : `${value.as} ${value.unit}`}`;
-    default:
+    case 'score':
       return String(value.value);
+    default:
+      return String(wordOf(value));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Change, ChangedDocument, Value } from '../diff/index.ts';
+import { type Change, type ChangedDocument, type Value, wordOf } from '../diff/index.ts';
 import { affectedSentence } from './diff-notes.ts';
 import { countEffects, type DiffReport } from './diff-report.ts';
 import { rowOf } from './diff-rows.ts';
@@ -81,13 +81,6 @@ function valueJson(value: Value | undefined, locale: DiffReport['locale'], say: 
 
 function plain(value: Value): unknown {
   switch (value.is) {
-    case 'text':
-    case 'code':
-      return value.text;
-    case 'name':
-      return value.id;
-    case 'day':
-      return value.day;
     case 'duration':
       return { duration: value.text, dayType: value.working ? 'working' : 'calendar' };
     case 'money':
@@ -99,7 +92,7 @@ function plain(value: Value): unknown {
     case 'score':
       return { formula: value.formula, value: value.value, limit: value.limit };
     default:
-      return value.value;
+      return wordOf(value);
   }
 }
 

@@ -1,4 +1,5 @@
 import { LINT_FORMATS } from '../../../core/report/index.ts';
+import { CONFIG_OPTION, outputOption, todaySpec } from '../../common-options.ts';
 import type { OptionSpec } from '../../options.ts';
 
 /** All options of `lint`, in the order of its help: which files, how to check them, what of it to show, how. */
@@ -14,11 +15,7 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Jak wypisać uwagi; bez podania pretty, a w GitHub Actions github',
     },
   },
-  {
-    name: 'output',
-    value: 'FILE',
-    help: { en: 'Write them to a file', cs: 'Zapsat je do souboru', pl: 'Zapisz je do pliku' },
-  },
+  outputOption({ en: 'Write them to a file', cs: 'Zapsat je do souboru', pl: 'Zapisz je do pliku' }),
   {
     name: 'fail-on',
     value: 'LEVEL',
@@ -63,24 +60,8 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
       pl: 'Wypisz te poprawki jako łatkę, niczego nie zmieniaj',
     },
   },
-  {
-    name: 'config',
-    value: 'FILE',
-    help: {
-      en: 'Use this configuration in place of .okenko.yaml',
-      cs: 'Použít toto nastavení místo .okenko.yaml',
-      pl: 'Użyj tych ustawień zamiast .okenko.yaml',
-    },
-  },
-  {
-    name: 'today',
-    value: 'DATE',
-    help: {
-      en: 'Check as if this were today (YYYY-MM-DD)',
-      cs: 'Kontrolovat, jako by dnes bylo toto datum (RRRR-MM-DD)',
-      pl: 'Sprawdź tak, jakby dziś był ten dzień (RRRR-MM-DD)',
-    },
-  },
+  CONFIG_OPTION,
+  todaySpec({ en: 'Check', cs: 'Kontrolovat', pl: 'Sprawdź' }),
   {
     name: 'stdin-filename',
     value: 'FILE',

@@ -10,6 +10,7 @@ import {
 import { slashed } from '../../office.ts';
 import { ruleDescriber } from '../../rule-page.ts';
 import { type CommandContext, type Io, textOption } from '../command.ts';
+import { PLAIN } from '../print-result.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Prints a report in the wanted format, to standard output or to the file of `--output`. */
@@ -62,9 +63,6 @@ function namedFrom(home: string, report: LintReport): LintReport {
   const documents = report.documents.map((document) => ({ ...document, file: path.posix.join(home, document.file) }));
   return { ...report, documents };
 }
-
-const same = (text: string) => text;
-const PLAIN = { error: same, warning: same, info: same, dim: same, bold: same };
 
 function onlyErrors(report: LintReport): LintReport {
   const documents = report.documents.map((document) => ({
