@@ -34,6 +34,12 @@ describe.each([
   });
 });
 
+test('a level is seen where the reader has colours of their own', () => {
+  expect(officeReportStyle()).toMatch(
+    /@media \(forced-colors: active\) \{ \.bar i\.on \{ forced-color-adjust: none; background: CanvasText; \} \}/,
+  );
+});
+
 test('every colour of the style sheet is one of the palette', () => {
   const used = officeReportStyle().match(/#[0-9a-f]{3,8}\b/gi) ?? [];
   const known = new Set([...Object.values(LIGHT), ...Object.values(DARK)]);

@@ -65,6 +65,7 @@ ol.next li { margin: .4rem 0; }
 .bar { display: inline-flex; gap: 3px; }
 .bar i { width: 1.4rem; height: .8rem; border: 1px solid var(--mark); border-radius: 2px; }
 .bar i.on { background: var(--mark); }
+@media (forced-colors: active) { .bar i.on { forced-color-adjust: none; background: CanvasText; } }
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
