@@ -9,6 +9,9 @@ interface RenderMessages {
   writing: { done: number; all: number };
   /** `first` is the page to begin with, as a path. */
   wrotePages: { pages: number; first: string };
+  removedPages: { pages: number };
+  changedPage: { path: string };
+  unremovablePage: { path: string; reason: string };
 }
 
 /** What `okenko render` tells its reader. */
@@ -23,6 +26,12 @@ export const renderTexts = defineTexts<RenderMessages>({
     writing: ({ done, all }) => `Writing ${done} of ${all} pages …`,
     wrotePages: ({ pages, first }) =>
       `Wrote ${count('en', pages, { one: 'page', other: 'pages' })}. Begin with ${first}.`,
+    removedPages: ({ pages }) =>
+      `Removed ${count('en', pages, { one: 'page', other: 'pages' })} of an earlier run, for which there is nothing to show now.`,
+    changedPage: ({ path }) =>
+      `"${path}" no longer belongs to the pages. Somebody has changed it since it was written, so it was left; please remove it yourself if nobody needs it.`,
+    unremovablePage: ({ path, reason }) =>
+      `"${path}" no longer belongs to the pages, but cannot be removed (${reason}). Please remove it yourself.`,
   },
   cs: {
     needsPath: 'Co se má ukázat? Uveďte dokument nebo složku úřadu.',
@@ -34,6 +43,12 @@ export const renderTexts = defineTexts<RenderMessages>({
     writing: ({ done, all }) => `Zapisuji ${done} z ${all} stránek …`,
     wrotePages: ({ pages, first }) =>
       `Zapsáno: ${count('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })}. Začněte stránkou ${first}.`,
+    removedPages: ({ pages }) =>
+      `Odstraněno z dřívějška: ${count('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })}, pro které už není co ukázat.`,
+    changedPage: ({ path }) =>
+      `„${path}“ už ke stránkám nepatří. Od zapsání ho ale někdo upravil, proto zůstal na místě; pokud ho nikdo nepotřebuje, smažte ho prosím sami.`,
+    unremovablePage: ({ path, reason }) =>
+      `„${path}“ už ke stránkám nepatří, ale nejde odstranit (${reason}). Smažte ho prosím sami.`,
   },
   pl: {
     needsPath: 'Co pokazać? Podaj dokument albo folder urzędu.',
@@ -45,5 +60,11 @@ export const renderTexts = defineTexts<RenderMessages>({
     writing: ({ done, all }) => `Zapisywanie: ${done} z ${all} stron …`,
     wrotePages: ({ pages, first }) =>
       `Zapisano: ${count('pl', pages, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })}. Zacznij od strony ${first}.`,
+    removedPages: ({ pages }) =>
+      `Usunięto z poprzedniego razu: ${count('pl', pages, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })}, dla których nie ma już czego pokazać.`,
+    changedPage: ({ path }) =>
+      `Plik „${path}” nie należy już do tych stron. Ktoś go jednak zmienił po zapisaniu, dlatego pozostał na miejscu; jeśli nikomu nie jest potrzebny, usuń go ręcznie.`,
+    unremovablePage: ({ path, reason }) =>
+      `Plik „${path}” nie należy już do tych stron, ale nie można go usunąć (${reason}). Usuń go ręcznie.`,
   },
 });

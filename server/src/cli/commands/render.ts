@@ -13,12 +13,23 @@ import {
   type SiteFile,
   siteFiles,
 } from '../../core/render/index.ts';
+import { contentDigest } from '../../platform/node/content-digest.ts';
 import { readText } from '../../platform/node/read-text.ts';
 import { CONFIG_OPTION } from '../common-options.ts';
+import { faultWords } from '../fault-texts.ts';
 import { displayPath } from '../lint.ts';
 import { Disk } from '../office.ts';
 import { type CommandSpec, UsageError } from '../options.ts';
 import { renderTexts } from '../render-texts.ts';
+import {
+  NO_PAGES,
+  PAGES_LIST,
+  type PagesList,
+  pagesListText,
+  type RemovedPages,
+  readPagesList,
+  removeOldPages,
+} from '../written-pages.ts';
 import { type Command, type CommandContext, say, textOption } from './command.ts';
 import { configFile, tellConfigProblems } from './configuration.ts';
 import { tellFailure } from './failure.ts';
@@ -152,22 +163,51 @@ function renderAll(documents: readonly OfficeDocument[], disk: Disk, context: Co
     version,
   });
   const places = files.map((file) => path.join(folder, ...file.path.split('/')));
+  const list = path.join(folder, PAGES_LIST);
   // Looked at before the first page is written: whoever wrote the folder may have put links there.
-  for (const place of places) keepInside(folder, place, context);
+  for (const place of [...places, list]) keepInside(folder, place, context);
   mayReplace(places, context);
+  const before = pagesListAt(list, context);
+  const pages = new Map<string, string>();
   files.forEach((file, done) => {
     if (done % 50 === 0) io.progress(words(renderTexts, locale, 'writing', { done, all: files.length }));
-    writePage(file, places[done] ?? folder, context);
+    pages.set(file.path, writePage(file, places[done] ?? folder, context));
   });
   io.progress('');
+  const format = formatOf(context);
+  tellRemoved(removeOldPages(folder, before[format], [...pages.keys()], isOurs), context);
+  writeOutput(list, pagesListText({ ...before, [format]: pages }), context);
   const start = files.findIndex((file) => /^index\.\w+$/.test(file.path));
   const shown = displayPath(places[start] ?? folder, io.cwd);
   io.err(`${words(renderTexts, locale, 'wrotePages', { pages: files.length, first: shown })}\n`);
 }
 
-function writePage(file: SiteFile, place: string, context: CommandContext): void {
+/** Gives the digest of what was written. */
+function writePage(file: SiteFile, place: string, context: CommandContext): string {
+  const text = file.text();
   mkdirSync(path.dirname(place), { recursive: true });
-  writeOutput(place, file.text(), context);
+  writeOutput(place, text, context);
+  return contentDigest(text);
+}
+
+/** What an earlier run wrote there. Throws for a file of that name that is somebody else's. */
+function pagesListAt(file: string, { io, locale }: CommandContext): PagesList {
+  if (!existsSync(file)) return NO_PAGES;
+  const list = statSync(file).isFile() ? readPagesList(readText(file).text) : undefined;
+  if (!list) throw new UsageError(words(renderTexts, locale, 'notOurs', { path: displayPath(file, io.cwd) }));
+  return list;
+}
+
+function tellRemoved({ removed, left }: RemovedPages, { io, locale }: CommandContext): void {
+  if (removed > 0) io.err(`${words(renderTexts, locale, 'removedPages', { pages: removed })}\n`);
+  for (const { file, reason } of left) {
+    const shown = displayPath(file, io.cwd);
+    if (reason === 'changed') io.err(`${words(renderTexts, locale, 'changedPage', { path: shown })}\n`);
+    else {
+      const told = { path: shown, reason: faultWords(locale, reason.system) };
+      io.err(`${words(renderTexts, locale, 'unremovablePage', told)}\n`);
+    }
+  }
 }
 
 /** The languages of `office.yaml` first, then those only other documents have. */
