@@ -45,6 +45,8 @@ export interface LexiconEntry {
   /** The reason, in the language of the lexicon. */
   readonly why: string;
   readonly whyEn: string;
+  /** The reason by the reader's language, in place of both, where there is one for all readers. */
+  readonly whyFor?: { readonly [language: string]: string };
   /** Parts of a document where the phrase is right. */
   readonly fineIn?: readonly ProseRole[];
 }

@@ -139,6 +139,17 @@ test.each([
   expect(excusesIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([found]);
 });
 
+test('an office may have thousands of names, and one that goes on for ever', () => {
+  const names = Array.from({ length: 3000 }, (_, nth) => `Oddělení městského plánování ${nth}`);
+  const endless = 'Řekněte vedoucímu '.repeat(500);
+  const { excusesIn } = officeVocabulary({ ...NOTHING, names: [...names, endless, 'Oddělení'] });
+  const text = 'Na Oddělení městského plánování 2999 řekněte vedoucímu oddělení.';
+  expect(excusesIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'Oddělení městského plánování 2999',
+    'oddělení',
+  ]);
+});
+
 test('no phrase of an office takes long to look for, however it is written', () => {
   const phrase = `${'a*'.repeat(30)}b ${'*a* '.repeat(30)}`;
   const own = { language: 'en', phrase, plain: ['b'] };

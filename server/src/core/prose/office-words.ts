@@ -1,6 +1,7 @@
 import type { Span } from '../text/index.ts';
 import type { ProseLanguage } from './language-data.ts';
 import type { LexiconEntry } from './lexicon-data.ts';
+import { phraseFinder, type WordForm } from './phrase-finder.ts';
 
 /** What an office says of words in its `office.yaml`. Plain data. */
 export interface OfficeWords {
@@ -48,11 +49,7 @@ export interface Excuse {
 
 export function officeVocabulary(words: OfficeWords): OfficeVocabulary {
   const own = new Map<string, OwnList>();
-  const excuses = EXCUSES.flatMap(({ is, of }) => {
-    const phrases = of(words);
-    const pattern = oneOf(longestFirst(phrases).map(inAnyForm));
-    return pattern ? [{ is, pattern, beginnings: [...new Set(phrases.map(beginningOf))] }] : [];
-  });
+  const excuses = EXCUSES.map(({ is, of }) => ({ is, find: phraseFinder(of(words).map(inAnyForm)) }));
   return {
     key: JSON.stringify(words),
     removed: new Set(words.remove),
@@ -64,15 +61,7 @@ export function officeVocabulary(words: OfficeWords): OfficeVocabulary {
       }
       return list(text);
     },
-    excusesIn(text) {
-      const lower = text.toLowerCase();
-      return excuses.flatMap(({ is, pattern, beginnings }) =>
-        // Most texts name nothing of the office, and this tells so in a tenth of the time the pattern takes.
-        beginnings.some((beginning) => lower.includes(beginning))
-          ? spansOf(text, pattern).map((span) => ({ is, span }))
-          : [],
-      );
-    },
+    excusesIn: (text) => excuses.flatMap(({ is, find }) => find(text).map(({ span }) => ({ is, span }))),
   };
 }
 
@@ -84,20 +73,13 @@ const EXCUSES: readonly { readonly is: Excuse['is']; readonly of: (words: Office
 
 type OwnList = (text: string) => readonly OwnHit[];
 
-/** Each phrase is a group of one pattern, so that a text is read once however many there are. */
 function ownList(phrases: readonly OwnPhrase[]): OwnList {
-  const ordered = phrases
-    .filter(({ phrase }) => phrase.trim() !== '')
-    .sort((a, b) => b.phrase.length - a.phrase.length)
-    .map((own) => ({ own, entry: entryOf(own) }));
-  const pattern = oneOf(ordered.map(({ own }) => `(${asWritten(own.phrase)})`));
-  if (!pattern) return () => [];
+  const find = phraseFinder(phrases.map(({ phrase }) => wordsOf(phrase).map(asWritten)));
+  const entries = phrases.map(entryOf);
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const which = ordered.find((_, nth) => match[nth + 1] !== undefined);
-      if (!which) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [{ entry: which.entry, span, isForm: which.own.phrase.includes('*') }];
+    find(text).flatMap(({ span, nth }) => {
+      const [own, entry] = [phrases[nth], entries[nth]];
+      return own && entry ? [{ entry, span, isForm: own.phrase.includes('*') }] : [];
     });
 }
 
@@ -110,6 +92,8 @@ function entryOf({ language, phrase, plain, note }: OwnPhrase): LexiconEntry {
     suggest: plain,
     why: note ?? own ?? '',
     whyEn: note ?? WHY.en ?? '',
+    // What an office says of its own words, it says in the language its people read.
+    whyFor: note === undefined ? WHY : { en: note, cs: note, pl: note },
   };
 }
 
@@ -123,61 +107,24 @@ function isLanguage(written: string, language: ProseLanguage): boolean {
   return written === language || written.startsWith(`${language}-`);
 }
 
-/** Any of the patterns as whole words; undefined for none. */
-function oneOf(patterns: readonly string[]): RegExp | undefined {
-  const given = patterns.filter((pattern) => pattern !== '');
-  return given.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${given.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-/** Alternatives are tried in order. */
-function longestFirst(phrases: readonly string[]): readonly string[] {
-  return [...phrases].sort((a, b) => b.length - a.length);
-}
-
-function asWritten(phrase: string): string {
-  return words(phrase).map(withEnding).join('\\s+');
-}
-
 /** A word of five letters or more may have another ending; `OZV` and `e-file` are what they are. */
-function inAnyForm(phrase: string): string {
-  return words(phrase)
-    .map((word) => {
-      if (word.includes('*')) return withEnding(word);
-      if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || word === word.toUpperCase()) return escaped(word);
-      return escaped(word.slice(0, Math.max(STEM, word.length - ENDING))) + ANY;
-    })
-    .join('\\s+');
+function inAnyForm(phrase: string): readonly WordForm[] {
+  return wordsOf(phrase).map((word) => {
+    const hasForms = word.length >= SHORTEST && /^\p{L}+$/u.test(word) && word !== word.toUpperCase();
+    return hasForms ? { stem: word.slice(0, Math.max(STEM, word.length - ENDING)), isOpen: true } : asWritten(word);
+  });
 }
 
-/** What every form of a phrase begins with, in small letters. */
-function beginningOf(phrase: string): string {
-  const [first = ''] = words(phrase);
-  return first.toLowerCase().replace(/\*.*$/s, '').slice(0, STEM);
-}
-
-/** Only at the end: anywhere else a star could be read in more ways than there is time to try. */
-function withEnding(word: string): string {
-  return escaped(word).replace(/(?:\\\*)+$/, ANY);
+/** A star at the end of a word stands for any letters. */
+function asWritten(word: string): WordForm {
+  const stem = word.replace(/\*+$/, '');
+  return { stem, isOpen: stem !== word };
 }
 
 const SHORTEST = 5;
 const STEM = 4;
 const ENDING = 3;
-const ANY = '\\p{L}*';
 
-function words(phrase: string): readonly string[] {
-  return phrase
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => (sign === '-' ? '-' : `\\${sign}`));
-}
-
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.split(/\s+/).filter((word) => word !== '');
 }
