@@ -75,7 +75,7 @@ function replacedSpan(text: string, place: TreePlace, offset: Offset): Span | un
     const rest = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset, lineEnd))?.[0].length ?? 0;
     return { start: withoutSurplus(text, place), end: offset + rest };
   }
-  if (node.span.end <= lineEnd) return { start: node.span.start, end: node.span.end };
+  if (node.span.end <= lineEnd) return { start: withoutTabs(text, place, node.span.start), end: node.span.end };
   // A quote that is still open swallows the lines below.
   const isOpen = node.style === 'single' || node.style === 'double';
   return isOpen ? { start: node.span.start, end: text.slice(0, lineEnd).trimEnd().length } : undefined;
@@ -86,6 +86,13 @@ function withoutSurplus(text: string, { prefix, expects, indent, flow }: TreePla
   if (flow || (expects !== 'key' && expects !== 'item')) return prefix.start;
   const line = text.slice(startOfLine(text, prefix.start), prefix.start);
   return /^ *$/.test(line) ? prefix.start - Math.max(0, line.length - indent) : prefix.start;
+}
+
+/** A lone word may stand behind tabs, a first key may not. */
+function withoutTabs(text: string, { within, expects, flow }: TreePlace, at: Offset): Offset {
+  const start = startOfLine(text, at);
+  const isFirstKey = expects === 'key' && within.length === 0 && !flow;
+  return isFirstKey && /^[ \t]*\t[ \t]*$/.test(text.slice(start, at)) ? start : at;
 }
 
 function columnOf(text: string, at: Offset): number {
