@@ -115,15 +115,13 @@ export const rules: readonly Rule[] = [
         title: 'Cizí slovo',
         why: 'Domácímu slovu rozumí víc lidí.',
         off: 'Vypněte u textů pro čtenáře, kteří ta slova používají denně.',
-        signal: (phrase) =>
-          `${phrase} má české slovo, které zná víc lidí, třeba „zpětná vazba“ nebo „termín“. Použijte ho.`,
+        signal: (phrase) => `${phrase} má domácí slovo, které zná víc lidí. Použijte ho.`,
       },
       pl: {
         title: 'Obce słowo',
         why: 'Rodzime słowo rozumie więcej osób.',
         off: 'Wyłącz w tekstach dla czytelników, którzy używają tych słów na co dzień.',
-        signal: (phrase) =>
-          `${phrase} ma polski odpowiednik, który zna więcej osób, na przykład „opinia” albo „termin”. Użyj go.`,
+        signal: (phrase) => `${phrase} ma rodzimy odpowiednik, który zna więcej osób. Użyj go.`,
       },
     },
   }),

@@ -10,13 +10,15 @@ export type PhraseArgs = {
   readonly omit: boolean;
   /** The wordings are in their dictionary form, and the phrase is not. */
   readonly sameForm: boolean;
-  /** How the cases around it change; empty when the lexicon does not say. */
+  /** How the cases around it change, as speakers of the language of the text call them; empty when the lexicon does not say. */
   readonly government: string;
   /** What to do where no wording can be given, in the language of the text. */
   readonly advice: readonly string[];
-  /** The reason in the language of the text, and in English. */
-  readonly why: string;
-  readonly whyEn: string;
+  /** The reason, by the reader's language; undefined where the lexicon does not have it. */
+  readonly whyEn: string | undefined;
+  readonly whyCs: string | undefined;
+  readonly whyPl: string | undefined;
+  /** Of the text. */
   readonly language: string;
 };
 
@@ -29,6 +31,7 @@ export function phrasesOf(prose: Prose, category: LexiconCategory): readonly Lex
 
 export function phraseArgs(prose: Prose, { entry, span, form }: LexiconHit): PhraseArgs {
   const [first = ''] = entry.suggest;
+  const { en, cs, pl } = entry.whyFor ?? { en: entry.whyEn, [prose.language]: entry.why };
   return {
     phrase: prose.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     instead: entry.suggest.filter((wording) => !isOmission(wording)),
@@ -36,8 +39,9 @@ export function phraseArgs(prose: Prose, { entry, span, form }: LexiconHit): Phr
     sameForm: form === 'inflected' && INFLECTED_WORDING.test(first),
     government: entry.government ?? '',
     advice: entry.advise ?? [],
-    why: entry.why,
-    whyEn: entry.whyEn,
+    whyEn: en,
+    whyCs: cs,
+    whyPl: pl,
     language: prose.language,
   };
 }
@@ -50,21 +54,31 @@ export function isOmission(wording: string): boolean {
   return wording.startsWith('(');
 }
 
-/** The reason in the reader's language where the lexicon has it, else in English; with a blank before it. */
-export function reason(locale: Locale, { why, whyEn, language }: PhraseArgs): string {
-  return ` ${locale === language ? why : whyEn}`;
+/**
+ * The reason in the reader's language, with a blank before it. Empty where the lexicon does not have it: a reason in a third
+ * language helps nobody, and what the rule says of all its phrases stands around it.
+ */
+export function reason(locale: Locale, { whyEn, whyCs, whyPl }: PhraseArgs): string {
+  const why = { en: whyEn, cs: whyCs, pl: whyPl }[locale];
+  return why === undefined ? '' : ` ${why}`;
 }
 
-/** What to write instead, as one or two sentences with a blank before them; empty when the lexicon knows nothing. */
-export function remedy(locale: Locale, { instead, omit, sameForm, government, advice }: PhraseArgs): string {
+/**
+ * What to write instead, as one or two sentences with a blank before them. Wordings are quoted in the language of the text;
+ * advice and the names of cases are told only to those who read in it.
+ */
+export function remedy(locale: Locale, args: PhraseArgs): string {
+  const { instead, omit, sameForm, government, advice, language } = args;
   const words = REMEDY[locale];
   const wordings = instead.map((wording) => quoted(locale, wording));
   const parts: string[] = [];
   if (wordings.length > 0)
     parts.push(words.write(`${orList(locale, wordings)}${sameForm ? words.sameForm : ''}`, omit));
   else if (omit) parts.push(words.omit);
-  if (government !== '') parts.push(words.government(government));
-  if (advice.length > 0) parts.push(words.advise(orList(locale, advice)));
+  if (locale === language) {
+    if (government !== '') parts.push(words.government(government));
+    if (advice.length > 0) parts.push(words.advise(orList(locale, advice)));
+  } else if (parts.length === 0) parts.push(words.plainly);
   return parts.map((part) => ` ${part}`).join('');
 }
 
@@ -82,6 +96,7 @@ const REMEDY = {
     government: (pattern: string) => `Mind the words around it: ${pattern}.`,
     omit: 'You can simply leave it out.',
     advise: (advice: string) => `What helps: ${advice}.`,
+    plainly: 'Say plainly what it means for the reader.',
   },
   cs: {
     write: (wordings: string, omit: boolean) => `Zkuste ${wordings}${omit ? ', nebo to vynechte' : ''}.`,
@@ -89,6 +104,7 @@ const REMEDY = {
     government: (pattern: string) => `Pozor na pády: ${pattern}.`,
     omit: 'Stačí to vynechat.',
     advise: (advice: string) => `Co pomůže: ${advice}.`,
+    plainly: 'Řekněte prostě, co to znamená pro čtenáře.',
   },
   pl: {
     write: (wordings: string, omit: boolean) => `Lepiej: ${wordings}${omit ? ' albo pomiń' : ''}.`,
@@ -96,6 +112,7 @@ const REMEDY = {
     government: (pattern: string) => `Uwaga na przypadki: ${pattern}.`,
     omit: 'Wystarczy to pominąć.',
     advise: (advice: string) => `Co pomoże: ${advice}.`,
+    plainly: 'Powiedz wprost, co to znaczy dla czytelnika.',
   },
 };
 
