@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { defineActivation } from './activation.ts';
 import { type CaseResult, collectResults, rejectOnFailure } from './case-result.ts';
+import { defineElsewhere } from './elsewhere.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
@@ -36,6 +37,7 @@ export async function run(): Promise<void> {
   defineViews();
   defineStarting();
   defineServer();
+  defineElsewhere();
   defineRepairing();
   // Whoever waits in vain for the end still learns how far it came.
   const soFar: CaseResult[] = [];

@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { collectResults, rejectOnFailure } from './case-result.ts';
+import { defineElsewhere } from './elsewhere.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
   defineWriting();
   defineViews();
   defineStarting();
+  defineElsewhere();
   defineRepairing();
   const results = await collectResults(mocha, (result) => {
     console.log(`okenko-test-result ${JSON.stringify(result)}`);
