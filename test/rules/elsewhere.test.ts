@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse, completed, type Elsewhere, type Finding, type Rule } from '../../server/src/core/analysis/index.ts';
+import {
+  analyse,
+  completed,
+  type Elsewhere,
+  type Finding,
+  type Rule,
+  safeEdits,
+} from '../../server/src/core/analysis/index.ts';
 import { LOCALES, render } from '../../server/src/core/l10n/index.ts';
 import { OfficeDocument } from '../../server/src/core/model/index.ts';
+import { renderFinding, ruleIndex } from '../../server/src/core/report/index.ts';
 import { RULES } from '../../server/src/core/rules/generated/rules.ts';
 import { elsewhereEdits, elsewhereText } from '../../server/src/core/service/index.ts';
 import { applyEdits } from '../../server/src/core/text/index.ts';
@@ -71,6 +79,16 @@ describe.each([
       expect(again === undefined || (again.is === 'refused' && again.reason === 'outdated')).toBe(true);
     }
   });
+});
+
+test('is told where there is no editor as a proposal, and never made by itself', async () => {
+  const [offered] = await offersIn(DRAFT);
+  if (!offered) throw new Error('nothing is offered');
+  const { name, finding } = offered;
+  const told = renderFinding(finding, documentOf(name, DRAFT.get(name) ?? ''), ruleIndex(RULES), 'cs');
+  const proposal = { title: 'Založit novou kartu „karta-motorowodna“', safety: 'unsafe', edits: [] };
+  expect(told.fixes.at(-1)).toEqual(proposal);
+  expect(safeEdits([finding])).toEqual({ edits: [], fixed: 0 });
 });
 
 test('a card is written for an entry, under its id, in the words of the office', async () => {
