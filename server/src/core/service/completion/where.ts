@@ -20,7 +20,7 @@ export function slotAt(tree: SyntaxTree, offset: Offset): Slot | undefined {
     flow: place.flow,
     needsBlank,
   };
-  if (place.expects === 'key') return keySlot(tree, place, base, offset);
+  if (place.expects === 'key') return isBelowTab(text, offset) ? undefined : keySlot(tree, place, base, offset);
   return valueSlot(tree, place, base, offset);
 }
 
@@ -93,6 +93,20 @@ function withoutTabs(text: string, { within, expects, flow }: TreePlace, at: Off
   const start = startOfLine(text, at);
   const isFirstKey = expects === 'key' && within.length === 0 && !flow;
   return isFirstKey && /^[ \t]*\t[ \t]*$/.test(text.slice(start, at)) ? start : at;
+}
+
+/** Where a value is awaited, a line with nothing but a tab makes YAML take the next field for a part of it. */
+function isBelowTab(text: string, offset: Offset): boolean {
+  let hasTab = false;
+  let end = startOfLine(text, offset);
+  while (end > 0) {
+    const start = startOfLine(text, end - 1);
+    const line = text.slice(start, end).trimEnd();
+    if (line !== '') return hasTab && line.endsWith(':');
+    hasTab ||= text.slice(start, end).includes('\t');
+    end = start;
+  }
+  return false;
 }
 
 function columnOf(text: string, at: Offset): number {
