@@ -7,6 +7,7 @@ import { dragFile } from './window/drag-file.mjs';
 import { everyTheme } from './window/every-theme.mjs';
 import { exampleCard } from './window/example-card.mjs';
 import { firstHour } from './window/first-hour.mjs';
+import { wholeOffice } from './window/whole-office.mjs';
 import { prepareOffice } from './workspace.mjs';
 
 /**
@@ -21,7 +22,12 @@ export function runWindow({ updatePicture }) {
     const example = prepareOffice(scratch, 'first-draft');
     const results = [
       ...(await inWindow(beginning, (hands) => firstHour(hands, beginning))),
-      ...(await inWindow(example, (hands) => [...exampleCard(hands), ...dragFile(hands), ...everyTheme(hands)])),
+      ...(await inWindow(example, (hands) => [
+        ...exampleCard(hands),
+        ...dragFile(hands),
+        ...wholeOffice(hands, example),
+        ...everyTheme(hands),
+      ])),
     ];
     if (updatePicture && results.every(({ error }) => error === undefined)) keepPictures(pictures);
     return results;

@@ -17,13 +17,32 @@ export const askFirst: ApplyEdit = async (params, next) => {
   const chosen = await choose(params.label ?? '', wants);
   if (chosen.length === 0) return { applied: false };
   const result = await next(agreed(params, chosen), token);
-  if ('applied' in result && !result.applied) {
+  if ('applied' in result) tell(result.applied ? chosen : []);
+  return result;
+};
+
+function tell(repaired: readonly Wanted[]): void {
+  if (repaired.length === 0) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('A document was changed meanwhile, so nothing was repaired. Try it again, please.'),
     );
+    return;
   }
-  return result;
-};
+  const save = vscode.l10n.t('Save all');
+  const message = vscode.l10n.t(
+    'Documents repaired: {0}. You can look at them first and then save them.',
+    repaired.length,
+  );
+  void vscode.window.showInformationMessage(message, save).then((choice) => {
+    if (choice === save) void Promise.all(repaired.map(({ change }) => saveOne(change.textDocument.uri)));
+  });
+}
+
+/** The editor's own "save all" leaves out what it has not opened in a tab yet. */
+async function saveOne(uri: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  await document.save();
+}
 
 /** Changes of one document, with what the reader is told about them. */
 interface Wanted extends vscode.QuickPickItem {

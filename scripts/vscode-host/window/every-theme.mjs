@@ -18,6 +18,7 @@ export function everyTheme(hands) {
     [
       'views and preview are shown beside each other',
       async () => {
+        await page.locator('.tab', { hasText: 'rejestracja-pojazdu.service.yaml' }).click();
         await page.locator('.editor-actions [aria-label*="Preview"]').first().click();
         frame = await frameWith(page, '#page h1');
         await page.locator('.activitybar .action-label[aria-label="Okenko"]').click();
