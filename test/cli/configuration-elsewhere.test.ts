@@ -24,9 +24,9 @@ function country() {
     'town/standards/phone.standard.yaml': PHONE,
     'town/archive/old-phone.standard.yaml': OLD,
     'beside/notes.txt': '',
-    'shared/all.yaml': VAGUE,
-    'shared/no-archive.yaml': `${VAGUE}exclude: ["archive/**"]\n`,
-    'shared/nothing.yaml': `${VAGUE}include: ["elsewhere/**"]\n`,
+    'settings/all.yaml': VAGUE,
+    'settings/no-archive.yaml': `${VAGUE}exclude: ["archive/**"]\n`,
+    'settings/nothing.yaml': `${VAGUE}include: ["elsewhere/**"]\n`,
   });
 }
 
@@ -45,9 +45,9 @@ async function checked(folder: string, ...words: readonly string[]) {
 
 describe('a configuration named with --config', () => {
   test.each([
-    ['beside the office', 'beside', '../town', '../shared/no-archive.yaml'],
-    ['in the office', 'town', '.', '../shared/no-archive.yaml'],
-    ['in the folder of the configuration', 'shared', '../town', 'no-archive.yaml'],
+    ['beside the office', 'beside', '../town', '../settings/no-archive.yaml'],
+    ['in the office', 'town', '.', '../settings/no-archive.yaml'],
+    ['in the folder of the configuration', 'settings', '../town', 'no-archive.yaml'],
   ])('leaves out a folder of the office, run from %s', async (_, at, start, config) => {
     using folder = country();
     const { files, vague } = await checked(path.join(folder.path, at), start, '--config', config);
@@ -59,13 +59,13 @@ describe('a configuration named with --config', () => {
     using folder = country();
     const beside = path.join(folder.path, 'beside');
     const old = '../town/archive/old-phone.standard.yaml';
-    expect(await checked(beside, old, '--config', '../shared/no-archive.yaml')).toMatchObject({ files: [old] });
+    expect(await checked(beside, old, '--config', '../settings/no-archive.yaml')).toMatchObject({ files: [old] });
   });
 
   test('counts its patterns from the folder of the command where the documents lie below', async () => {
     using folder = country();
-    folder.write('shared/ours.yaml', `${VAGUE}exclude: ["town/archive/**"]\n`);
-    expect((await checked(folder.path, 'town', '--config', 'shared/ours.yaml')).files).toEqual([
+    folder.write('settings/ours.yaml', `${VAGUE}exclude: ["town/archive/**"]\n`);
+    expect((await checked(folder.path, 'town', '--config', 'settings/ours.yaml')).files).toEqual([
       'town/office.yaml',
       'town/standards/phone.standard.yaml',
     ]);
@@ -81,7 +81,7 @@ describe('a configuration named with --config', () => {
   test('leaves the office whole for documents that refer to it, run from a folder of it', async () => {
     using folder = country();
     folder.write('town/services/call.service.yaml', CALL);
-    const config = ['--config', '../../shared/all.yaml'];
+    const config = ['--config', '../../settings/all.yaml'];
     expect(await checked(path.join(folder.path, 'town/services'), ...config)).toEqual({
       files: ['call.service.yaml'],
       vague: 0,
@@ -93,15 +93,15 @@ describe('a configuration named with --config', () => {
 
   test('says in which language to speak', async () => {
     using folder = country();
-    folder.write('shared/czech.yaml', `${VAGUE}locale: cs\n`);
-    const { stdout } = await okenkoIn(folder.path, 'lint', 'town', '--config', 'shared/czech.yaml');
+    folder.write('settings/czech.yaml', `${VAGUE}locale: cs\n`);
+    const { stdout } = await okenkoIn(folder.path, 'lint', 'town', '--config', 'settings/czech.yaml');
     expect(stdout).toMatch(/3 dokumenty/);
   });
 
   test('is found by report and render as well', async () => {
     using folder = country();
     const beside = path.join(folder.path, 'beside');
-    const config = ['../town', '--config', '../shared/all.yaml'];
+    const config = ['../town', '--config', '../settings/all.yaml'];
     expect(await okenkoIn(beside, 'report', ...config)).toMatchObject({ code: 0, stderr: '' });
     const { code, stderr } = await okenkoIn(beside, 'render', ...config, '--output', '../site');
     expect([code, stderr]).toEqual([0, expect.stringContaining('../site/index.html')]);
@@ -110,12 +110,12 @@ describe('a configuration named with --config', () => {
 
 describe('a check of nothing never looks like one without problems', () => {
   test.each([
-    [['town', '--config', 'shared/nothing.yaml'], 'town', 'shared/nothing.yaml', 3],
-    [['town/archive', '--config', 'shared/no-archive.yaml'], 'town/archive', 'shared/no-archive.yaml', 1],
-    [['town', '--config', 'shared/nothing.yaml', '--format=sarif'], 'town', 'shared/nothing.yaml', 3],
+    [['town', '--config', 'settings/nothing.yaml'], 'town', 'settings/nothing.yaml', 3],
+    [['town/archive', '--config', 'settings/no-archive.yaml'], 'town/archive', 'settings/no-archive.yaml', 1],
+    [['town', '--config', 'settings/nothing.yaml', '--format=sarif'], 'town', 'settings/nothing.yaml', 3],
   ])('okenko lint %j: the configuration leaves out everything', async (words, start, config, files) => {
     using folder = country();
-    folder.write('shared/no-archive.yaml', `${VAGUE}exclude: ["town/archive/**"]\n`);
+    folder.write('settings/no-archive.yaml', `${VAGUE}exclude: ["town/archive/**"]\n`);
     const { stdout, stderr, code } = await okenkoIn(folder.path, 'lint', ...words);
     expect([stdout, code]).toEqual(['', 2]);
     const all = files === 1 ? 'the only YAML file' : `all ${files} YAML files`;

@@ -175,7 +175,11 @@ describe('configuration', () => {
       'archive/old.process.yaml': PROCESS('TBD'),
       '.okenko.yaml': 'today: 2025-06-30\nexclude: ["archive/**"]\n',
     });
-    expect(ownersIn(['archive']).findings).toEqual([]);
+    expect(folder.okenko(['lint', 'archive'])).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('The configuration .okenko.yaml leaves out the only YAML file in "archive"'),
+      code: 2,
+    });
     expect(ownersIn(['archive/old.process.yaml']).findings).toHaveLength(1);
   });
 
