@@ -2239,12 +2239,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "chain/finding-unanswered": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "file",
     "file": "measures/plan-2025.plan.yaml",
-    "text": "kind: improvement-plan\nid: plan-2025\nbasedOn: [\"survey:clients-2024#w1\"]\nrejected:\n  - { finding: \"survey:clients-2024#f3\", reason: Too few people asked for it. }\nmeasures:\n  - { id: second-line, addresses: [\"survey:clients-2024#f1\"] }\n"
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nowner: secretary\nbasedOn: [\"survey:clients-2024#w1\"]\nrejected:\n  - { finding: \"survey:clients-2024#f3\", reason: Too few people asked for it. }\nmeasures:\n  - { id: second-line, addresses: [\"survey:clients-2024#f1\"] }\n"
    },
    {
     "role": "bad",
@@ -2262,6 +2262,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: improvement-plan\nid: plan-2025\nlanguage: en\nowner: secretary\nbasedOn: [\"survey:clients-2024#w1\"]\nrejected:\n  - { finding: \"survey:clients-2024#f3\", reason: Too few people asked for it. }\nmeasures:\n  - { id: second-line, addresses: [\"survey:clients-2024#f1\"] }\n  - id: answer-f2\n    title: Answer to the finding “f2”\n    addresses:\n      - survey:clients-2024#f2\n    type: corrective\n    owner: secretary\n    due: 2025-12-31\n    status: planned\n",
+    "safe": false,
+    "file": "measures/plan-2025.plan.yaml"
    },
    {
     "role": "bad",
@@ -2867,7 +2873,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "chain/strategy-not-run": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "file",
@@ -2898,7 +2904,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "bad",
-    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: pozdrav\n    level: strategic\n    indicators:\n      - { id: pozdraveni, name: Podíl hovorů s pozdravem }\n    tasks:\n      - { id: karta, owner: registry-head }\n",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: pozdrav\n    level: strategic\n    indicators:\n      - { id: pozdraveni, name: Podíl hovorů s pozdravem }\n    tasks:\n      - { id: karta, owner: registry-head }\nreporting:\n  - id: rada-pololeti\n    title: Pololetní zpráva pro radu\n    indicators: [vyrizeno]\n",
     "findings": [
      {
       "span": {
@@ -2912,6 +2918,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nlanguage: cs\nid: blizko-lidem\nobjectives:\n  - id: pozdrav\n    level: strategic\n    indicators:\n      - { id: pozdraveni, name: Podíl hovorů s pozdravem }\n    tasks:\n      - { id: karta, owner: registry-head }\nreporting:\n  - id: rada-pololeti\n    title: Pololetní zpráva pro radu\n    indicators: [vyrizeno, pozdraveni]\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -12757,12 +12768,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "process/audience-missing": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "file",
     "file": "processes/id-card.process.yaml",
-    "text": "kind: process\nid: id-card\nreports:\n  - { id: team-month, title: Month of the team, audience: staff }\n  - { id: heads-quarter, title: Quarter of the heads, audience: managers }\n"
+    "text": "kind: process\nid: id-card\nlanguage: cs\nreports:\n  - { id: team-month, title: Měsíc týmu, audience: staff }\n  - { id: heads-quarter, title: Čtvrtletí vedoucích, audience: managers }\n"
    },
    {
     "role": "bad",
@@ -12781,6 +12792,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: process\nid: id-card\nlanguage: cs\nreports:\n  - { id: team-month, title: Měsíc týmu, audience: staff }\n  - { id: heads-quarter, title: Čtvrtletí vedoucích, audience: managers }\n  - id: id-card-council\n    title: Pololetní zpráva pro zastupitelstvo\n    audience: council\n    detail: summary\n    frequency: ANNUAL_2\n    dueAfter: P30D\n",
+    "safe": false,
+    "file": "processes/id-card.process.yaml"
    },
    {
     "role": "good",
@@ -15900,12 +15917,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "standard/environment-missing": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "file",
     "file": "standards/phone.standard.yaml",
-    "text": "kind: standard\nid: phone\ntitle: Když nám voláte\nitems:\n  - { id: rings, area: telephone }\n"
+    "text": "kind: standard\nid: phone\ntitle: Když nám voláte\nlanguage: cs\nowner: registry-head\nitems:\n  - { id: rings, area: telephone }\n"
    },
    {
     "role": "bad",
@@ -15920,6 +15937,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {}
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\ntitle: Když nám voláte\nlanguage: cs\nowner: registry-head\nitems:\n  - { id: rings, area: telephone }\n  - id: signs\n    area: environment\n    statement: Správnou přepážku najdete bez ptaní.\n    commitment:\n      operator: equals\n      value: true\n      unit: yes-no\n    monitoring:\n      - method: environment-audit\n        frequency: ANNUAL\n    owner: registry-head\n",
+    "safe": false,
+    "file": "standards/phone.standard.yaml"
    },
    {
     "role": "file",
@@ -15937,12 +15960,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "standard/internal-missing": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "file",
     "file": "standards/phone.standard.yaml",
-    "text": "kind: standard\nid: phone\ntitle: When you call us\nitems:\n  - { id: rings, area: telephone }\n"
+    "text": "kind: standard\nid: phone\ntitle: When you call us\nlanguage: en\nowner: registry-head\nitems:\n  - { id: rings, area: telephone }\n"
    },
    {
     "role": "bad",
@@ -15971,6 +15994,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {}
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nid: phone\ntitle: When you call us\nlanguage: en\nowner: registry-head\nitems:\n  - { id: rings, area: telephone }\n  - id: colleagues\n    area: internal-client\n    statement: A colleague who asks us gets an answer in 2 working days.\n    commitment:\n      operator: at-most\n      value: 2\n      unit: working-days\n    monitoring:\n      - method: hard-indicators\n        frequency: QUARTERLY\n    owner: registry-head\n",
+    "safe": false,
+    "file": "standards/phone.standard.yaml"
    },
    {
     "role": "file",
