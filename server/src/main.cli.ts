@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
-import { cacheOf, type Start, sameRun } from './cli/cache/run-record.ts';
+import { cacheOf, type Start, sameRun, sayAgain } from './cli/cache/run-record.ts';
 import { watchStreams } from './cli/stream-faults.ts';
 import { contentDigest } from './platform/node/content-digest.ts';
 import { wantsColour } from './platform/node/terminal.ts';
@@ -13,8 +13,7 @@ const cwd = process.cwd();
 // Loading the engine takes longer than looking at a thousand files; a run that would only say the same again does without.
 const start = cacheOf({ words, cwd }) === undefined ? undefined : startHere();
 const before = start && sameRun(start);
-if (before) {
-  for (const [where, text] of before.said) (where === 'out' ? process.stdout : process.stderr).write(text);
+if (start && before && sayAgain(before, start)) {
   process.exitCode = before.code;
 } else {
   void import('./cli/engine.ts').then(({ runEngine }) => runEngine(words, start));

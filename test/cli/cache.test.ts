@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../server/src/cli/cache/cache-folder.ts';
@@ -47,6 +47,26 @@ describe('--cache', () => {
     expect(folder.okenko(words)).toEqual(folder.okenko(['lint']));
     expect(folder.okenko(words, { env: inActions })).toEqual(folder.okenko(['lint'], { env: inActions }));
   }, 600_000);
+
+  test('writes the report of a run that is only told again, and says when it cannot', () => {
+    using folder = office();
+    const words = [...CACHED, '--output', 'out/report.json'];
+    const { stdout } = plain(folder);
+    const reported = () => {
+      const { code, stderr } = folder.okenko(words);
+      return { code, stderr, report: folder.read('out/report.json') };
+    };
+    folder.write({ 'out/report.json': '' });
+    const first = reported();
+    expect(first.report).toBe(stdout);
+    const kept = readdirSync(path.join(folder.path, '.okenko-cache')).filter((name) => name.endsWith('.run'));
+    expect(kept.length).toBe(1);
+    folder.write({ 'out/report.json': 'of another tool' });
+    expect(reported()).toEqual(first);
+    rmSync(path.join(folder.path, 'out'), { recursive: true });
+    const { code, stderr } = folder.okenko(words);
+    expect([code, stderr]).toEqual([2, '"out/report.json" cannot be written: there is no folder "out".\n']);
+  }, 300_000);
 
   test('lies in a hidden folder that version control and backups leave alone', () => {
     using folder = office();

@@ -3,9 +3,9 @@ import { CONFIG_NAME } from '../../core/workspace/index.ts';
 import type { CommandContext, ExitCode, Io } from '../commands/command.ts';
 import type { Disk } from '../office.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { cacheOf, keepRun, type RunRecord } from './run-record.ts';
+import { cacheOf, keepRun, outputOf, type RunRecord, type Said } from './run-record.ts';
 
-/** Options whose runs do nothing but look and print. */
+/** Options whose runs do nothing but look, print, and write what they would print. */
 const ONLY_PRINTS: ReadonlySet<string> = new Set([
   'cache',
   'config',
@@ -13,6 +13,7 @@ const ONLY_PRINTS: ReadonlySet<string> = new Set([
   'format',
   'jobs',
   'locale',
+  'output',
   'quiet',
   'shard',
   'today',
@@ -29,11 +30,12 @@ export async function keepingRun(
   const onlyPrints = Object.keys(args.values).every((name) => ONLY_PRINTS.has(name));
   if (!start || folder === undefined || !onlyPrints || args.positionals.includes('-')) return run(context);
   const disks: Disk[] = [];
-  const said: (readonly ['out' | 'err', string])[] = [];
+  const said: Said[] = [];
+  const written: string[] = [];
   const env = new Map<string, string | null>();
   const code = await run({
     ...context,
-    io: listened(io, said, env),
+    io: listened(io, { said, written, env }),
     onDisk: (disk) => {
       // The language of the messages is that of the configuration where the command runs.
       disk.config(path.join(io.cwd, CONFIG_NAME));
@@ -43,14 +45,20 @@ export async function keepingRun(
   const [disk, ...others] = disks;
   if (!disk || others.length > 0 || code > 1 || disk.unreadable.length > 0) return code;
   const looked = lookedAt(disk);
-  if (!looked) return code;
+  if (!looked || written.some((file) => file !== outputOf(start))) return code;
   // A folder that cannot be written has been told of already.
   const place = cacheFolder(folder, () => undefined);
   keepRun(place, start, { ...looked, env: Object.fromEntries(env), said, code: code === 0 ? 0 : 1 });
   return code;
 }
 
-function listened(io: Io, said: (readonly ['out' | 'err', string])[], env: Map<string, string | null>): Io {
+interface Heard {
+  readonly said: Said[];
+  readonly written: string[];
+  readonly env: Map<string, string | null>;
+}
+
+function listened(io: Io, { said, written, env }: Heard): Io {
   return {
     ...io,
     out: (text) => {
@@ -60,6 +68,10 @@ function listened(io: Io, said: (readonly ['out' | 'err', string])[], env: Map<s
     err: (text) => {
       said.push(['err', text]);
       io.err(text);
+    },
+    wrote: (file, text) => {
+      said.push(['file', text]);
+      written.push(file);
     },
     env: new Proxy(io.env, {
       get: (all, name) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDigest } from '../../platform/node/content-digest.ts';
 import { findFiles, walkText } from '../../platform/node/find-files.ts';
+import { writeWhole } from '../../platform/node/write-whole.ts';
 import { systemDay } from '../../platform/system-day.ts';
 import { type CacheFolder, cacheFolder, DEFAULT_CACHE } from './cache-folder.ts';
 
@@ -15,9 +16,12 @@ export interface RunRecord {
   readonly files: readonly (readonly [file: string, digest: string])[];
   /** Files that were looked for, and whether they were there. */
   readonly lookups: readonly (readonly [file: string, isThere: boolean])[];
-  readonly said: readonly (readonly [where: 'out' | 'err', text: string])[];
+  readonly said: readonly Said[];
   readonly code: 0 | 1;
 }
+
+/** What a run printed, or wrote into the file its words name: never one that the record names. */
+export type Said = readonly [where: 'out' | 'err' | 'file', text: string];
 
 /** How the program was started. */
 export interface Start {
@@ -35,6 +39,13 @@ export function cacheOf({ words, cwd }: Pick<Start, 'words' | 'cwd'>): string | 
   return word === undefined ? undefined : path.resolve(cwd, word.slice('--cache='.length) || DEFAULT_CACHE);
 }
 
+/** The file `--output` names, in full; undefined when the words name none. */
+export function outputOf({ words, cwd }: Pick<Start, 'words' | 'cwd'>): string | undefined {
+  const at = words.findLastIndex((one) => one === '--output' || one.startsWith('--output='));
+  const named = words[at] === '--output' ? words[at + 1] : words[at]?.slice('--output='.length);
+  return named ? path.resolve(cwd, named) : undefined;
+}
+
 /** The earlier run of the same words, when everything it looked at is as it was; undefined when it must be done again. */
 export function sameRun(start: Start): RunRecord | undefined {
   const folder = cacheOf(start);
@@ -44,6 +55,22 @@ export function sameRun(start: Start): RunRecord | undefined {
   // The digest in the first line says that this is what `keepRun` wrote.
   const record: RunRecord = JSON.parse(text.slice(end + 1));
   return isAsItWas(record, start) ? record : undefined;
+}
+
+/** Says again what an earlier run said; false, with nothing printed, when its file cannot be written now. */
+export function sayAgain({ said }: RunRecord, start: Start): boolean {
+  const output = outputOf(start);
+  try {
+    for (const [where, text] of said) if (where === 'file' && output !== undefined) writeWhole(output, text);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+  for (const [where, text] of said) {
+    if (where === 'out') process.stdout.write(text);
+    if (where === 'err') process.stderr.write(text);
+  }
+  return true;
 }
 
 export function keepRun(folder: CacheFolder, start: Start, record: RunRecord): void {

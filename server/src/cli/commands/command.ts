@@ -25,6 +25,8 @@ export interface Io {
   progress(text: string): void;
   readStdin(): Promise<Uint8Array>;
   readonly paint: Paint;
+  /** Hears of each file of results that was written, by its absolute path. */
+  wrote?(file: string, text: string): void;
   /** Undefined where nobody stays to see what changes. */
   readonly watching?: { readonly start: StartWatching; clear(): void };
   /** How the program was started, when results are to be kept; undefined where one build cannot be told from another. */

@@ -11,6 +11,7 @@ import { type CommandContext, say } from './command.ts';
 export function writeOutput(file: string, text: string, context: Pick<CommandContext, 'io' | 'locale'>): void {
   const full = path.resolve(context.io.cwd, file);
   orWrongUsage(full, context, () => writeWhole(full, text));
+  context.io.wrote?.(full, text);
 }
 
 /** Goes on only where writing a file does not lead out of a folder by a link; says so as wrong usage. */
