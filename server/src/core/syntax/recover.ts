@@ -28,14 +28,14 @@ export function recover(
 ): Recovered {
   let state: State = { reading: first, repairs, found: [], lines: new Set(), fits };
   const givenUp = new Set<string>();
-  const rounds = roundsFor(text, lineView(first.parserText).count);
-  for (let round = rounds; round > 0; round--) {
+  const budget = { reads: readsFor(text, lineView(first.parserText).count) };
+  while (budget.reads > 0) {
     const view = lineView(state.reading.parserText);
     const [lead, ...others] = openComplaints(state, view, givenUp);
     if (!lead) break;
-    const next = bestOf(text, state, view, lead, others, limits);
+    const next = bestOf({ text, limits, budget, state, view }, lead, others);
     if (next) state = next;
-    else givenUp.add(keyOf(lead, view));
+    else givenUp.add(keyOf(lead));
   }
   return { reading: state.reading, problems: problemsOf(text, state) };
 }
@@ -49,9 +49,18 @@ interface State {
   readonly fits: Fits;
 }
 
-/** Reading again costs as much as reading; a large document, or one of very many short lines, gets fewer rounds. */
-function roundsFor(text: string, lines: number): number {
-  return Math.max(2, Math.min(24, Math.floor(600_000 / (Math.max(text.length, 40 * lines) + 1))));
+/** How often a text may be read again; seldomer when it is large or has very many short lines. */
+function readsFor(text: string, lines: number): number {
+  return Math.max(4, Math.min(48, Math.floor(800_000 / (Math.max(text.length, 40 * lines) + 1))));
+}
+
+/** A round: what is known so far, and what trying further may cost. */
+interface Round {
+  readonly text: string;
+  readonly limits: Limits;
+  readonly budget: { reads: number };
+  readonly state: State;
+  readonly view: LineView;
 }
 
 /** The line where the mistake is. A text that runs on into a line with a colon is wrong there, not where it begins. */
@@ -61,13 +70,21 @@ function lineOf({ code, start, end }: Complaint, view: LineView): number {
   return runsOn ? view.lineAt(end) : line;
 }
 
-/** Complaints that may hide others and are not explained yet. */
-function openComplaints(state: State, view: LineView, givenUp: ReadonlySet<string>): Complaint[] {
-  const open = state.reading.complaints.filter(
-    (complaint) =>
-      isMisleading(complaint.code) && !state.lines.has(lineOf(complaint, view)) && !givenUp.has(keyOf(complaint, view)),
-  );
-  return open.sort((a, b) => lineOf(a, view) - lineOf(b, view) || rankOf(a) - rankOf(b) || a.start - b.start);
+/** A complaint that may hide others and is not explained yet. */
+interface Open {
+  readonly complaint: Complaint;
+  readonly line: number;
+}
+
+function openComplaints(state: State, view: LineView, givenUp: ReadonlySet<string>): Open[] {
+  // There may be thousands, so each is placed once.
+  return state.reading.complaints
+    .filter(({ code }) => isMisleading(code))
+    .map((complaint) => ({ complaint, line: lineOf(complaint, view) }))
+    .filter((open) => !state.lines.has(open.line) && !givenUp.has(keyOf(open)))
+    .sort(
+      (a, b) => a.line - b.line || rankOf(a.complaint) - rankOf(b.complaint) || a.complaint.start - b.complaint.start,
+    );
 }
 
 /** On one line an open quote explains most, an open bracket least. */
@@ -75,21 +92,16 @@ function rankOf({ code }: Complaint): number {
   return code === 'unclosed-quote' ? 0 : code === 'unclosed-bracket' ? 2 : 1;
 }
 
-function explained(state: State, view: LineView, complaint: Complaint): Explanation | undefined {
-  return explain({ complaint, line: lineOf(complaint, view), view, root: state.reading.root, fits: state.fits });
+function explained(state: State, view: LineView, { complaint, line }: Open): Explanation | undefined {
+  return explain({ complaint, line, view, root: state.reading.root, fits: state.fits });
 }
 
 /** Explanations that can be tried together with a local one: at most one for a line. */
-function localsOf(
-  state: State,
-  view: LineView,
-  leading: Explanation,
-  others: readonly Complaint[],
-): readonly Explanation[] {
+function localsOf(state: State, view: LineView, leading: Explanation, others: readonly Open[]): readonly Explanation[] {
   const lines = new Set([leading.lines[0]]);
-  return others.slice(0, MOST_AT_ONCE).flatMap((complaint) => {
-    if (lines.has(lineOf(complaint, view))) return [];
-    const one = explained(state, view, complaint);
+  return others.slice(0, MOST_AT_ONCE).flatMap((open) => {
+    if (lines.has(open.line)) return [];
+    const one = explained(state, view, open);
     if (!one?.isLocal || lines.has(one.lines[0])) return [];
     lines.add(one.lines[0]);
     return [one];
@@ -100,32 +112,30 @@ function localsOf(
 const MOST_AT_ONCE = 60;
 
 /** The most promising way on from a complaint; undefined when none gets further. */
-function bestOf(
-  text: string,
-  state: State,
-  view: LineView,
-  lead: Complaint,
-  others: readonly Complaint[],
-  limits: Limits,
-): State | undefined {
+function bestOf(round: Round, lead: Open, others: readonly Open[]): State | undefined {
+  const { state, view } = round;
+  const lost = lossOf(state, state, view);
   const leading = explained(state, view, lead);
   const local = leading?.isLocal ? localsOf(state, view, leading, others) : [];
   const first =
-    (local.length > 0 ? attempt(text, state, view, [leading, ...local], limits) : undefined) ??
-    attempt(text, state, view, [leading], limits);
-  if (first && openKeys(state, first, view).length === 0) return first;
-  const second = attempt(text, state, view, [lastResort(lead, view, leading)], limits);
-  return first && second && isBetter(state, first, second, view) ? second : (first ?? second);
+    (local.length > 0 ? attempt(round, lost, [leading, ...local]) : undefined) ?? attempt(round, lost, [leading]);
+  if (first?.loss.places === 0) return first.state;
+  const second = attempt(round, lost, [lastResort(lead, leading)]);
+  return (first && second && isBetter(second, first) ? second : (first ?? second))?.state;
 }
 
-/** Reads again with some repairs; undefined when that got no further. */
+/** What came of reading again, and where the parser is lost then. */
+interface Attempt {
+  readonly state: State;
+  readonly loss: Loss;
+}
+
+/** Reads again with some repairs; undefined when that got no further than where the parser is `lost` now. */
 function attempt(
-  text: string,
-  state: State,
-  view: LineView,
+  { text, limits, budget, state, view }: Round,
+  lost: Loss,
   tried: readonly (Explanation | undefined)[],
-  limits: Limits,
-): State | undefined {
+): Attempt | undefined {
   const explanations = tried.flatMap((one) => (one ? [one] : []));
   const added = explanations.flatMap((one) => one.repairs);
   if (explanations.length === 0) return undefined;
@@ -135,39 +145,42 @@ function attempt(
   } of explanations)
     for (let line = from; line <= to; line++) lines.add(line);
   const found = [...state.found, ...explanations];
-  if (added.length === 0) return { ...state, lines, found };
+  if (added.length === 0) return { state: { ...state, lines, found }, loss: lost };
+  budget.reads--;
   const repairs = [...state.repairs, ...added];
   const next = { ...state, reading: read(text, repairs, limits), repairs, found, lines };
-  return getsFurther(state, next, view) ? next : undefined;
+  const loss = lossOf(state, next, view);
+  return getsFurther(lost, state, loss, next) ? { state: next, loss } : undefined;
 }
 
 /** Fewer places where the parser is lost, or the first of them is later. */
-function getsFurther(before: State, after: State, view: LineView): boolean {
-  const old = openKeys(before, before, view);
-  const now = openKeys(before, after, view);
-  if (now.length < old.length) return true;
-  const isLater = Number.parseInt(now[0] ?? '0', 10) > Number.parseInt(old[0] ?? '0', 10);
-  return isLater && after.reading.nodes >= before.reading.nodes;
+function getsFurther(old: Loss, before: State, now: Loss, after: State): boolean {
+  return now.places < old.places || (now.first > old.first && after.reading.nodes >= before.reading.nodes);
 }
 
 /** Fewer places where the parser is lost; of equals the one that finds more. */
-function isBetter(before: State, one: State, other: State, view: LineView): boolean {
-  const difference = openKeys(before, one, view).length - openKeys(before, other, view).length;
-  return difference > 0 || (difference === 0 && other.reading.nodes > one.reading.nodes);
+function isBetter(one: Attempt, other: Attempt): boolean {
+  const difference = other.loss.places - one.loss.places;
+  return difference > 0 || (difference === 0 && one.state.reading.nodes > other.state.reading.nodes);
 }
 
-/** Where the parser is lost after an attempt, the lines of the attempt included: a repair that works leaves no complaint. */
-function openKeys(before: State, after: State, view: LineView): string[] {
+/** Where the parser is lost: in how many places, and on which line first; 0 and 0 when nowhere. */
+interface Loss {
+  readonly places: number;
+  readonly first: number;
+}
+
+/** Where it is lost after an attempt, the lines of the attempt included: a repair that works leaves no complaint. */
+function lossOf(before: State, after: State, view: LineView): Loss {
   const open = openComplaints({ ...after, lines: before.lines }, view, NONE);
-  return [...new Set(open.map((complaint) => keyOf(complaint, view)))];
+  return { places: new Set(open.map(keyOf)).size, first: open[0]?.line ?? 0 };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Passing over the line, when nothing better is known. */
-function lastResort(complaint: Complaint, view: LineView, leading: Explanation | undefined): Explanation | undefined {
+function lastResort({ complaint, line }: Open, leading: Explanation | undefined): Explanation | undefined {
   if (!LOSES_ITS_WAY.has(complaint.code)) return undefined;
-  const line = lineOf(complaint, view);
   const span = leading?.span ?? { start: complaint.start, end: complaint.end };
   const code = leading?.code ?? publicCode(complaint);
   const args = leading?.args ?? complaint.args;
@@ -184,8 +197,8 @@ const LOSES_ITS_WAY: ReadonlySet<ComplaintCode> = new Set([
   'tab-indent',
 ]);
 
-function keyOf(complaint: Complaint, view: LineView): string {
-  return `${lineOf(complaint, view)} ${complaint.code}`;
+function keyOf({ complaint, line }: Open): string {
+  return `${line} ${complaint.code}`;
 }
 
 /** Mistakes that were found, then what is left: of several complaints about one line only the first. */
