@@ -29,6 +29,8 @@ export interface LintOptions {
   readonly today: string | undefined;
   readonly cwd: string;
   readonly version: string;
+  /** Nobody reads the texts of documents with findings afterwards, so they are let go. */
+  readonly dropsTexts?: boolean;
   /** Called after each document. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -141,7 +143,7 @@ async function check(
     // A piece of the document's text would keep all of it in memory.
     id: ownCopy(document.id),
     office: workspace.officeDocument?.id,
-    text: findings.length > 0 ? document.text : '',
+    text: findings.length > 0 && !options.dropsTexts ? document.text : '',
     findings: findings.map((finding) => renderFinding(finding, document, set.index, options.locale)),
     suppressed: suppressed.map((one) => renderSuppression(one, document, set.index, options.locale)),
   };

@@ -67,7 +67,7 @@ class KeptOffice implements Pick<OfficeResults, 'recall' | 'keep'> {
     const kept: KeptResult = JSON.parse(body);
     if (kept === 'unconcerned') return kept;
     const { hasText, ...checked } = kept;
-    if (!hasText) return { ...checked, digest };
+    if (!hasText || this.#options.dropsTexts) return { ...checked, digest };
     const text = textOf(file, digest);
     if (text === undefined) return undefined;
     return { ...checked, digest, linted: withText(checked.linted, text) };
@@ -84,7 +84,7 @@ class KeptOffice implements Pick<OfficeResults, 'recall' | 'keep'> {
           ...checked,
           digest: undefined,
           linted: withText(checked.linted, ''),
-          hasText: checked.linted.report.text !== '',
+          hasText: checked.linted.report.findings.length > 0,
         }
       : checked;
     const body = plainJson(kept);

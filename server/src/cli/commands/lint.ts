@@ -11,7 +11,7 @@ import { type BaselineFile, baselineFile } from './lint/baseline-file.ts';
 import { checkFiles } from './lint/check-files.ts';
 import { type ChosenFiles, chooseFiles, diskFor } from './lint/choose-files.ts';
 import { LINT_OPTIONS } from './lint/options.ts';
-import { printReport } from './lint/print-report.ts';
+import { formatFor, printReport } from './lint/print-report.ts';
 import { printPatch, writeFixes } from './lint/repair.ts';
 import { reportFindings } from './lint/report-findings.ts';
 import { sinceRevision } from './lint/since-revision.ts';
@@ -65,7 +65,8 @@ function lintOptions(context: CommandContext): LintOptions {
   const progress = (done: number, all: number) => {
     if (done % 50 === 0) io.progress(say(locale, 'checking', { done, all }));
   };
-  return { locale, today: todayOption(context), cwd: io.cwd, version, progress };
+  const dropsTexts = formatFor(context).readsTexts !== true;
+  return { locale, today: todayOption(context), cwd: io.cwd, version, progress, dropsTexts };
 }
 
 function conclude(

@@ -10,6 +10,8 @@ export interface LintFormat {
   readonly help: Wordings;
   /** Who reads it looks for files from the root of the repository, wherever the command ran. */
   readonly namesFromRoot?: true;
+  /** Looks at the texts of documents with findings, and not only at the findings. */
+  readonly readsTexts?: true;
   print(report: LintReport, context: FormatContext): string;
 }
 

@@ -15,6 +15,7 @@ export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, Lin
     'pretty',
     {
       help: { en: 'for people at a terminal', cs: 'pro lidi u terminálu', pl: 'dla ludzi przy terminalu' },
+      readsTexts: true,
       print: (report, { paint }) => pretty(report, paint),
     },
   ],

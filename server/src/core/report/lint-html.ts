@@ -18,6 +18,7 @@ export const lintHtml: LintFormat = {
     cs: 'jedna stránka k otevření, vytištění a poslání',
     pl: 'jedna strona do otwarcia, wydrukowania i wysłania',
   },
+  readsTexts: true,
   print(report, { troubles }) {
     const { locale, version, documents } = report;
     const found = documents.filter(({ findings }) => findings.length > 0);

@@ -19,6 +19,7 @@ export const lintMarkdown: LintFormat = {
     pl: 'Markdown do komentarza przy zmianie lub podsumowania zadania',
   },
   namesFromRoot: true,
+  readsTexts: true,
   print: (report, context) => `${fitted(report, context).join('\n\n')}\n`,
 };
 

@@ -17,6 +17,7 @@ export const sarif: LintFormat = {
     pl: 'SARIF 2.1.0 dla code scanning i przeglądarek w edytorach',
   },
   namesFromRoot: true,
+  readsTexts: true,
   print: (report, context) => `${JSON.stringify(log(report, context), null, 2)}\n`,
 };
 

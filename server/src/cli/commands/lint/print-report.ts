@@ -43,7 +43,7 @@ function hasCheckedNothing({ documents, since, shard }: LintReport): boolean {
 }
 
 /** What `--format` names. Left out, it is for the people who look: at a terminal, or at the log of GitHub Actions. */
-function formatFor({ args, io }: CommandContext): LintFormat {
+export function formatFor({ args, io }: CommandContext): LintFormat {
   const isAction = io.env.GITHUB_ACTIONS === 'true' && args.values.output === undefined;
   const name = textOption(args, 'format') ?? (isAction ? 'github' : 'pretty');
   const format = LINT_FORMATS.get(name);
