@@ -100,7 +100,12 @@ export function removeEntries(
 ): TextEdit[] {
   const removed = new Set(gone);
   if (mapping.entries.every((entry) => removed.has(entry))) return setNode(tree, layout, mapping, {});
-  const parts: Part[] = mapping.entries.map((entry) => ({
+  // Only neighbours matter, and of thousands of entries each may be removed alone.
+  const isGone = (entry: Entry | undefined) => entry !== undefined && removed.has(entry);
+  const first = mapping.entries.findIndex(isGone);
+  let last = mapping.entries.length - 1;
+  while (last > first && !isGone(mapping.entries[last])) last--;
+  const parts: Part[] = mapping.entries.slice(Math.max(0, first - 1), last + 2).map((entry) => ({
     start: entry.span.start,
     end: contentEnd(tree.text, entry.value, entry.span.end),
     isGone: removed.has(entry),

@@ -37,6 +37,7 @@ interface Steps {
 function stepsIn(tree: SyntaxTree): Steps {
   const steps: Steps = { step: undefined, dashStep: undefined };
   const queue: (Node | undefined)[] = [tree.root];
+  let entries = 0;
   for (let i = 0; i < queue.length && i < MAX_LOOKED_AT; i++) {
     const node = queue[i];
     if (!node || node.type === 'alias' || node.type === 'scalar' || node.flow) continue;
@@ -45,6 +46,8 @@ function stepsIn(tree: SyntaxTree): Steps {
       continue;
     }
     for (const { key, value } of node.entries) {
+      entries++;
+      if (entries > MAX_LOOKED_AT) return steps;
       queue.push(value);
       if (!value || value.type === 'alias' || value.type === 'scalar' || value.flow) continue;
       const step = columnOf(tree.text, value.span.start) - columnOf(tree.text, key.span.start);
