@@ -33,8 +33,9 @@ export async function runOne(
   const isThorough = run % THOROUGH === 0;
   const failure = await checkSubject(subject, diceFor(run, seed), { isThorough, shells }, alive);
   if (!failure) return undefined;
-  const again = (other: Subject) =>
-    checkSubject(
+  const again = async (other: Subject) => {
+    await alive();
+    return checkSubject(
       other,
       diceFor(run, seed),
       {
@@ -44,6 +45,7 @@ export async function runOne(
       },
       alive,
     );
+  };
   const small = known.has(failure.invariant) ? subject : await shrink(subject, failure, again);
   const shown = (small.text === subject.text ? undefined : await again(small)) ?? failure;
   return { ...shown, name: small.name, text: small.text, length: subject.text.length };

@@ -101,16 +101,26 @@ export function removeEntries(
   const removed = new Set(gone);
   if (mapping.entries.every((entry) => removed.has(entry))) return setNode(tree, layout, mapping, {});
   // Only neighbours matter, and of thousands of entries each may be removed alone.
-  const isGone = (entry: Entry | undefined) => entry !== undefined && removed.has(entry);
-  const first = mapping.entries.findIndex(isGone);
-  let last = mapping.entries.length - 1;
-  while (last > first && !isGone(mapping.entries[last])) last--;
-  const parts: Part[] = mapping.entries.slice(Math.max(0, first - 1), last + 2).map((entry) => ({
+  const from = gone.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const to = gone.reduce((most, { span }) => Math.max(most, span.start), 0);
+  const near = mapping.entries.slice(Math.max(0, placeOfEntry(mapping, from) - 1), placeOfEntry(mapping, to) + 2);
+  const parts: Part[] = near.map((entry) => ({
     start: entry.span.start,
     end: contentEnd(tree.text, entry.value, entry.span.end),
     isGone: removed.has(entry),
   }));
   return mapping.flow ? flowDeletions(parts) : lineDeletions(tree.text, parts);
+}
+
+/** How many entries begin before an offset. */
+function placeOfEntry({ entries }: MappingNode, start: Offset): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Place {

@@ -47,6 +47,8 @@ export const rule = defineRule<Messages>()({
   },
   check({ document, report }) {
     let repeats: ReadonlyMap<number, Repeat> | undefined;
+    // Of two versions in one text somebody has to choose one first; half of what is repeated here goes with it.
+    const isChosen = !document.tree.problems.some(({ code }) => code === 'merge-conflict');
     for (const { code, span } of document.tree.problems) {
       if (code !== 'duplicate-key') continue;
       repeats ??= repeatsIn(document.tree.root);
@@ -56,7 +58,7 @@ export const rule = defineRule<Messages>()({
         at: spanAt(span),
         message: 'twice',
         args: { key },
-        fixes: repeat ? fixesFor(repeat, document.tree) : [],
+        fixes: repeat && isChosen ? fixesFor(repeat, document.tree) : [],
         related: repeat ? [{ at: keyOf(repeat.first), message: 'first', args: { key } }] : [],
       });
     }
@@ -91,8 +93,6 @@ function repeatsIn(root: Node | undefined): ReadonlyMap<number, Repeat> {
 
 /** Which of two is right only a person knows, unless they say the same, or one says nothing. */
 function fixesFor({ mapping, first, entry }: Repeat, tree: SyntaxTree): readonly FixOffer<Messages>[] {
-  // Of two versions in one text somebody has to choose one first; half of what is repeated here goes with it.
-  if (tree.problems.some(({ code }) => code === 'merge-conflict')) return [];
   const remove = (gone: Entry, title: 'drop' | 'keepThis' | 'keepFirst', safety: 'safe' | 'unsafe') =>
     ({ safety, title, args: { key: first.key.text }, edits: [{ op: 'removeEntry', mapping, entry: gone }] }) as const;
   const keepsNotes = !tree.comments.some(
