@@ -7767,8 +7767,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Staví člověka do role prosebníka.",
        "whyEn": "Casts the person as a supplicant.",
+       "whyCs": "Staví člověka do role prosebníka.",
        "language": "cs"
       }
      },
@@ -7790,8 +7790,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "To słowo ustawia człowieka w roli proszącego.",
        "whyEn": "Casts the person as a supplicant instead of a client or partner.",
+       "whyPl": "To słowo ustawia człowieka w roli proszącego.",
        "language": "pl"
       }
      },
@@ -7812,7 +7812,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Casts the person as someone who begs.",
        "whyEn": "Casts the person as someone who begs.",
        "language": "en"
       }
@@ -7838,8 +7837,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Hodnotí člověka, ne jeho příjem.",
        "whyEn": "Judges the person, not the income.",
+       "whyCs": "Hodnotí člověka, ne jeho příjem.",
        "language": "cs"
       }
      }
@@ -7867,8 +7866,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": true,
        "government": "",
        "advice": [],
-       "why": "To słowo ustawia człowieka w roli proszącego.",
        "whyEn": "Casts the person as a supplicant instead of a client or partner.",
+       "whyPl": "To słowo ustawia człowieka w roli proszącego.",
        "language": "pl"
       }
      }
@@ -8253,8 +8252,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "použijte sloveso"
        ],
-       "why": "Sloveso řekne totéž kratčeji.",
        "whyEn": "A verb says it more briefly.",
+       "whyCs": "Sloveso řekne totéž kratčeji.",
        "language": "cs"
       }
      }
@@ -8283,8 +8282,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "użyj czasownika"
        ],
-       "why": "Czasownik powie to krócej niż „dokonać” i rzeczownik.",
        "whyEn": "The verb itself is shorter than \"effect + noun\".",
+       "whyPl": "Czasownik powie to krócej niż „dokonać” i rzeczownik.",
        "language": "pl"
       }
      }
@@ -8336,8 +8335,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Neříká, kdo to má udělat.",
        "whyEn": "Does not say who should do it.",
+       "whyCs": "Neříká, kdo to má udělat.",
        "language": "cs"
       }
      },
@@ -8358,8 +8357,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Forma na -no/-to ukrywa sprawcę.",
        "whyEn": "The -no/-to form hides the doer.",
+       "whyPl": "Forma na -no/-to ukrywa sprawcę.",
        "language": "pl"
       }
      },
@@ -8380,7 +8379,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Hides who must act.",
        "whyEn": "Hides who must act.",
        "language": "en"
       }
@@ -8465,8 +8463,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": true,
        "government": "",
        "advice": [],
-       "why": "Prostší: ověřit.",
        "whyEn": "Plainer: check.",
+       "whyCs": "Prostší: ověřit.",
        "language": "cs"
       }
      },
@@ -8495,7 +8493,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Office jargon; say \"whole\" or describe what happens.",
        "whyEn": "Office jargon; say \"whole\" or describe what happens.",
        "language": "en"
       }
@@ -8539,8 +8536,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Latina; česky řeknete „ve skutečnosti“.",
        "whyEn": "Latin; Czech has \"ve skutečnosti\".",
+       "whyCs": "Latina; česky řeknete „ve skutečnosti“.",
        "language": "cs"
       }
      },
@@ -8559,8 +8556,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Łacina; po polsku powiesz „doraźnie”.",
        "whyEn": "Latin; Polish has \"doraźnie\".",
+       "whyPl": "Łacina; po polsku powiesz „doraźnie”.",
        "language": "pl"
       }
      },
@@ -8579,7 +8576,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Latin hides the meaning; \"in proportion\" says it.",
        "whyEn": "Latin hides the meaning; \"in proportion\" says it.",
        "language": "en"
       }
@@ -8659,8 +8655,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Zní osudově.",
        "whyEn": "Sounds fateful.",
+       "whyCs": "Zní osudově.",
        "language": "cs"
       }
      },
@@ -8689,7 +8685,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "A lawyers' word; most people say \"this\".",
        "whyEn": "A lawyers' word; most people say \"this\".",
        "language": "en"
       }
@@ -9031,8 +9026,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Úřední slovo za „tento“.",
        "whyEn": "Officialese for \"this\".",
+       "whyCs": "Úřední slovo za „tento“.",
        "language": "cs"
       }
      },
@@ -9052,8 +9047,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Lidé říkají „zaplatit“.",
        "whyEn": "People say \"pay\".",
+       "whyCs": "Lidé říkají „zaplatit“.",
        "language": "cs"
       }
      }
@@ -9087,8 +9082,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Nazvěte cestu přímo.",
        "whyEn": "Name the channel plainly.",
+       "whyCs": "Nazvěte cestu přímo.",
        "language": "cs"
       }
      }
@@ -9115,8 +9110,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Zwróć się do czytelnika wprost, zamiast mówić o nim w trzeciej osobie.",
        "whyEn": "Address the reader directly instead of in the third person.",
+       "whyPl": "Zwróć się do czytelnika wprost, zamiast mówić o nim w trzeciej osobie.",
        "language": "pl"
       }
      },
@@ -9136,8 +9131,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Mówimy „zapłać”.",
        "whyEn": "People say \"pay\".",
+       "whyPl": "Mówimy „zapłać”.",
        "language": "pl"
       }
      },
@@ -9159,8 +9154,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "nazwa urzędu"
        ],
-       "why": "Dystans i niejasność: który urząd?",
        "whyEn": "Distant and unclear: which office?",
+       "whyPl": "Dystans i niejasność: który urząd?",
        "language": "pl"
       }
      },
@@ -9180,8 +9175,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": true,
        "government": "",
        "advice": [],
-       "why": "Tak nikt nie mówi na co dzień.",
        "whyEn": "Nobody says this in everyday speech.",
+       "whyPl": "Tak nikt nie mówi na co dzień.",
        "language": "pl"
       }
      }
@@ -9207,7 +9202,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "\"Must\" is clear; \"shall\" is not.",
        "whyEn": "\"Must\" is clear; \"shall\" is not.",
        "language": "en"
       }
@@ -9227,7 +9221,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "A rare word in everyday speech; \"while\" is clearer.",
        "whyEn": "A rare word in everyday speech; \"while\" is clearer.",
        "language": "en"
       }
@@ -9267,8 +9260,9 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Váš úřad se dohodl na jiném výrazu.",
        "whyEn": "Your office has agreed on another wording.",
+       "whyCs": "Váš úřad se dohodl na jiném výrazu.",
+       "whyPl": "Urząd umówił się na inne słowa.",
        "language": "cs"
       }
      },
@@ -9287,8 +9281,9 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Klienci nie znają tej nazwy.",
        "whyEn": "Klienci nie znają tej nazwy.",
+       "whyCs": "Klienci nie znają tej nazwy.",
+       "whyPl": "Klienci nie znają tej nazwy.",
        "language": "pl"
       }
      },
@@ -9307,8 +9302,9 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Your office has agreed on another wording.",
        "whyEn": "Your office has agreed on another wording.",
+       "whyCs": "Váš úřad se dohodl na jiném výrazu.",
+       "whyPl": "Urząd umówił się na inne słowa.",
        "language": "en"
       }
      }
@@ -9482,8 +9478,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Brzmi jak wyrzut.",
        "whyEn": "Sounds like a reproach.",
+       "whyPl": "Brzmi jak wyrzut.",
        "language": "pl"
       }
      },
@@ -9503,7 +9499,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Accuses the reader.",
        "whyEn": "Accuses the reader.",
        "language": "en"
       }
@@ -9596,8 +9591,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "napište, co se stane a jak tomu předejít"
        ],
-       "why": "Vyhrožuje čtenáři.",
        "whyEn": "Threatens the reader.",
+       "whyCs": "Vyhrožuje čtenáři.",
        "language": "cs"
       }
      },
@@ -9617,8 +9612,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Vyhrožuje místo pomoci.",
        "whyEn": "Threatens instead of helping.",
+       "whyCs": "Vyhrožuje místo pomoci.",
        "language": "cs"
       }
      }
@@ -9644,8 +9639,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Groźba w języku prawniczym.",
        "whyEn": "Threat in legal dress.",
+       "whyPl": "Groźba w języku prawniczym.",
        "language": "pl"
       }
      },
@@ -9664,8 +9659,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Ton rozkazu.",
        "whyEn": "Tone of command.",
+       "whyPl": "Ton rozkazu.",
        "language": "pl"
       }
      }
@@ -9691,7 +9686,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Blames the reader in advance.",
        "whyEn": "Blames the reader in advance.",
        "language": "en"
       }
@@ -9881,8 +9875,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "uveďte název a adresu"
        ],
-       "why": "Čtenář neví, který to je.",
        "whyEn": "The reader cannot tell which.",
+       "whyCs": "Čtenář neví, který to je.",
        "language": "cs"
       }
      },
@@ -9911,7 +9905,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "advice": [
         "name the document or office"
        ],
-       "why": "The reader cannot tell which one.",
        "whyEn": "The reader cannot tell which one.",
        "language": "en"
       }
@@ -10029,8 +10022,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "„Aby“ a sloveso je kratší.",
        "whyEn": "\"So that\" plus a verb is shorter.",
+       "whyCs": "„Aby“ a sloveso je kratší.",
        "language": "cs"
       }
      },
@@ -10051,8 +10044,8 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "Jedno słowo zamiast trzech.",
        "whyEn": "One word instead of three.",
+       "whyPl": "Jedno słowo zamiast trzech.",
        "language": "pl"
       }
      },
@@ -10071,7 +10064,6 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "sameForm": false,
        "government": "",
        "advice": [],
-       "why": "\"Before\" is enough.",
        "whyEn": "\"Before\" is enough.",
        "language": "en"
       }
