@@ -38,6 +38,11 @@ export function readBlock(
     return { pieces: breaks ? [{ start, end: start, decoded: breaks }] : [], end: start, trouble: undefined };
   }
   const { first, indent, trouble } = measure(lines, filled, header, parentIndent);
+  if (isFragment(text, lines.at(-1), end) && filled > first + 1) {
+    lines.pop();
+    filled = Math.min(filled, lines.length);
+    while (filled > first + 1 && isEmpty(lines[filled - 1])) filled--;
+  }
   const lastText = lines[filled - 1]?.contentEnd ?? start;
   // Lines of blanks that are longer than the indentation are content, but no text stands on them.
   for (let i = lines.length - 1; i >= filled; i--) {
@@ -49,6 +54,12 @@ export function readBlock(
     : literalLines(text, lines, first, filled, indent);
   pieces.push({ start: lastText, end: lastText, decoded: tail(text, lines, filled, indent, header.chomp, pieces) });
   return { pieces: gatherAfter(text, pieces, lastText), end: lastText, trouble };
+}
+
+/** Blanks before something else on their line: the parser gives them to the text above. */
+function isFragment(text: string, line: Line | undefined, end: number): boolean {
+  const isWhole = end >= text.length || isBreak(text.charCodeAt(end));
+  return line !== undefined && !isWhole && /^[ \t]+$/.test(text.slice(line.start, end));
 }
 
 interface Line {
