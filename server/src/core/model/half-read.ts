@@ -1,5 +1,5 @@
 import type { ProblemCode, SyntaxTree } from '../syntax/index.ts';
-import type { Span } from '../text/index.ts';
+import type { Offset, Span } from '../text/index.ts';
 
 /** True when a text nobody could read stands in a piece of a document or beside it: what seems absent there may be in it. */
 export function isHalfRead(tree: SyntaxTree, piece: Span): boolean {
@@ -22,8 +22,25 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** A span with the line before and the line behind it: a mistake can cut off what stands beside it. */
 function withNeighbours(text: string, { start, end }: Span): Span {
-  const before =
-    /(?:[^\r\n]*(?:\r\n?|\n))?[^\r\n]*$/.exec(text.slice(Math.max(0, start - 1000), start))?.[0].length ?? 0;
-  const behind = /^[^\r\n]*(?:(?:\r\n?|\n)[^\r\n]*)?/.exec(text.slice(end, end + 1000))?.[0].length ?? 0;
-  return { start: start - before, end: end + behind };
+  const behind = /^[^\r\n]*(?:(?:\r\n?|\n)[^\r\n]*)?/.exec(text.slice(end, end + FAR))?.[0].length ?? 0;
+  return { start: startOfLineBefore(text, start), end: end + behind };
+}
+
+/** Characters to look at: nobody reads further on one line. */
+const FAR = 1000;
+
+function startOfLineBefore(text: string, at: Offset): Offset {
+  const least = Math.max(0, at - FAR);
+  let start = at;
+  let breaks = 0;
+  while (start > least) {
+    const sign = text[start - 1];
+    if (sign === '\n' || sign === '\r') {
+      breaks++;
+      if (breaks === 2) break;
+      if (sign === '\n' && text[start - 2] === '\r') start--;
+    }
+    start--;
+  }
+  return Math.max(start, least);
 }
