@@ -33,7 +33,7 @@ export function nearestKind(text: string): (typeof KIND_IDS)[number] | undefined
 
 /** A `kind` key with what comes next, on this line or a later one, and a line behind that may belong to it. */
 const KIND_LINE =
-  /(?:^|[\s{,])["']?kind["']?[ \t]*[:：](?=\s*([^\r\n]{0,40})(\s*[\r\n][ \t]+[^\s#:][^:\r\n]*(?=[\r\n]|$))?)/g;
+  /(?:^|[\s{,])["'„“”‚‘’«»]?kind["'„“”‚‘’«»]?[ \t]*[:：](?=\s*([^\r\n]{0,40})(\s*[\r\n][ \t]+[^\s#:][^:\r\n]*(?=[\r\n]|$))?)/g;
 
 /** Words, perhaps in quotes, and nothing behind them but a comment. Whatever else stands there takes a parser to be read. */
 const PLAIN_KIND = /^(["']?)([^\s"'&*!|>#\\%@`[{][^"'\\]*?)\1\s*(?:\s#.*)?$/;
