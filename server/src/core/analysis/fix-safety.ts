@@ -8,10 +8,11 @@ export function soundEdits(tree: SyntaxTree, intents: readonly YamlEdit[]): read
   return edits && keepsAnchors(tree.text, edits) && !changesNothing(tree.text, edits) ? edits : undefined;
 }
 
-/** New lines are safe only where the indentation of all others is sound; elsewhere a person must look. */
+/** To add or take away lines is safe only where the indentation of all others is sound; elsewhere a person must look. */
 export function safetyIn(tree: SyntaxTree, safety: Fix['safety'], edits: readonly TextEdit[]): Fix['safety'] {
   const isDoubtful = safety === 'safe' && tree.problems.some(({ code }) => MISPLACING.has(code));
-  return isDoubtful && edits.some(({ newText }) => /[\r\n]/.test(newText)) ? 'unsafe' : safety;
+  const changesLines = ({ span, newText }: TextEdit) => /[\r\n]/.test(newText + tree.text.slice(span.start, span.end));
+  return isDoubtful && edits.some(changesLines) ? 'unsafe' : safety;
 }
 
 /** False when a fix takes away a value that another place of the text shows with `*name`: nobody could read that place then. */

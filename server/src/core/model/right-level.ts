@@ -86,7 +86,9 @@ function isOnOwnLine(text: string, { span }: Entry): boolean {
 }
 
 function columnOf(text: string, at: number): number {
-  return at - Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) - 1;
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return at - start;
 }
 
 function endOfLine(text: string, at: number): number {

@@ -248,9 +248,9 @@ function inPlace(text: string, node: Node, source: string): string {
 
 /** For a value below a comment that stands behind its key. */
 function onItsOwnLine(value: YamlValue, node: Node, text: string, place: Place, layout: Layout): string {
-  if (!isFilled(value)) return inFlow(value, { newline: layout.newline });
   const column = columnOf(text, node.span.start);
   const shift = column > place.column ? 0 : layout.step;
+  if (!isFilled(value)) return ' '.repeat(shift) + inFlow(value, { newline: layout.newline });
   const lines = afterKey(value, column + shift - (isList(value) ? layout.dashStep : layout.step), layout);
   return ' '.repeat(shift) + lines.trimStart();
 }

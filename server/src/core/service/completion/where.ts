@@ -9,8 +9,8 @@ import type { KeySlot, Slot, ValueSlot } from './slot.ts';
 export function slotAt(tree: SyntaxTree, offset: Offset): Slot | undefined {
   const place = placeAt(tree, offset);
   const { text } = tree;
-  const span = replacedSpan(text, place, offset);
-  if (!span || place.expects === 'nothing') return undefined;
+  const span = replacedSpan(tree, place, offset);
+  if (!span || isAmongDirectives(text, offset) || place.expects === 'nothing') return undefined;
   const line = text.slice(startOfLine(text, offset), offset);
   const needsBlank = span.start === offset && /(?:^|\s)-$|[^:]:$|\s[&!]\S*$/.test(line);
   const base = {
@@ -66,7 +66,7 @@ function standsAt(text: string, place: TreePlace, offset: Offset): ValueSlot['st
 }
 
 /** What makes room for what is chosen: the key or value at the cursor, on its line; undefined inside longer texts. */
-function replacedSpan(text: string, place: TreePlace, offset: Offset): Span | undefined {
+function replacedSpan({ text, problems }: SyntaxTree, place: TreePlace, offset: Offset): Span | undefined {
   const { node, prefix, onKey, expects } = place;
   const lineEnd = endOfLine(text, offset);
   if (startOfLine(text, prefix.start) !== startOfLine(text, offset)) return undefined;
@@ -77,7 +77,7 @@ function replacedSpan(text: string, place: TreePlace, offset: Offset): Span | un
   }
   if (node.span.end <= lineEnd) return { start: withoutTabs(text, place, node.span.start), end: node.span.end };
   // A quote that is still open swallows the lines below.
-  const isOpen = node.style === 'single' || node.style === 'double';
+  const isOpen = problems.some(({ code, span }) => code === 'unclosed-quote' && span.start === node.span.start);
   return isOpen ? { start: node.span.start, end: text.slice(0, lineEnd).trimEnd().length } : undefined;
 }
 
@@ -93,6 +93,11 @@ function withoutTabs(text: string, { within, expects, flow }: TreePlace, at: Off
   const start = startOfLine(text, at);
   const isFirstKey = expects === 'key' && within.length === 0 && !flow;
   return isFirstKey && /^[ \t]*\t[ \t]*$/.test(text.slice(start, at)) ? start : at;
+}
+
+/** Above the `---` of a text that begins with directives (`%YAML 1.2`) nothing else may stand. */
+function isAmongDirectives(text: string, offset: Offset): boolean {
+  return /^\ufeff?%/.test(text) && !/[\r\n]---/.test(text.slice(0, offset));
 }
 
 /** Where a value is awaited, a line with nothing but a tab makes YAML take the next field for a part of it. */
