@@ -53,12 +53,12 @@ export const rule = defineRule<Messages>()({
   check(context) {
     const { document, workspace, covered, report } = context;
     for (const item of itemsOf(document.as('standard')?.items)) {
-      const links = context
-        .once(linksIn)
-        .filter(({ reference: { key, holder } }) => holder.self.node === item.self.node && TEACHING.has(key));
+      // By what they name, not by where that is written: an item may take it over from another one.
+      const named = new Set([...itemsOf(item.competencies), ...itemsOf(item.activities)].map(({ node }) => node));
+      const links = context.once(linksIn).filter(({ reference: { node } }) => named.has(node));
       const fixes = () => offers(item, workspace, context.once(originOf));
       const name = item.id?.value ?? '';
-      if (itemsOf(item.competencies).length + itemsOf(item.activities).length === 0) {
+      if (named.size === 0) {
         if (covered('standard/not-trained')) continue;
         report({ at: absentIn(item.self.node), message: 'nothing', args: { item: name }, fixes: fixes() });
         continue;
@@ -71,8 +71,6 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
-
-const TEACHING: ReadonlySet<string> = new Set(['competencies', 'activities']);
 
 /** What leads nowhere is another mistake, so it counts as taught. */
 function isTaught({ resolution }: Link, workspace: Workspace): boolean {
