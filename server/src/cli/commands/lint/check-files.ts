@@ -10,8 +10,8 @@ import { UsageError } from '../../options.ts';
 import { type CommandContext, say, textOption } from '../command.ts';
 import type { ChosenFiles } from './choose-files.ts';
 
-/** Files from which on starting threads pays. */
-const MANY = 200;
+/** Files from which on a second thread pays for loading and warming up the program once more. */
+const MANY = 1500;
 
 /** More threads only wait for each other. */
 const MOST_THREADS = 8;
