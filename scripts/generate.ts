@@ -7,6 +7,7 @@ import { finish } from './generate/output.ts';
 import { ruleListOutput } from './generate/rule-list.ts';
 import { schemaOutput } from './generate/schemas.ts';
 import { signalsOutput } from './generate/signals.ts';
+import { wordingsOutput } from './generate/wordings.ts';
 
 finish(
   new Map([
@@ -14,6 +15,7 @@ finish(
     ...configFieldDocsOutput(),
     ...lexiconOutput(),
     ...signalsOutput(),
+    ...wordingsOutput(),
     ...manifestOutput(),
     ...ruleListOutput(),
   ]),

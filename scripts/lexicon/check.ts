@@ -1,4 +1,5 @@
 import { RULES } from '../../server/src/core/rules/generated/rules.ts';
+import { wordingsMistakes } from '../generate/wordings.ts';
 import { entryMistakes } from './check-entries.ts';
 import { findingRemarks, type Untried } from './check-finds.ts';
 import { signalMistakes } from './check-signals.ts';
@@ -31,6 +32,10 @@ export function checkLexicons(sources: Sources): LexiconCheck {
     patterns += lexicon.data.entries.reduce((sum, { match }) => sum + match.length, 0);
   }
   for (const signals of sources.signals) remarks.push(...signalMistakes(signals, rules));
+  for (const { file, data, line } of sources.wordings) {
+    const mistakes = wordingsMistakes(data);
+    remarks.push(...mistakes.map(({ path, message }) => ({ file, line: line(path), isMistake: true, message })));
+  }
   remarks.push(...sentenceMistakes(sources));
   return {
     mistakes: remarks.filter(({ isMistake }) => isMistake),

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { ProseLanguage } from '../../server/src/core/prose/index.ts';
 import type { SignalData } from '../../server/src/core/prose/signals/signal-data.ts';
 import type { LexiconSource } from '../generate/lexicons.ts';
+import type { WordingsSource } from '../generate/wordings.ts';
 
 export const LEXICON_LANGUAGES: readonly ProseLanguage[] = ['cs', 'pl', 'en'];
 export const EXAMPLE_FILES = ['lexicons/dev-set.jsonl', 'lexicons/own-set.jsonl'] as const;
@@ -36,6 +37,7 @@ export interface ExampleSentence {
 export interface Sources {
   readonly lexicons: readonly WrittenFile<LexiconSource>[];
   readonly signals: readonly (WrittenFile<SignalData> & { readonly lang: ProseLanguage })[];
+  readonly wordings: readonly WrittenFile<WordingsSource>[];
   readonly sentences: readonly { readonly file: string; readonly line: number; readonly sentence: ExampleSentence }[];
   /** What could not be read at all. */
   readonly unreadable: readonly Remark[];
@@ -55,6 +57,7 @@ export function readSources(read: (file: string) => string = (file) => readFileS
     signals: LEXICON_LANGUAGES.flatMap((lang) =>
       yaml<SignalData>(`lexicons/signals.${lang}.yaml`).map((written) => ({ ...written, lang })),
     ),
+    wordings: LEXICON_LANGUAGES.flatMap((lang) => yaml<WordingsSource>(`lexicons/wordings.${lang}.yaml`)),
     sentences: EXAMPLE_FILES.flatMap((file) => sentencesIn(file, read(file), unreadable)),
     unreadable,
   };

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import type { CodeAction, CompletionItem, CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentSymbol,
+  Hover,
+} from 'vscode-languageserver/node';
 import { MODERN, startClient } from '../support/language-client.ts';
 import { officeFolder, PHONE, TOWN } from '../support/office-folder.ts';
 
@@ -123,6 +130,32 @@ test('repairs carry the version they are made for', async () => {
   });
   expect(all.map(({ kind }) => kind)).toEqual(['source.fixAll.okenko']);
   expect(await client.stop()).toBe(0);
+});
+
+test('a repair stops at the number its author has to set, where the client knows stops', async () => {
+  using office = officeFolder({ 'office.yaml': TOWN });
+  const uri = office.uriOf('dog-tag.service.yaml');
+  const card = 'kind: service-card\nlanguage: en\nsummary: We answer promptly. $5 {x}\n';
+  const range = { start: { line: 2, character: 19 }, end: { line: 2, character: 27 } };
+  const offered = async (capabilities: ClientCapabilities) => {
+    const client = await startClient({ capabilities, locale: 'en', folders: [office.uri] });
+    await client.open(uri, card);
+    // Whoever cannot ask for findings is sent them.
+    if (capabilities !== MODERN) await client.next('textDocument/publishDiagnostics');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    expect(await client.stop()).toBe(0);
+    const repair = actions.find(({ title }) => title.startsWith('Write “within 5'));
+    const [change] = repair?.edit?.documentChanges ?? [];
+    return repair?.edit?.changes?.[uri] ?? (change && 'edits' in change ? change.edits : []);
+  };
+  expect(await offered(MODERN)).toEqual([
+    { range, snippet: { kind: 'snippet', value: `within \${1:5} working days` } },
+  ]);
+  expect(await offered({})).toEqual([{ range, newText: 'within 5 working days' }]);
 });
 
 test('a rule’s page opens with the client’s own command, or with ours', async () => {

@@ -41,6 +41,7 @@ test('an office is offered repairs for each rule whose answer belongs elsewhere'
     'office.yaml standard/internal-missing → standards/budynek.standard.yaml',
     'office.yaml standard/internal-missing → standards/okienko.standard.yaml',
     'office.yaml standard/internal-missing → standards/telefon.standard.yaml',
+    'services/karta-wedkarska.service.yaml language/undefined-abbreviation → office.yaml',
   ]);
 });
 

@@ -1,15 +1,14 @@
-import type { MessageArgs } from '../l10n/index.ts';
-import { isHalfRead, type OfficeDocument, SIZE_LIMIT } from '../model/index.ts';
+import { isHalfRead, type OfficeDocument } from '../model/index.ts';
 import { type ForeignRule, lintProse, type ProseMemory, type ProseResult } from '../prose/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
-import { safetyIn, soundEdits } from './fix-safety.ts';
 import { foreignFindings } from './foreign.ts';
-import { severityFor } from './lifecycle.ts';
-import { INTERNAL_ERROR, TEXTLINT, TOO_LARGE } from './notices.ts';
+import { crashFinding, findingOf, tooLargeFinding } from './make-finding.ts';
+import { INTERNAL_ERROR, TEXTLINT } from './notices.ts';
 import { vocabularyOf } from './office-vocabulary.ts';
 import { type OptionSpecs, optionValues } from './option.ts';
-import { type AnyMessages, type Report, type Rule, type RuleContext, type Surroundings, spanOf } from './rule.ts';
+import { isProse, proseFindings } from './prose-findings.ts';
+import type { AnyMessages, Report, Rule, RuleContext, Surroundings } from './rule.ts';
 import { applySuppressions, type SuppressedFinding, suppressionsOf } from './suppression.ts';
 
 /** A rule as one file's settings want it. */
@@ -73,7 +72,11 @@ export function* analyse(input: AnalysisInput): Generator<Promise<unknown> | und
     yield lintProse(document, prose, { memory: input.memory, office: vocabularyOf(input.workspace) }).then((value) => {
       result = value;
     });
-    if (result) addProse(result, prose, document, collected);
+    if (result) {
+      const { findings, crashes } = proseFindings(result, prose, shared);
+      collected.findings.push(...findings);
+      collected.crashes.push(...crashes);
+    }
   }
   if (input.foreign && input.foreign.length > 0 && document.texts.length > 0) {
     yield foreignFindings(document, input.foreign).then((found) => collected.findings.push(...found));
@@ -96,12 +99,6 @@ export async function completed<T>(steps: Generator<Promise<unknown> | undefined
 interface Collected {
   readonly findings: Finding[];
   readonly crashes: Crash[];
-}
-
-type EnabledProse = EnabledRule & { readonly rule: Rule & { readonly prose: NonNullable<Rule['prose']> } };
-
-function isProse(enabled: EnabledRule): enabled is EnabledProse {
-  return enabled.rule.prose !== undefined;
 }
 
 /** In superseded and withdrawn documents only their shape and their links still matter (document model, convention 7). */
@@ -176,55 +173,6 @@ function isUnsure({ at }: Report<AnyMessages>, { tree, robbed }: OfficeDocument)
   return at.at === 'absent' && (isHalfRead(tree, at.mapping.span) || robbed.has(at.mapping));
 }
 
-function findingOf(
-  what: Report<AnyMessages>,
-  rule: Rule,
-  set: Severity | undefined,
-  document: OfficeDocument,
-): Finding {
-  return {
-    rule: rule.id,
-    severity: severityFor(rule.id, set ?? what.severity ?? rule.severity, document.status),
-    span: spanOf(what.at),
-    message: what.message,
-    args: what.args ?? {},
-    fixes: (what.fixes ?? []).flatMap((fix) => {
-      const edits = soundEdits(document.tree, fix.edits);
-      if (!edits) return [];
-      return [{ safety: safetyIn(document.tree, fix.safety, edits), title: fix.title, args: fix.args ?? {}, edits }];
-    }),
-    ...(what.elsewhere &&
-      what.elsewhere.length > 0 && {
-        elsewhere: what.elsewhere.map(({ title, args = {}, where }) => ({ title, args, where })),
-      }),
-    related: (what.related ?? []).map((related) => ({
-      uri: related.uri ?? document.uri,
-      span: spanOf(related.at),
-      message: related.message,
-      args: related.args ?? {},
-    })),
-  };
-}
-
-function addProse(
-  result: ProseResult,
-  rules: readonly EnabledProse[],
-  document: OfficeDocument,
-  collected: Collected,
-): void {
-  const byId = new Map(rules.map((enabled) => [enabled.rule.id, enabled]));
-  for (const { rule, ...rest } of result.findings) {
-    const enabled = byId.get(rule);
-    if (!enabled) throw new Error(`textlint reported a rule nobody asked for: ${rule}`);
-    const severity = severityFor(rule, enabled.severity ?? enabled.rule.severity, document.status);
-    collected.findings.push({ rule, severity, related: [], ...rest });
-  }
-  for (const crash of result.crashes) {
-    collected.crashes.push(crash);
-    collected.findings.push(crashFinding(crash.rule, document));
-  }
-}
-
 function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], collected: Collected): Analysis {
   const { document, today } = input;
   const suppressions = suppressionsOf(document);
@@ -263,19 +211,4 @@ function conclude(input: AnalysisInput, applicable: readonly EnabledRule[], coll
 function aliasResolver(rules: readonly EnabledRule[]): (id: string) => string {
   const aliases = new Map(rules.flatMap(({ rule }) => (rule.aliases ?? []).map((alias) => [alias, rule.id] as const)));
   return (id) => aliases.get(id) ?? id;
-}
-
-function crashFinding(rule: string, document: OfficeDocument): Finding {
-  return notice(INTERNAL_ERROR, 'threw', { rule }, document);
-}
-
-function tooLargeFinding(document: OfficeDocument): Finding {
-  const megabytes = (characters: number) => (characters / 1_000_000).toFixed(1);
-  const args = { size: megabytes(document.text.length), limit: megabytes(SIZE_LIMIT) };
-  return notice(TOO_LARGE, 'large', args, document);
-}
-
-function notice(rule: string, message: string, args: MessageArgs, document: OfficeDocument): Finding {
-  const span = document.root?.entries[0]?.key.span ?? { start: 0, end: 0 };
-  return { rule, severity: 'error', span, message, args, fixes: [], related: [] };
 }

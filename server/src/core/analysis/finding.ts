@@ -24,6 +24,8 @@ export interface Fix {
   readonly title: string;
   readonly args: MessageArgs;
   readonly edits: readonly TextEdit[];
+  /** The piece of the one text it writes that is for the author to replace; left out where nothing is. */
+  readonly placeholder?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AnyTexts, Empty, MessageArgs, Texts } from '../l10n/index.ts';
-import type { Kind, OfficeDocument, Views, Wordings } from '../model/index.ts';
+import type { Kind, OfficeDocument, TextPlace, Views, Wordings } from '../model/index.ts';
 import type { ProseRule } from '../prose/index.ts';
 import type { ContentNode, Entry, MappingNode, Node, ScalarNode, YamlEdit } from '../syntax/index.ts';
 import type { Span } from '../text/index.ts';
@@ -25,6 +25,8 @@ export interface FixOffer<M> {
   readonly title: keyof M & string;
   readonly args?: MessageArgs;
   readonly edits: readonly YamlEdit[];
+  /** The piece of what is written that the author is to replace: `5` where nobody knows the number yet. */
+  readonly placeholder?: string;
 }
 
 /** A change a rule offers in another document; what is to be written there, `Rule.writeElsewhere` says. */
@@ -139,7 +141,15 @@ export interface SuppressionRule<M, O extends OptionSpecs> extends RuleBase<M, O
 /** A rule about sentences; runs inside textlint, here and in textlint's own command line. */
 export interface LanguageRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
   readonly prose: ProseRule<M>;
+  /** Fixes that take more than the sentence: they come before those that `prose` offers, in textlint's command line not at all. */
+  readonly mend?: Mend<M>;
 }
+
+/** What a rule offers for one of its findings, of the document around the text. */
+export type Mend<M> = (
+  found: { readonly args: MessageArgs; readonly span: Span; readonly place: TextPlace },
+  around: Surroundings,
+) => readonly FixOffer<M>[];
 
 /** A rule whose message and option types are forgotten: what the runner holds. */
 export interface Rule extends Omit<RuleBase<Record<string, MessageArgs>, OptionSpecs>, 'texts'> {
@@ -150,6 +160,7 @@ export interface Rule extends Omit<RuleBase<Record<string, MessageArgs>, OptionS
   readonly concerns?: Concerns;
   readonly writeElsewhere?: WriteElsewhere<AnyMessages>;
   readonly prose?: ProseRule<AnyMessages>;
+  readonly mend?: Mend<AnyMessages>;
 }
 
 export type AnyMessages = Record<string, MessageArgs>;

@@ -19,6 +19,18 @@ export function moneyWords(locale: Locale, amount: number, currency: string | un
   return new Intl.NumberFormat(locale, style).format(amount);
 }
 
+/** `within 5 working days`, with a whole number under a thousand; undefined for other numbers and units nobody has a word for. */
+export function withinWords(locale: Locale, value: number, unit: string): string | undefined {
+  const forms = UNITS[unit]?.[locale];
+  if (!forms || !Number.isInteger(value) || value < 1 || value > 999) return undefined;
+  // What follows "do" and "w ciągu" is what follows a fraction, or five.
+  const one = { en: forms.one, cs: forms.many, pl: forms.other }[locale];
+  const more = { en: forms.other, cs: forms.other, pl: forms.many }[locale];
+  return `${WITHIN[locale]} ${value} ${(value === 1 ? one : more) ?? forms.other}`;
+}
+
+const WITHIN: { readonly [L in Locale]: string } = { en: 'within', cs: 'do', pl: 'w ciągu' };
+
 /** The pieces of `P1Y6M` in words: `1 year`, `6 months`; none when the text is no length of time. */
 export function durationParts(locale: Locale, text: string, isWorking: boolean): readonly string[] {
   const units = ['years', 'months', 'weeks', isWorking ? 'working-days' : 'days', 'hours', 'minutes', 'seconds'];

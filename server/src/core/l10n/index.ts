@@ -1,4 +1,4 @@
-export { amountWords, durationParts, moneyWords } from './amounts.ts';
+export { amountWords, durationParts, moneyWords, withinWords } from './amounts.ts';
 export { count, number, type PluralForms, plural } from './count.ts';
 export { LOCALES, type Locale, localeFrom } from './locale.ts';
 export {

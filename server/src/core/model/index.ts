@@ -6,6 +6,7 @@ export { SHAPES } from './generated/shapes.ts';
 export type * from './generated/views.ts';
 export { isHalfRead } from './half-read.ts';
 export { conventionalPath, isKind, KIND_IDS, KINDS, type Kind, type KindInfo, kindOfFileName } from './kinds.ts';
+export { type MovedLaw, movedLaw } from './moved-law.ts';
 export { isOurs, mightBeOurs, nearestKind } from './recognise.ts';
 export { type RightLevel, rightLevel, type UnknownKey } from './right-level.ts';
 export type { SchemaIssue } from './schema-issues.ts';

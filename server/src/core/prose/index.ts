@@ -1,4 +1,4 @@
-export type { ProseLanguage } from './language-data.ts';
+export { type ProseLanguage, proseLanguage } from './language-data.ts';
 export type { LexiconHit } from './lexicon.ts';
 export type { LexiconCategory, LexiconEntry } from './lexicon-data.ts';
 export { type ForeignRule, firstLine, lintForeign } from './lint-foreign.ts';
@@ -22,5 +22,6 @@ export type { Sentence } from './sentences.ts';
 export type { Signal } from './signals/signals.ts';
 export { type TextlintPackage, textlintPackage } from './textlint-preset.ts';
 export type { LintableRule, ProseCheck, ProseFinding, ProseFindingFix } from './textlint-run.ts';
+export { type NameForms, type NamesOfOneThing, wordingsOf } from './wordings.ts';
 export type { Word } from './words.ts';
 export { type HardSentence, worstSentences } from './worst-sentences.ts';

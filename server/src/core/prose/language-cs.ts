@@ -1,5 +1,6 @@
 import { lexiconData } from './generated/lexicon.cs.ts';
 import { signalData } from './generated/signals.cs.ts';
+import { wordingsData } from './generated/wordings.cs.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const czech: LanguageData = {
@@ -15,4 +16,5 @@ export const czech: LanguageData = {
   explains: /^(tj|tzn|tedy|čili|to znamená|to je)(?!\p{L})/u,
   lexicon: lexiconData,
   signals: signalData,
+  wordings: wordingsData,
 };

@@ -1,5 +1,6 @@
 import type { LexiconData } from './lexicon-data.ts';
 import type { SignalData } from './signals/signal-data.ts';
+import type { PackedWordings } from './wordings-pack.ts';
 
 export const PROSE_LANGUAGES = ['cs', 'pl', 'en'] as const;
 export type ProseLanguage = (typeof PROSE_LANGUAGES)[number];
@@ -22,6 +23,8 @@ export interface LanguageData {
   readonly lexicon: () => LexiconData;
   /** Its signals; the same. */
   readonly signals: () => SignalData;
+  /** Its plainer wordings; the same. */
+  readonly wordings: () => PackedWordings;
 }
 
 /** `language` as one of the languages that have data; undefined for all others. `cs-CZ` is Czech. */

@@ -1,5 +1,6 @@
 import { lexiconData } from './generated/lexicon.en.ts';
 import { signalData } from './generated/signals.en.ts';
+import { wordingsData } from './generated/wordings.en.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const english: LanguageData = {
@@ -13,4 +14,5 @@ export const english: LanguageData = {
   explains: /^(that is|which means|meaning|in other words)(?!\p{L})/u,
   lexicon: lexiconData,
   signals: signalData,
+  wordings: wordingsData,
 };

@@ -1,5 +1,6 @@
 import { lexiconData } from './generated/lexicon.pl.ts';
 import { signalData } from './generated/signals.pl.ts';
+import { wordingsData } from './generated/wordings.pl.ts';
 import { type LanguageData, wordSet } from './language-data.ts';
 
 export const polish: LanguageData = {
@@ -17,4 +18,5 @@ export const polish: LanguageData = {
   explains: /^(tj|tzn|czyli|to znaczy|to jest)(?!\p{L})/u,
   lexicon: lexiconData,
   signals: signalData,
+  wordings: wordingsData,
 };

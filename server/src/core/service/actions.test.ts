@@ -7,7 +7,14 @@ import { applyEdits } from '../text/index.ts';
 import { type Action, actionsAt, fixAll } from './actions.ts';
 
 const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
-const SOME = ['owner/vague', 'schema/invalid-date', 'schema/decimal-comma', 'suppression/without-reason'];
+const SOME = [
+  'catalogue/entry-without-card',
+  'language/vague-time',
+  'owner/vague',
+  'schema/invalid-date',
+  'schema/decimal-comma',
+  'suppression/without-reason',
+];
 
 /** What is offered at the cursor, with the text each action would make. */
 async function actions(marked: string, snippets = true): Promise<readonly Action[]> {
@@ -52,6 +59,24 @@ describe('a finding', () => {
   test('has one preferred repair, when that is safe', async () => {
     const safe = (await actions('kind: standard\nvalidFrom: 1. 9. ‸2025\n')).filter((one) => one.is === 'fix');
     expect(safe.map(({ isPreferred }) => isPreferred)).toEqual([true]);
+  });
+
+  test('stops at the number the author has to set, where the client can', async () => {
+    const marked = 'kind: service-card\nlanguage: en\nsummary: We answer ‸promptly.\n';
+    expect(await taking('fix', marked)).toBe(
+      `kind: service-card\nlanguage: en\nsummary: We answer within \${1:5} working days.\n`,
+    );
+    expect(await taking('fix', marked, false)).toBe(
+      'kind: service-card\nlanguage: en\nsummary: We answer within 5 working days.\n',
+    );
+  });
+
+  test('is rather settled elsewhere than taken away', async () => {
+    const marked = 'kind: service-catalogue\nid: catalogue\nentries:\n  - service: do‸g-fee\n';
+    expect((await actions(marked)).slice(0, 2).map(({ title }) => title)).toEqual([
+      'Write a new card “dog-fee”',
+      'Take the entry out',
+    ]);
   });
 });
 

@@ -14,6 +14,8 @@ export type Action =
       readonly finding: Finding;
       /** The one to take without thinking: safe, and the first of its finding. */
       readonly isPreferred: boolean;
+      /** Snippet syntax with a stop at what the author has to set, when there is such a thing and the client can take it. */
+      readonly isSnippet: boolean;
       readonly edits: readonly TextEdit[];
     }
   | { readonly is: 'fix-elsewhere'; readonly title: string; readonly finding: Finding; readonly offer: Elsewhere }
@@ -51,12 +53,23 @@ export function actionsAt(selection: Span, context: ActionContext): readonly Act
   const rules = new Set<string>();
   const firstOfRule = here.filter(({ rule }) => !rules.has(rule) && rules.add(rule));
   return [
-    ...here.flatMap((finding) => [...fixes(finding, context), ...fixesElsewhere(finding, context)]),
+    ...here.flatMap((finding) => repairs(finding, context)),
     ...firstOfRule.flatMap((finding) => fixAllOfRule(finding, context)),
     ...firstOfPlace(here).flatMap((finding) => ignore(finding, context)),
     ...firstOfRule.flatMap((finding) => openPage(finding, context)),
   ];
 }
+
+/** What only takes something away comes last: a card for an entry is better than no entry. */
+function repairs(finding: Finding, context: ActionContext): readonly Action[] {
+  const isRemoval = (action: Action) => action.is === 'fix' && action.edits.every(({ newText }) => EMPTY.test(newText));
+  const here = fixes(finding, context);
+  const there = fixesElsewhere(finding, context);
+  return there.length === 0 ? here : [...here.filter((fix) => !isRemoval(fix)), ...there, ...here.filter(isRemoval)];
+}
+
+/** What an entry, an item or the last item of a list leaves behind. */
+const EMPTY = /^\s*(?:\[\]|\{\})?\s*$/;
 
 /** One comment leaves out all a rule finds at its place, so it is offered once. */
 function firstOfPlace(findings: readonly Finding[]): readonly Finding[] {
@@ -73,18 +86,24 @@ export function fixAll({ findings, locale }: Pick<ActionContext, 'findings' | 'l
   return fixed === 0 ? undefined : { is: 'fix-all', title: render(serviceTexts, locale, 'fixAllSafe'), edits };
 }
 
-function fixes(finding: Finding, { rules, locale }: ActionContext): readonly Action[] {
+function fixes(finding: Finding, { rules, locale, snippets }: ActionContext): readonly Action[] {
   const rule = rules.get(finding.rule);
   if (!rule) return [];
   return finding.fixes.map(
-    ({ title, args, safety, edits }, i): Action => ({
+    ({ title, args, safety, edits, placeholder }, i): Action => ({
       is: 'fix',
       title: render(rule.texts, locale, title, args),
       finding,
       isPreferred: i === 0 && safety === 'safe',
-      edits,
+      isSnippet: snippets && placeholder !== undefined,
+      edits: snippets && placeholder !== undefined ? edits.map((edit) => withStop(edit, placeholder)) : edits,
     }),
   );
+}
+
+function withStop({ span, newText }: TextEdit, placeholder: string): TextEdit {
+  const [before = '', ...behind] = newText.split(placeholder).map((text) => text.replace(/[\\$}]/g, '\\$&'));
+  return { span, newText: behind.length === 0 ? before : `${before}\${1:${placeholder}}${behind.join(placeholder)}` };
 }
 
 /** Only what is wanted is known yet; `elsewhereEdits` and `elsewhereText` make it when the reader has chosen. */

@@ -117,7 +117,7 @@ function workspaceEdit(
   const edits = action.edits.map((edit) => editOf(edit, document.lines));
   // Without versions the client cannot tell that the text has moved on, but it is the one that knows.
   if (!abilities.versionedEdits) return { changes: { [open.uri]: edits } };
-  const isSnippet = 'is' in action && action.is === 'ignore' && action.isSnippet;
+  const isSnippet = 'isSnippet' in action && action.isSnippet;
   const written = isSnippet
     ? edits.map(({ range, newText }) => ({ range, snippet: { kind: 'snippet' as const, value: newText } }))
     : edits;

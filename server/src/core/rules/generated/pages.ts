@@ -6739,7 +6739,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "indicator/output-not-outcome": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -6772,6 +6772,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: strategy\nlanguage: cs\nobjectives:\n  - id: trained\n    indicators:\n      - id: courses\n        name: Počet proškolených pracovníků\n      - id: mystery-score\n        name: Výsledek návštěv mystery klienta\n        definition: Kolik bodů návštěvníci udělili za to, co viděli a slyšeli, ze všech bodů, které udělit mohli.\n        level: outcome\n        unit: percent\n        formula: udělené body / možné body * 100\n        denominator: všechny možné body\n        direction: increase\n        baseline:\n          status: to-be-measured\n          by: 2025-12-29\n        target:\n          value: 85\n          deadline: 2026-12-31\n        frequency: ANNUAL\n        dataSource:\n          type: mystery\n        population:\n          description: telefonáty a návštěvy v úředních hodinách v roce 2025\n        sample:\n          n: 60\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -7744,7 +7749,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/demeaning-name": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -7819,6 +7824,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Potvrzení\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: \"Každý klient dostane číslo.\"\n  pl: \"Każdy klient dostanie numer.\"\n  en: Every customer gets a number.\n",
+    "safe": false
+   },
+   {
     "role": "bad",
     "text": "kind: process\nlanguage: cs\ntitle: Vyřízení dotazu\npurpose: |\n  Pomoci rychle i tomu, koho dřív úřad\n  odbyl jako sociálně\n  slabého.\n",
     "findings": [
@@ -7874,13 +7884,18 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: survey\nlanguage: pl\ntitle: Ankieta\npurpose: >-\n  Chcemy wiedzieć, jak klienci\n  oceniają naszą pracę.\n",
+    "safe": false
+   },
+   {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle:\n  cs: Invalidní důchod\n  pl: Zaświadczenie\n  en: Certificate\nsummary:\n  cs: Každý klient dostane číslo. Výstava „Petent a okénko“ trvá do května.\n  pl: Każdy klient dostanie numer.\n  en: Every customer gets a number.\n"
    }
   ]
  },
  "language/double-negative": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -7925,7 +7940,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/empty-politeness": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -7970,7 +7985,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/filler": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8009,13 +8024,39 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známka je potřeba.\"\n  pl: \"Znaczek jest darmowy.\"\n  en: \"The tag is free.\"\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Je třeba zdůraznit, že poplatek platíte jednou za rok.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 78
+      },
+      "message": "signal",
+      "args": {
+       "phrase": "Je třeba zdůraznit"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Poplatek platíte jednou za rok.\"\n",
+    "safe": false
+   },
+   {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku potřebuje každý pes.\"\n  pl: \"Znaczek jest darmowy.\"\n  en: \"The tag is free.\"\n"
    }
   ]
  },
  "language/foreign-word": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8034,6 +8075,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Termín pro přihlášení psa je 31. března.\"\n",
+    "safe": false
+   },
+   {
     "role": "bad",
     "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Czekamy na feedback o spacerach z psami.\"\n",
     "findings": [
@@ -8048,6 +8094,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Czekamy na opinię o spacerach z psami.\"\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -8226,7 +8277,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/hidden-verb": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8260,6 +8311,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Před návštěvou zaplaťte kartou.\"\n",
+    "safe": false
+   },
+   {
     "role": "bad",
     "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Przed wizytą dokonaj zapłaty kartą.\"\n",
     "findings": [
@@ -8290,6 +8346,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: pl\ntitle: Znaczek dla psa\nsummary: \"Przed wizytą zapłać kartą.\"\n",
+    "safe": false
+   },
+   {
     "role": "bad",
     "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"You can make payments by card.\"\n",
     "findings": [
@@ -8306,13 +8367,18 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"You can pay by card.\"\n",
+    "safe": false
+   },
+   {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Před návštěvou zaplaťte kartou.\"\n  pl: \"Przed wizytą zapłać kartą.\"\n  en: \"You can pay by card.\"\n"
    }
   ]
  },
  "language/impersonal": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8392,7 +8458,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/inconsistent-term": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8432,6 +8498,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Vezměte si občanku. Bez občanky známku nevydáme.\"\n  pl: \"Złóż wniosek. Na wniosku napisz imię psa.\"\n  en: \"Bring your identity card. We look at the identity card.\"\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -8589,7 +8660,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/law-in-text": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -8600,7 +8671,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "start": 118,
        "end": 125
       },
-      "message": "signal",
+      "message": "law",
       "args": {
        "phrase": "Podle §"
       }
@@ -8610,7 +8681,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "start": 189,
        "end": 205
       },
-      "message": "signal",
+      "message": "law",
       "args": {
        "phrase": "Na podstawie art"
       }
@@ -8620,12 +8691,54 @@ export const PAGES: { readonly [id: string]: PageData } = {
        "start": 259,
        "end": 272
       },
-      "message": "signal",
+      "message": "law",
       "args": {
        "phrase": "Under section"
       }
      }
     ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Podle § 2 zákona č. 565/1990 Sb. platíte za psa poplatek.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 60,
+       "end": 78
+      },
+      "message": "law",
+      "args": {
+       "phrase": "Podle § 2 zákona č"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nsummary: \"Platíte za psa poplatek.\"\nlegalBasis:\n  - citation: zákon č. 565/1990 Sb.\n    provision: § 2\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"Under section 5 of the Dogs and Cats Act 1992, you pay £10 for a dog.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 57,
+       "end": 70
+      },
+      "message": "law",
+      "args": {
+       "phrase": "Under section"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: \"You pay £10 for a dog.\"\nlegalBasis:\n  - citation: Dogs and Cats Act 1992\n    provision: section 5\n",
+    "safe": false
    },
    {
     "role": "good",
@@ -9447,7 +9560,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/patronising": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -9800,7 +9913,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/undefined-abbreviation": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -9839,6 +9952,37 @@ export const PAGES: { readonly [id: string]: PageData } = {
     ]
    },
    {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: [cs, pl]\ntitle: { cs: Psí známka, pl: Znaczek dla psa }\nsummary:\n  cs: \"Známku dostanete na MěÚ. Na MěÚ přijďte v pondělí.\"\n  pl: \"Zapytaj w MOPS.\"\n",
+    "findings": [
+     {
+      "span": {
+       "start": 121,
+       "end": 124
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "MěÚ"
+      }
+     },
+     {
+      "span": {
+       "start": 170,
+       "end": 174
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "MOPS"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [cs, pl]\ntitle: { cs: Psí známka, pl: Znaczek dla psa }\nsummary:\n  cs: \"Známku dostanete na městském úřadu (MěÚ). Na MěÚ přijďte v pondělí.\"\n  pl: \"Zapytaj w miejskim ośrodku pomocy społecznej.\"\n",
+    "safe": false
+   },
+   {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Známku vydává městský úřad (MěÚ). Na MěÚ přijďte v pondělí. Pošleme vám SMS.\"\n  pl: \"Zapytaj w MOPS (Miejskim Ośrodku Pomocy Społecznej).\"\n  en: \"Ask the dog welfare officer. Form DF-1 costs nothing in the EU.\"\n"
    },
@@ -9850,6 +9994,28 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: Poplatek určuje OZV.\n  pl: Opłatę określa OZV.\n  en: The fee is set by the OZV.\n"
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: en\ntitle: Dog tag\nsummary: Ask the DVLA. The DVLA answers by e-mail.\n",
+    "findings": [
+     {
+      "span": {
+       "start": 64,
+       "end": 68
+      },
+      "message": "undefined",
+      "args": {
+       "abbreviation": "DVLA"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: office\nid: office\nlanguage: [cs, pl, en]\nname: { cs: Úřad, pl: Urząd, en: Office }\nglossary:\n  - { term: OZV, plain: { cs: pravidlo pro naše město, pl: przepis naszego miasta, en: a rule of our town } }\n  - term: DVLA\n    plain:\n      en: Driver and Vehicle Licensing Agency\n",
+    "safe": false,
+    "file": "office.yaml"
    }
   ]
  },
@@ -9918,7 +10084,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
   ]
  },
  "language/vague-time": {
-  "fix": "none",
+  "fix": "unsafe",
   "examples": [
    {
     "role": "bad",
@@ -9945,6 +10111,48 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Výpis z registru\nsummary: Výpis vám vydáme bez zbytečného odkladu.\nprocessingTime: { maximum: P5D, dayType: working }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 82,
+       "end": 104
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "bez zbytečného odkladu"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Výpis z registru\nsummary: Výpis vám vydáme do 5 pracovních dní.\nprocessingTime: { maximum: P5D, dayType: working }\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: standard\nlanguage: en\ntitle: Letters\nitems:\n  - id: letters\n    statement: Promptly we answer every letter.\n    commitment: { operator: at-most, value: 10, unit: days }\n",
+    "findings": [
+     {
+      "span": {
+       "start": 81,
+       "end": 89
+      },
+      "message": "vague",
+      "args": {
+       "phrase": "Promptly"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: standard\nlanguage: en\ntitle: Letters\nitems:\n  - id: letters\n    statement: Within 10 days we answer every letter.\n    commitment: { operator: at-most, value: 10, unit: days }\n",
+    "safe": false
    },
    {
     "role": "bad",
@@ -9991,6 +10199,11 @@ export const PAGES: { readonly [id: string]: PageData } = {
       }
      }
     ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nlanguage: [pl, en]\ntitle:\n  pl: Odpis aktu\n  en: Copy of a record\nsummary:\n  pl: \"Odpis wydamy w ciągu 5 dni roboczych. Na list odpowiemy w ciągu 5 dni roboczych.\"\n  en: |\n    We reply within 5 working days and send the copy\n    within 5 working days.\n",
+    "safe": false
    },
    {
     "role": "good",

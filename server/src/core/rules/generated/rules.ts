@@ -161,6 +161,7 @@ import { rule as languageHardSentence } from '../language/hard-sentence.ts';
 import { rule as languageHardToRead } from '../language/hard-to-read.ts';
 import { rules as languageHintRules } from '../language/hint-rules.ts';
 import { rule as languageInconsistentTerm } from '../language/inconsistent-term.ts';
+import { rule as languageLawInText } from '../language/law-in-text.ts';
 import { rule as languageMissingLanguage } from '../language/missing-language.ts';
 import { rule as languageMissingTranslation } from '../language/missing-translation.ts';
 import { rule as languageMixedAddress } from '../language/mixed-address.ts';
@@ -490,6 +491,7 @@ export const RULES: readonly Rule[] = [
   languageHardToRead,
   ...languageHintRules,
   languageInconsistentTerm,
+  languageLawInText,
   languageMissingLanguage,
   languageMissingTranslation,
   languageMixedAddress,

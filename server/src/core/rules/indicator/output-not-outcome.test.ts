@@ -25,7 +25,7 @@ async function findingsBeside(items: Items) {
 
 test('the level of an indicator of another document counts', async () => {
   const [finding] = await findingsBeside([indicator('leaflets', 'output'), indicator('calm', 'outcome')]);
-  expect(finding?.fixes.map(({ args }) => args)).toEqual([{ reference: 'calm' }]);
+  expect(finding?.fixes.map(({ args }) => args)).toEqual([{ reference: 'calm' }, { name: 'Score of mystery visits' }]);
   expect(await findingsBeside([indicator('leaflets', 'outcome')])).toEqual([]);
 });
 

@@ -6,10 +6,12 @@ import { mayMean, referenceTo } from '../common/item-references.ts';
 import { textsIn } from '../common/text-fields.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { OUTPUT_WORDS } from './lexicon.ts';
+import { visitsEdits, visitsName } from './outcome-proposal.ts';
 
 interface Messages {
   effortOnly: { n: number };
   addEffect: { reference: string };
+  addVisits: { name: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -25,6 +27,7 @@ export const rule = defineRule<Messages>()({
       effortOnly: ({ n }) =>
         `This objective is measured only by what the office does (${count('en', n, { one: 'indicator', other: 'indicators' })}). Add one that shows what changes for clients.`,
       addEffect: ({ reference }) => `Add the indicator ${reference}`,
+      addVisits: ({ name }) => `Add a new indicator: “${name}”`,
     },
     cs: {
       title: 'Cíl počítá práci, ne účinek',
@@ -33,6 +36,7 @@ export const rule = defineRule<Messages>()({
       effortOnly: ({ n }) =>
         `Tento cíl měří jen to, co úřad dělá (${count('cs', n, { one: 'ukazatel', few: 'ukazatele', other: 'ukazatelů' })}). Přidejte ukazatel toho, co se změní pro klienty.`,
       addEffect: ({ reference }) => `Přidat ukazatel ${reference}`,
+      addVisits: ({ name }) => `Přidat nový ukazatel: „${name}“`,
     },
     pl: {
       title: 'Cel liczy pracę, a nie skutek',
@@ -41,25 +45,36 @@ export const rule = defineRule<Messages>()({
       effortOnly: ({ n }) =>
         `Ten cel mierzy tylko to, co robi urząd (${count('pl', n, { one: 'wskaźnik', few: 'wskaźniki', many: 'wskaźników', other: 'wskaźnika' })}). Dodaj wskaźnik tego, co zmieni się dla klientów.`,
       addEffect: ({ reference }) => `Dodaj wskaźnik ${reference}`,
+      addVisits: ({ name }) => `Dodaj nowy wskaźnik: „${name}”`,
     },
   },
   concerns: ({ items }) => items.some(({ type }) => type === 'objective'),
-  check({ document, workspace, report }) {
-    for (const { indicators } of document.all('strategyObjective')) {
+  check(context) {
+    const { document, workspace, report } = context;
+    for (const objective of document.all('strategyObjective')) {
+      const { indicators } = objective;
       if (!indicators || indicators.items.length === 0) continue;
       if (!indicators.items.every((item) => isEffort(item, document, workspace))) continue;
       report({
         at: valueOf(indicators.node),
         message: 'effortOnly',
         args: { n: indicators.items.length },
-        fixes: effectsOf(workspace).map(
-          (reference): FixOffer<Messages> => ({
+        fixes: [
+          ...effectsOf(workspace).map(
+            (reference): FixOffer<Messages> => ({
+              safety: 'unsafe',
+              title: 'addEffect',
+              args: { reference },
+              edits: [{ op: 'addItem', sequence: indicators.node, value: reference }],
+            }),
+          ),
+          {
             safety: 'unsafe',
-            title: 'addEffect',
-            args: { reference },
-            edits: [{ op: 'addItem', sequence: indicators.node, value: reference }],
-          }),
-        ),
+            title: 'addVisits',
+            args: { name: visitsName(document) },
+            edits: visitsEdits(objective, indicators.node, context),
+          },
+        ],
       });
     }
   },

@@ -1,7 +1,14 @@
-import { defineRule, fragmentOf } from '../../analysis/index.ts';
+import { defineRule, type FixOffer, fragmentOf } from '../../analysis/index.ts';
+import { type NameForms, type NamesOfOneThing, proseLanguage, wordingsOf } from '../../prose/index.ts';
 import { quoted } from './phrases.ts';
+import { asAt, replaceWords } from './replace-words.ts';
 
-export const rule = defineRule<{ two: { one: string; other: string } }>()({
+interface Messages {
+  two: { one: string; other: string };
+  write: { wording: string };
+}
+
+export const rule = defineRule<Messages>()({
   id: 'language/inconsistent-term',
   since: '0.1.0',
   severity: 'info',
@@ -12,6 +19,7 @@ export const rule = defineRule<{ two: { one: string; other: string } }>()({
       off: 'Switch it off where you must explain both names.',
       two: ({ one, other }) =>
         `${quoted('en', other)} seems to be what this document calls ${quoted('en', one)} elsewhere. Use one of the two throughout.`,
+      write: ({ wording }) => `Write ${quoted('en', wording)} here too`,
     },
     cs: {
       title: 'Dva názvy pro jednu věc',
@@ -19,6 +27,7 @@ export const rule = defineRule<{ two: { one: string; other: string } }>()({
       off: 'Vypněte tam, kde musíte vysvětlit oba názvy.',
       two: ({ one, other }) =>
         `${quoted('cs', other)} je asi totéž, čemu dokument jinde říká ${quoted('cs', one)}. Používejte všude jeden z obou názvů.`,
+      write: ({ wording }) => `Napsat i tady ${quoted('cs', wording)}`,
     },
     pl: {
       title: 'Dwie nazwy jednej rzeczy',
@@ -26,24 +35,34 @@ export const rule = defineRule<{ two: { one: string; other: string } }>()({
       off: 'Wyłącz tam, gdzie trzeba wyjaśnić obie nazwy.',
       two: ({ one, other }) =>
         `${quoted('pl', other)} to chyba to samo, co w innym miejscu dokumentu nazywa się ${quoted('pl', one)}. Używaj wszędzie jednej z tych nazw.`,
+      write: ({ wording }) => `Wpisz także tutaj ${quoted('pl', wording)}`,
     },
   },
   check({ document, report }) {
-    const used = new Map<RegExp[], { readonly name: RegExp; readonly words: string }>();
-    const told = new Set<RegExp[]>();
+    const used = new Map<NamesOfOneThing, { readonly name: NameForms; readonly words: string }>();
+    const told = new Set<NamesOfOneThing>();
     for (const { node, readers, role, language } of document.texts) {
-      if (readers !== 'client' || role === 'legal') continue;
-      for (const names of NAMES[language?.slice(0, 2) ?? ''] ?? []) {
-        if (told.has(names)) continue;
-        for (const name of names) {
-          const match = name.exec(node.text);
+      const known = proseLanguage(language);
+      if (!known || readers !== 'client' || role === 'legal') continue;
+      for (const pair of wordingsOf(known).pairs) {
+        if (told.has(pair)) continue;
+        for (const name of pair.names) {
+          const match = name.pattern.exec(node.text);
           if (!match) continue;
-          const before = used.get(names);
-          if (!before) used.set(names, { name, words: match[0] });
+          const before = used.get(pair);
+          if (!before) used.set(pair, { name, words: match[0] });
           else if (before.name !== name) {
-            told.add(names);
-            const at = fragmentOf(node, { start: match.index, end: match.index + match[0].length });
-            report({ at, message: 'two', args: { one: before.words, other: match[0] } });
+            told.add(pair);
+            const at = { start: match.index, end: match.index + match[0].length };
+            report({
+              at: fragmentOf(node, at),
+              message: 'two',
+              args: { one: before.words, other: match[0] },
+              fixes: name.otherName(match[0]).map((wording): FixOffer<Messages> => {
+                const edits = [replaceWords(node, at, asAt(node.text, at, wording))];
+                return { safety: 'unsafe', title: 'write', args: { wording }, edits };
+              }),
+            });
             break;
           }
         }
@@ -51,22 +70,3 @@ export const rule = defineRule<{ two: { one: string; other: string } }>()({
     }
   },
 });
-
-/** Names of the same thing that offices mix; only those that mean nothing else. */
-const NAMES: { readonly [language: string]: RegExp[][] | undefined } = {
-  cs: [
-    [/(?<!\p{L})občank\p{L}+/iu, /(?<!\p{L})občansk\p{L}+\s+průkaz\p{L}*/iu],
-    [/(?<!\p{L})řidičák\p{L}*/iu, /(?<!\p{L})řidičsk\p{L}+\s+průkaz\p{L}*/iu],
-    [/(?<!\p{L})formulář\p{L}*/iu, /(?<!\p{L})tiskopis\p{L}*/iu],
-  ],
-  pl: [
-    [/(?<!\p{L})wnios(?:ek|k\p{L}+)(?!\p{L})/iu, /(?<!\p{L})podani(?:e|a|u|em)(?!\p{L})/iu],
-    [/(?<!\p{L})dow(?:ód|odu|odem|odzie)\s+osobist\p{L}+/iu, /(?<!\p{L})dow(?:ód|odu|odem|odzie)\s+tożsamości/iu],
-    [/(?<!\p{L})prawo jazdy/iu, /(?<!\p{L})prawk(?:o|a|iem)(?!\p{L})/iu],
-  ],
-  en: [
-    [/(?<!\p{L})driving licences?/iu, /(?<!\p{L})driver'?s licen[cs]es?/iu],
-    [/(?<!\p{L})identity cards?/iu, /(?<!\p{L})ID cards?/u],
-    [/(?<!\p{L})council tax/iu, /(?<!\p{L})poll tax/iu],
-  ],
-};

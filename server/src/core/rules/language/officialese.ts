@@ -1,6 +1,6 @@
 import { defineRule } from '../../analysis/index.ts';
 import { type PhraseArgs, phraseArgs, phrasesOf, quoted, reason, remedy } from './phrases.ts';
-import { type SwapMessages, swapFixes } from './swaps.ts';
+import { SWAP_TEXTS, type SwapMessages, signalFixes, swapFixes } from './swaps.ts';
 import { sureSignals } from './tone.ts';
 
 interface Messages extends SwapMessages {
@@ -14,6 +14,7 @@ export const rule = defineRule<Messages>()({
   severity: 'warning',
   texts: {
     en: {
+      ...SWAP_TEXTS.en,
       title: 'Words only an office uses',
       why: 'Clients understand everyday words at once; office words make them read twice or call you.',
       off: 'Switch it off for documents that only officials read, or where you must keep the wording of a law.',
@@ -21,37 +22,38 @@ export const rule = defineRule<Messages>()({
         `${quoted('en', phrase)} is office language. Write it the way you would say it across the counter.`,
       officialese: (args) =>
         `${quoted('en', args.phrase)} is office language.${reason('en', args)}${remedy('en', args)}`,
-      writeInstead: ({ wording }) => `Write “${wording}”`,
-      leaveOut: ({ phrase }) => `Leave “${phrase}” out`,
     },
     cs: {
+      ...SWAP_TEXTS.cs,
       title: 'Slova, která používá jen úřad',
       why: 'Běžným slovům klient rozumí hned; kvůli úředním čte větu dvakrát, nebo vám volá.',
       off: 'Vypněte u dokumentů, které čtou jen úředníci, nebo kde musíte zachovat znění zákona.',
       signal: ({ phrase }) => `${quoted('cs', phrase)} je úřední výraz. Napište to tak, jak byste to řekli u přepážky.`,
       officialese: (args) => `${quoted('cs', args.phrase)} je úřední výraz.${reason('cs', args)}${remedy('cs', args)}`,
-      writeInstead: ({ wording }) => `Napsat „${wording}“`,
-      leaveOut: ({ phrase }) => `Vynechat „${phrase}“`,
     },
     pl: {
+      ...SWAP_TEXTS.pl,
       title: 'Słowa, których używa tylko urząd',
       why: 'Codzienne słowa klient rozumie od razu; przez urzędowe czyta zdanie dwa razy albo dzwoni z pytaniem.',
       off: 'Wyłącz w dokumentach, które czytają tylko urzędnicy, albo tam, gdzie trzeba zachować brzmienie przepisu.',
       signal: ({ phrase }) => `${quoted('pl', phrase)} to wyraz urzędowy. Napisz to tak, jak mówi się przy okienku.`,
       officialese: (args) =>
         `${quoted('pl', args.phrase)} to wyraz urzędowy.${reason('pl', args)}${remedy('pl', args)}`,
-      writeInstead: ({ wording }) => `Wpisz „${wording}”`,
-      leaveOut: ({ phrase }) => `Usuń „${phrase}”`,
     },
   },
   prose: {
     readers: 'client',
     check({ prose, report }) {
       for (const hit of phrasesOf(prose, 'officialese')) {
-        report({ at: hit.span, message: 'officialese', args: phraseArgs(prose, hit), fixes: swapFixes(prose, hit) });
+        report({
+          at: hit.span,
+          message: 'officialese',
+          args: phraseArgs(prose, hit),
+          fixes: swapFixes(prose, 'officialese', hit),
+        });
       }
       for (const { at, phrase } of sureSignals(prose, 'officialese'))
-        report({ at, message: 'signal', args: { phrase } });
+        report({ at, message: 'signal', args: { phrase }, fixes: signalFixes(prose, 'officialese', at) });
     },
   },
 });

@@ -10,7 +10,7 @@ function fixed(language: string, text: string): string[] {
   const prose = proseOf(document)[0]?.prose;
   const hit = prose?.hits[0];
   if (!prose || !hit) throw new Error(`no phrase in ${text}`);
-  return swapFixes(prose, hit).map(({ at, newText, safety }) => {
+  return swapFixes(prose, hit.entry.category, hit).map(({ at, newText, safety }) => {
     const after = prose.text.slice(0, at.start) + newText + prose.text.slice(at.end);
     return safety === 'safe' ? `safe: ${after}` : after;
   });
@@ -26,11 +26,12 @@ describe('fixes for phrases', () => {
     expect(fixed(language, text)).toEqual(expected);
   });
 
-  test('an inflected word is left to people, unless leaving it out is an answer', () => {
-    expect(fixed('cs', 'Uhraďte poplatek.')).toEqual([]);
-    expect(fixed('cs', 'V předmětném dopise to je.')).toEqual(['V dopise to je.']);
-    expect(fixed('cs', 'Předmětnému dopisu to chybí.')).toEqual(['Dopisu to chybí.']);
-    expect(fixed('cs', 'Neznáme nic předmětného, jak víte.')).toEqual([]);
+  test('an inflected word is replaced where its form is known, else left to people or left out', () => {
+    expect(fixed('cs', 'Uhraďte poplatek.')).toEqual(['Zaplaťte poplatek.']);
+    expect(fixed('cs', 'Účastníci řízení přijdou.')).toEqual([]);
+    expect(fixed('cs', 'V předmětném dopise to je.')).toEqual(['V tomto dopise to je.', 'V dopise to je.']);
+    expect(fixed('cs', 'Předmětnému dopisu to chybí.')).toEqual(['Tomuto dopisu to chybí.', 'Dopisu to chybí.']);
+    expect(fixed('cs', 'Neznáme nic předmětného, jak víte.')).toEqual(['Neznáme nic tohoto, jak víte.']);
   });
 
   test('the dot of an abbreviation goes with it, the full stop stays', () => {
@@ -39,10 +40,9 @@ describe('fixes for phrases', () => {
   });
 
   test('of several meanings, and for several words, a person chooses', () => {
-    expect(fixed('pl', 'Należy dołączyć zdjęcie.')).toEqual([]);
+    expect(fixed('pl', 'Należy dołączyć zdjęcie.')).toEqual(['Dołącz zdjęcie.', 'Proszę dołączyć zdjęcie.']);
     expect(fixed('cs', 'Je nutno podat žádost.')).toEqual([]);
-    expect(fixed('cs', 'Sešla se ad hoc komise.')).toEqual([]);
-    expect(fixed('en', 'We do it on a monthly basis.')).toEqual([]);
+    expect(fixed('en', 'We do it on a monthly basis.')).toEqual(['We do it every month.']);
     expect(fixed('en', 'We do it prior to your visit.')).toEqual(['We do it before your visit.']);
   });
 

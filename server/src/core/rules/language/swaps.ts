@@ -1,12 +1,64 @@
-import type { LexiconHit, Prose, ProseFix } from '../../prose/index.ts';
+import type { Texts } from '../../l10n/index.ts';
+import { type LexiconHit, type Prose, type ProseFix, wordingsOf } from '../../prose/index.ts';
 import { type Span, span } from '../../text/index.ts';
-import { isOmission } from './phrases.ts';
+import { leaveOut, withItsClause } from './leave-out.ts';
+import { isOmission, quoted } from './phrases.ts';
+import { wordBefore } from './word-before.ts';
 
-/** Messages a rule needs for the fixes of `swapFixes`. */
+/** Messages a rule needs for the fixes of this file. */
 export type SwapMessages = {
   writeInstead: { wording: string };
+  /** The word behind it may have to change. */
+  writeAndMind: { wording: string };
   leaveOut: { phrase: string };
 };
+
+export const SWAP_TEXTS: Texts<SwapMessages> = {
+  en: {
+    writeInstead: ({ wording }) => `Write ${quoted('en', wording)}`,
+    writeAndMind: ({ wording }) => `Write ${quoted('en', wording)}, then check the word after it`,
+    leaveOut: ({ phrase }) => `Leave ${quoted('en', phrase)} out`,
+  },
+  cs: {
+    writeInstead: ({ wording }) => `Napsat ${quoted('cs', wording)}`,
+    writeAndMind: ({ wording }) => `Napsat ${quoted('cs', wording)} a zkontrolovat pád dalšího slova`,
+    leaveOut: ({ phrase }) => `Vynechat ${quoted('cs', phrase)}`,
+  },
+  pl: {
+    writeInstead: ({ wording }) => `Wpisz ${quoted('pl', wording)}`,
+    writeAndMind: ({ wording }) => `Wpisz ${quoted('pl', wording)} i sprawdź przypadek następnego słowa`,
+    leaveOut: ({ phrase }) => `Usuń ${quoted('pl', phrase)}`,
+  },
+};
+
+/** Plainer wordings in the form the sentence needs, for what a rule found at a place; the author looks at each. */
+export function wordingFixes(prose: Prose, rule: string, at: Span): readonly ProseFix<SwapMessages>[] {
+  const found = wordingsOf(prose.language).inPlace(rule, prose.text, at);
+  if (!found) return [];
+  const title = found.mindNext ? 'writeAndMind' : 'writeInstead';
+  return found.wordings.map((wording) => ({ safety: 'unsafe', title, ...written(prose, found.at, wording) }));
+}
+
+/** A wording as it stands in the sentence, with the little word before it as that sounds then. */
+function written(prose: Prose, at: Span, wording: string): Pick<ProseFix<SwapMessages>, 'args' | 'at' | 'newText'> {
+  const before = prose.text.slice(Math.max(0, at.start - REACH), at.start);
+  const changed = wordBefore(before, wording, prose.language);
+  const newText = sameCase(prose, at, wording);
+  return {
+    args: { wording },
+    at: span(at.start - (changed?.length ?? 0), at.end),
+    newText: changed ? `${changed.word} ${newText}` : newText,
+  };
+}
+
+/** How far before a phrase the little word before it may begin. */
+const REACH = 20;
+
+/** For words the lexicon does not hold: a wording that is known for them, or leaving out what adds nothing. */
+export function signalFixes(prose: Prose, rule: string, at: Span): readonly ProseFix<SwapMessages>[] {
+  const wordings = wordingFixes(prose, rule, at);
+  return rule === 'filler' ? [...wordings, ...leaveOut(prose, withItsClause(prose, at))] : wordings;
+}
 
 /** Wordings that can be put into a text as they are: one word. Several are built otherwise than what they stand for. */
 const INSERTABLE = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
@@ -15,19 +67,34 @@ const INSERTABLE = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
 const SAME_MEANING: ReadonlySet<string> = new Set(['officialese', 'wordy', 'latinism', 'legalese-cliche', 'jargon']);
 
 /**
- * The changes that leave the sentence in order. The best wording, where it is one word and the phrase stands there as in the
- * lexicon: a plainer word for an inflected one would have to be put into the same form, which a person must do. And leaving
- * the phrase out, where that is an answer.
+ * The changes that leave the sentence in order: wordings that are known in the form the sentence needs; else the best
+ * wording of the lexicon, where it is one word and the phrase stands there as in the lexicon, since for an inflected one a
+ * person must find the form. And leaving the phrase out, where that is an answer.
  */
-export function swapFixes(prose: Prose, hit: LexiconHit): readonly ProseFix<SwapMessages>[] {
+export function swapFixes(prose: Prose, rule: string, hit: LexiconHit): readonly ProseFix<SwapMessages>[] {
+  const swaps = hit.entry.swap === 'none' ? [] : lexiconFixes(prose, hit);
+  // What may be done in bulk stays the first.
+  const [safe, others] = [swaps.filter(isSafe), swaps.filter((fix) => !isSafe(fix))];
+  const fixes = [...safe, ...wordingFixes(prose, rule, hit.span), ...others];
+  return fixes.filter((fix, i) => fixes.findIndex((other) => isSame(fix, other)) === i);
+}
+
+function isSame(a: ProseFix<SwapMessages>, b: ProseFix<SwapMessages>): boolean {
+  return a.newText === b.newText && a.at.start === b.at.start && a.at.end === b.at.end;
+}
+
+function isSafe({ safety }: ProseFix<SwapMessages>): boolean {
+  return safety === 'safe';
+}
+
+function lexiconFixes(prose: Prose, hit: LexiconHit): readonly ProseFix<SwapMessages>[] {
   const { entry, form } = hit;
-  if (entry.swap === 'none') return [];
   return entry.suggest.flatMap((wording, i): readonly ProseFix<SwapMessages>[] => {
     const safety = entry.swap === 'safe' && i === 0 ? 'safe' : 'unsafe';
-    if (isOmission(wording)) return omission(prose, hit);
+    if (isOmission(wording)) return leaveOut(prose, withItsClause(prose, hit.span));
     if (i > 0 || form === 'inflected' || !INSERTABLE.test(wording) || !saysTheSame(hit)) return [];
     const at = withAbbreviationDot(prose, hit);
-    return [{ safety, title: 'writeInstead', args: { wording }, at, newText: sameCase(prose, hit.span, wording) }];
+    return [{ safety, title: 'writeInstead', ...written(prose, at, wording) }];
   });
 }
 
@@ -41,25 +108,18 @@ function saysTheSame({ entry, isOneOfSeveral }: LexiconHit): boolean {
   return wordings.length === 1 || (SAME_MEANING.has(entry.category) && entry.topic !== 'verb' && !isOneOfSeveral);
 }
 
-/** Takes the phrase and the blank after it out; a capital letter moves to the word that is first now. */
-function omission({ text }: Prose, { span: { start, end } }: LexiconHit): readonly ProseFix<SwapMessages>[] {
-  const rest = /^\s+(\p{L})/u.exec(text.slice(end, end + 10));
-  const next = rest?.[1];
-  if (!rest || next === undefined) return [];
-  const args = { phrase: text.slice(start, end) };
-  const after = end + rest[0].length;
-  const capital = isCapital(text[start]);
-  const at = span(start, capital ? after : after - next.length);
-  return [{ safety: 'unsafe', title: 'leaveOut', args, at, newText: capital ? next.toUpperCase() : '' }];
-}
-
 /** The dot of `kupř.` goes with it, unless the sentence ends there. */
 function withAbbreviationDot({ text }: Prose, { span: { start, end }, sentence }: LexiconHit): Span {
   return span(start, text[end] === '.' && sentence.end > end + 1 ? end + 1 : end);
 }
 
-function sameCase({ text }: Prose, { start }: Span, wording: string): string {
-  return isCapital(text[start]) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+function sameCase(prose: Prose, at: Span, wording: string): string {
+  return beginsWithCapital(prose, at) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+}
+
+/** A capital letter, and not the first of several: `OAP` tells nothing of the sentence. */
+function beginsWithCapital({ text }: Prose, { start }: Span): boolean {
+  return isCapital(text[start]) && !isCapital(text[start + 1]);
 }
 
 function isCapital(char: string | undefined): boolean {

@@ -117,31 +117,4 @@ export const rules: readonly Rule[] = [
       },
     },
   }),
-  toneRule({
-    name: 'law-in-text',
-    severity: 'warning',
-    texts: {
-      en: {
-        title: 'The law before the message',
-        why: 'Readers want to know what to do; the number of the act says nothing to them and stops them at the first line.',
-        off: 'Switch it off for decisions and other documents that must quote the law in the text.',
-        signal: (phrase) =>
-          `${phrase} puts the law before the message. Say first what it means for the reader and move the citation to “legalBasis”.`,
-      },
-      cs: {
-        title: 'Zákon dřív než sdělení',
-        why: 'Čtenář chce vědět, co má udělat; číslo zákona mu nic neřekne a zastaví ho na prvním řádku.',
-        off: 'Vypněte u rozhodnutí a jiných dokumentů, které musí zákon citovat v textu.',
-        signal: (phrase) =>
-          `${phrase} staví zákon před sdělení. Nejdřív řekněte, co to znamená pro čtenáře, a citaci přesuňte do „legalBasis“.`,
-      },
-      pl: {
-        title: 'Przepis przed wiadomością',
-        why: 'Czytelnik chce wiedzieć, co ma zrobić; numer ustawy nic mu nie mówi i zatrzymuje go w pierwszym wierszu.',
-        off: 'Wyłącz w decyzjach i innych dokumentach, które muszą przytaczać przepis w treści.',
-        signal: (phrase) =>
-          `${phrase} stawia przepis przed wiadomością. Najpierw napisz, co to znaczy dla czytelnika, a podstawę prawną przenieś do „legalBasis”.`,
-      },
-    },
-  }),
 ];

@@ -3,7 +3,7 @@ import type { Locale, Texts } from '../../l10n/index.ts';
 import type { LexiconCategory, Prose, Sentence } from '../../prose/index.ts';
 import type { Span } from '../../text/index.ts';
 import { type PhraseArgs, phraseArgs, phrasesOf, quoted, reason, remedy } from './phrases.ts';
-import { type SwapMessages, swapFixes } from './swaps.ts';
+import { SWAP_TEXTS, type SwapMessages, signalFixes, swapFixes } from './swaps.ts';
 
 /** What a rule about words and ways of writing says in one language. */
 interface ToneTexts {
@@ -48,12 +48,18 @@ export function toneRule({ name, severity, aliases, category, topic, texts }: To
         if (category) {
           for (const hit of phrasesOf(prose, category)) {
             if (!isOfTopic(hit.entry.topic, topic)) continue;
-            report({ at: hit.span, message: 'phrase', args: phraseArgs(prose, hit), fixes: swapFixes(prose, hit) });
+            report({
+              at: hit.span,
+              message: 'phrase',
+              args: phraseArgs(prose, hit),
+              fixes: swapFixes(prose, name, hit),
+            });
           }
         }
         for (const { span: at, strength, rule } of prose.signals) {
           if (rule !== name || (strength !== 'sure' && (severity === 'warning' || strength === 'hint'))) continue;
-          report({ at, message: 'signal', args: { phrase: phraseAt(prose, at) } });
+          const fixes = signalFixes(prose, name, at);
+          report({ at, message: 'signal', args: { phrase: phraseAt(prose, at) }, fixes });
         }
       },
     },
@@ -93,21 +99,6 @@ function textsIn(locale: Locale, { title, why, off, phrase, signal }: ToneTexts)
     off,
     phrase: (args) => `${quoted(locale, args.phrase)} ${phrase ?? ''}.${reason(locale, args)}${remedy(locale, args)}`,
     signal: ({ phrase: words }) => signal(quoted(locale, words)),
-    ...SWAPS[locale],
+    ...SWAP_TEXTS[locale],
   };
 }
-
-const SWAPS = {
-  en: {
-    writeInstead: ({ wording }: { wording: string }) => `Write “${wording}”`,
-    leaveOut: ({ phrase }: { phrase: string }) => `Leave “${phrase}” out`,
-  },
-  cs: {
-    writeInstead: ({ wording }: { wording: string }) => `Napsat „${wording}“`,
-    leaveOut: ({ phrase }: { phrase: string }) => `Vynechat „${phrase}“`,
-  },
-  pl: {
-    writeInstead: ({ wording }: { wording: string }) => `Wpisz „${wording}”`,
-    leaveOut: ({ phrase }: { phrase: string }) => `Usuń „${phrase}”`,
-  },
-};

@@ -1,7 +1,27 @@
-import { defineRule, fragmentOf, glossaryTerms, words } from '../../analysis/index.ts';
+import {
+  defineRule,
+  type ElsewhereOffer,
+  type FixOffer,
+  fragmentOf,
+  glossaryTerms,
+  type Surroundings,
+  words,
+} from '../../analysis/index.ts';
+import { itemsOf, type TextPlace } from '../../model/index.ts';
+import { proseLanguage, wordingsOf } from '../../prose/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Workspace } from '../../workspace/index.ts';
+import { addTo } from '../common/fill.ts';
 import { quoted } from './phrases.ts';
+import { asAt, replaceWords } from './replace-words.ts';
 
-export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
+interface Messages {
+  undefined: { abbreviation: string };
+  write: { words: string };
+  explain: { abbreviation: string; name: string; language: string };
+}
+
+export const rule = defineRule<Messages>()({
   id: 'language/undefined-abbreviation',
   since: '0.1.0',
   severity: 'warning',
@@ -27,6 +47,8 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
       off: 'Switch it off for documents that only colleagues read.',
       undefined: ({ abbreviation }) =>
         `${quoted('en', abbreviation)} is not explained. Write the full name, or put it in brackets after the first use.`,
+      write: ({ words: name }) => `Write ${quoted('en', name)}`,
+      explain: ({ abbreviation }) => `Explain ${quoted('en', abbreviation)} in the glossary of the office`,
     },
     cs: {
       title: 'Nevysvětlená zkratka',
@@ -34,6 +56,8 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
       off: 'Vypněte u dokumentů, které čtou jen kolegové.',
       undefined: ({ abbreviation }) =>
         `Zkratka ${quoted('cs', abbreviation)} není vysvětlená. Napište celý název, nebo ho při prvním použití dejte do závorky.`,
+      write: ({ words: name }) => `Napsat ${quoted('cs', name)}`,
+      explain: ({ abbreviation }) => `Vysvětlit ${quoted('cs', abbreviation)} ve slovníčku úřadu`,
     },
     pl: {
       title: 'Niewyjaśniony skrót',
@@ -41,11 +65,14 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
       off: 'Wyłącz w dokumentach, które czytają tylko pracownicy.',
       undefined: ({ abbreviation }) =>
         `Skrót ${quoted('pl', abbreviation)} nie jest wyjaśniony. Wpisz pełną nazwę albo podaj ją w nawiasie przy pierwszym użyciu.`,
+      write: ({ words: name }) => `Wpisz ${quoted('pl', name)}`,
+      explain: ({ abbreviation }) => `Wyjaśnij ${quoted('pl', abbreviation)} w słowniczku urzędu`,
     },
   },
-  check({ document, workspace, options: { known }, report }) {
+  check({ document, workspace, once, options: { known }, report }) {
     const settled = new Set([...KNOWN, ...known, ...glossaryTerms(workspace)]);
-    for (const { node, readers, role } of document.texts) {
+    for (const place of document.texts) {
+      const { node, readers, role } = place;
       if (readers !== 'client' || role === 'legal' || !LIKELY.test(node.text)) continue;
       for (const match of node.text.matchAll(ABBREVIATION)) {
         const [abbreviation] = match;
@@ -53,15 +80,65 @@ export const rule = defineRule<{ undefined: { abbreviation: string } }>()({
         settled.add(abbreviation);
         const end = match.index + abbreviation.length;
         if (isExplained(node.text, match.index, end)) continue;
+        const at = { start: match.index, end };
         report({
-          at: fragmentOf(node, { start: match.index, end }),
+          at: fragmentOf(node, at),
           message: 'undefined',
           args: { abbreviation },
+          fixes: fullNameFixes(place, at, (once(usesOf).get(abbreviation) ?? 0) > 1),
+          elsewhere: glossaryOffers(place, abbreviation, workspace),
         });
       }
     }
   },
+  writeElsewhere({ args: { abbreviation, name, language } }, { document }) {
+    const office = document.as('office');
+    if (!office || itemsOf(office.glossary).some(({ term }) => term?.value === abbreviation)) return [];
+    return addTo(office, 'glossary', [{ term: `${abbreviation}`, plain: { [`${language}`]: `${name}` } }]);
+  },
 });
+
+/** The full name in the forms the sentence may need; with the abbreviation behind it where the document goes on to use that. */
+function fullNameFixes({ node, language }: TextPlace, at: Span, isUsedAgain: boolean): readonly FixOffer<Messages>[] {
+  const known = proseLanguage(language);
+  if (!known) return [];
+  const abbreviation = node.text.slice(at.start, at.end);
+  // Polish hangs the ending on: `w BIP-ie`.
+  const ending = /^-\p{Ll}{1,4}(?!\p{L})/u.exec(node.text.slice(at.end, at.end + 6))?.[0] ?? '';
+  const whole = { start: at.start, end: at.end + ending.length };
+  const before = /(\p{L}+)\s+$/u.exec(node.text.slice(Math.max(0, at.start - 40), at.start))?.[1] ?? '';
+  return wordingsOf(known)
+    .fullNames(abbreviation, before)
+    .map((name) => {
+      const full = asAt(node.text, at, isUsedAgain ? `${name} (${abbreviation})` : name);
+      return { safety: 'unsafe', title: 'write', args: { words: full }, edits: [replaceWords(node, whole, full)] };
+    });
+}
+
+/** How often each abbreviation stands in the texts for clients. */
+function usesOf({ document }: Surroundings): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { node, readers } of document.texts) {
+    if (readers !== 'client' || !LIKELY.test(node.text)) continue;
+    for (const [abbreviation] of node.text.matchAll(ABBREVIATION)) {
+      uses.set(abbreviation, (uses.get(abbreviation) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+/** The glossary of the office explains it once for all documents. */
+function glossaryOffers(
+  { language = 'en' }: TextPlace,
+  abbreviation: string,
+  { officeDocument }: Workspace,
+): readonly ElsewhereOffer<Messages>[] {
+  if (!officeDocument) return [];
+  const known = proseLanguage(language);
+  const [name = ''] = known ? wordingsOf(known).fullNames(abbreviation, '') : [];
+  const where = { is: 'kept', uri: officeDocument.uri } as const;
+  return [{ title: 'explain', args: { abbreviation, name, language }, where }];
+}
 
 const LIKELY = /\p{Lu}\p{Ll}?\p{Lu}/u;
 

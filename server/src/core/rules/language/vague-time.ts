@@ -1,11 +1,15 @@
-import { defineRule } from '../../analysis/index.ts';
-import type { Sentence } from '../../prose/index.ts';
-import { phrasesOf } from './phrases.ts';
+import { defineRule, type FixOffer } from '../../analysis/index.ts';
+import { type ProseLanguage, proseLanguage, type Sentence, wordingsOf } from '../../prose/index.ts';
+import { phrasesOf, quoted } from './phrases.ts';
+import { promisedTimes } from './promised-times.ts';
+import { asAt, replaceWords } from './replace-words.ts';
 import { saysTime } from './time-spans.ts';
 import { sureSignals } from './tone.ts';
 
 interface Messages {
   vague: { phrase: string };
+  asPromised: { words: string };
+  withNumber: { words: string };
 }
 
 export const rule = defineRule<Messages>()({
@@ -19,6 +23,8 @@ export const rule = defineRule<Messages>()({
       off: 'Switch it off only if the times stand as numbers elsewhere in every document.',
       vague: ({ phrase }) =>
         `“${phrase}” does not say how long it takes. Write a number and a unit, such as “within 5 working days”.`,
+      asPromised: ({ words }) => `Write ${quoted('en', words)}, as this document promises`,
+      withNumber: ({ words }) => `Write ${quoted('en', words)} and put your own number there`,
     },
     cs: {
       title: 'Doba bez čísla',
@@ -26,6 +32,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte jen tehdy, když lhůty číslem uvádíte v každém dokumentu jinde.',
       vague: ({ phrase }) =>
         `„${phrase}“ neříká, jak dlouho to bude trvat. Napište číslo a jednotku, například „do 5 pracovních dnů“.`,
+      asPromised: ({ words }) => `Napsat ${quoted('cs', words)}, jak dokument slibuje`,
+      withNumber: ({ words }) => `Napsat ${quoted('cs', words)} a doplnit svůj počet`,
     },
     pl: {
       title: 'Czas bez liczby',
@@ -33,6 +41,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz tylko wtedy, gdy w każdym dokumencie terminy podane są liczbą w innym miejscu.',
       vague: ({ phrase }) =>
         `„${phrase}” nie mówi, jak długo to potrwa. Wpisz liczbę i jednostkę, na przykład „w ciągu 5 dni roboczych”.`,
+      asPromised: ({ words }) => `Wpisz ${quoted('pl', words)}, jak obiecuje ten dokument`,
+      withNumber: ({ words }) => `Wpisz ${quoted('pl', words)} i podaj własną liczbę`,
     },
   },
   prose: {
@@ -46,7 +56,6 @@ export const rule = defineRule<Messages>()({
         if (sentence !== asked) definite = saysTime(prose, sentence);
         asked = sentence;
         if (definite) continue;
-        // No fix: the number is the office's to promise.
         const phrase = prose.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         report({ at: span, message: 'vague', args: { phrase } });
       }
@@ -54,5 +63,22 @@ export const rule = defineRule<Messages>()({
         if (!saysTime(prose, sentence)) report({ at, message: 'vague', args: { phrase } });
       }
     },
+  },
+  mend({ span, place }, { document }) {
+    const { node } = place;
+    const language: ProseLanguage | undefined = proseLanguage(place.language);
+    if (!language) return [];
+    const found = { start: node.segments.toDecoded(span.start), end: node.segments.toDecoded(span.end) };
+    const at = wordingsOf(language).timeIn(node.text, found);
+    if (!at) return [];
+    return promisedTimes(document, place, language).map(
+      ({ words, placeholder }): FixOffer<Messages> => ({
+        safety: 'unsafe',
+        title: placeholder === undefined ? 'asPromised' : 'withNumber',
+        args: { words },
+        edits: [replaceWords(node, at, asAt(node.text, at, words))],
+        ...(placeholder !== undefined && { placeholder }),
+      }),
+    );
   },
 });

@@ -27,6 +27,7 @@ const PATTERNS = [
   /\(?(?:(?<![\p{L}])(?:podle|dle|na základě|v souladu s[e]?)\s+(?:ustanovení\s+)?)?(?<provision>§\s*\d+\w*(?:\s+(?:odst\.|písm\.)\s*\w+\)?)*\s+)?(?<act>(?<![\p{L}])(?:zákon(?:a|em|u)?|vyhlášk[ay]|vyhlášky|nařízení vlády)\s+č\.\s*\d+\/\d{4}\s+Sb\.)\)?/iu,
   /\(?(?:(?<![\p{L}])(?:zgodnie z|na podstawie|w myśl|stosownie do)\s+)?(?<provision>(?:art\.|§)\s*\d+\w*(?:\s+(?:ust\.|§|pkt)\s*\d+\w*)*\s+)?(?:ustaw[ay]\s+)?\(?(?<act>(?<![\p{L}])Dz\.\s*U\.\s+(?:z\s+)?\d{4}\s*(?:r\.\s*)?poz\.\s*\d+)\)?/iu,
   /\(?(?:(?<![\p{L}])(?:under|according to|pursuant to|in line with|podle|na základě|zgodnie z|na podstawie)\s+)?(?<provision>(?:Article|Art\.|čl\.|art\.)\s*\d+(?:\(\d+\))?\s+(?:of\s+)?)?(?<act>(?<![\p{L}])(?:Regulation|Directive|nařízení|směrnice|rozporządzeni[ea]|dyrektyw[ay])\s+\((?:EU|EC|UE|ES|WE)\)\s+(?:č\.\s*|nr\s*|No\.?\s*)?\d+\/\d+)\)?/iu,
+  /(?:(?<![\p{L}])(?:[Uu]nder|[Aa]ccording to|[Pp]ursuant to|[Ii]n line with)\s+)?(?<provision>(?:[Ss]ection|[Rr]egulation|[Aa]rticle|[Ss]chedule)\s+\d+\w*(?:\(\w+\))*\s+)?(?:of\s+)?(?:the\s+)?(?<act>(?<![\p{L}])(?:\p{Lu}[\p{L}'-]*\s+(?:(?:and|of|for|the|to|in)\s+)*){1,8}(?:Act|Regulations|Order)\s+\d{4}(?!\d))/u,
 ];
 
 function inNominative(act: string): string {

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordingsFrom } from './wordings.ts';
+import type { Cell, WordingsData } from './wordings-data.ts';
+import { type PackedWordings, packedWordings, unpackedWordings } from './wordings-pack.ts';
+
+const DATA: WordingsData = {
+  forms: {
+    'demeaning-name': [
+      { old: ['hněv'], new: [['zloba', 'zlobu']] },
+      { old: ['petent', 'petenta', ''], new: ['klient', ['klienta', 'občana'], 'nikdo'] },
+    ],
+    patronising: [{ old: ['nedodala jste'], new: ['chybí nám'], mind: true }],
+  },
+  verbs: [
+    {
+      light: [
+        ['provést', 'proveďte'],
+        ['vykonat', ''],
+      ],
+      nouns: [
+        { of: ['úhradu', 'úhradu poplatku'], plain: ['zaplatit', 'zaplaťte'] },
+        { of: ['zápis'], plain: ['zapsat', ''], mind: false },
+      ],
+    },
+  ],
+  times: ['neprodleně', 'v nejkratší době'],
+  abbreviations: {
+    MěÚ: [['městský úřad', 'městského úřadu', 'městskému úřadu', 'městský úřad', 'městském úřadu', 'městským úřadem']],
+    KÚ: [
+      ['krajský úřad', 'krajského úřadu'],
+      ['katastrální úřad', 'katastrálního úřadu'],
+    ],
+    DWP: [['Department for Work and Pensions']],
+  },
+  cases: { na: [5, 4], do: [2], '': [1, 2] },
+  pairs: [{ one: ['občanka', 'občanky'], other: ['občanský průkaz', ['občanského průkazu', 'občanské průkazy']] }],
+};
+
+const czech = wordingsFrom(DATA, 'cs');
+const all = (text: string) => ({ start: 0, end: text.length });
+
+describe('wordings in place of a phrase', () => {
+  const written = (rule: string, text: string, at = all(text), wordings = czech) => {
+    const found = wordings.inPlace(rule, text, at);
+    return found && [text.slice(found.at.start, found.at.end), ...found.wordings, ...(found.mindNext ? ['!'] : [])];
+  };
+
+  test.each<[string, string, string[] | undefined]>([
+    ['demeaning-name', 'Každý petent čeká.', ['petent', 'klient']],
+    ['demeaning-name', 'Petenta zveme.', ['Petenta', 'klienta', 'občana']],
+    ['demeaning-name', 'Hněv je dobrý.', ['Hněv', 'zloba', 'zlobu']],
+    ['demeaning-name', 'Máme na hněv lék.', ['hněv', 'zlobu', 'zloba']],
+    ['demeaning-name', 'Petenti čekají, úřad ne.', undefined],
+    ['demeaning-name', 'Superpetent', undefined],
+    ['patronising', 'Nedodala jste přílohu.', ['Nedodala jste', 'chybí nám', '!']],
+    ['patronising', 'Nedodala\n  jste, co chceme.', ['Nedodala\n  jste', 'chybí nám']],
+    ['patronising', 'Nedodala, jste pryč.', undefined],
+    ['hidden-verb', 'Proveďte úhradu kartou.', ['Proveďte úhradu', 'zaplaťte', '!']],
+    ['hidden-verb', 'Proveďte úhradu na přepážce.', ['Proveďte úhradu', 'zaplaťte']],
+    ['hidden-verb', 'Proveďte úhradu poplatku.', ['Proveďte úhradu poplatku', 'zaplaťte']],
+    ['hidden-verb', 'Musíte vykonat zápis psa.', ['vykonat zápis', 'zapsat']],
+    ['hidden-verb', 'Proveďte zápis.', undefined],
+    ['filler', 'petent', undefined],
+  ])('%s: %s', (rule, text, expected) => {
+    expect(written(rule, text)).toEqual(expected);
+  });
+
+  test('a phrase must begin in the piece, and may end behind it', () => {
+    expect(written('hidden-verb', 'My proveďte úhradu.', { start: 3, end: 11 })).toEqual([
+      'proveďte úhradu',
+      'zaplaťte',
+    ]);
+    expect(written('hidden-verb', 'My proveďte úhradu.', { start: 4, end: 11 })).toBeUndefined();
+    expect(written('demeaning-name', 'Tady petent.', { start: 0, end: 4 })).toBeUndefined();
+  });
+
+  test('English has no cases to mind', () => {
+    const english = wordingsFrom(
+      { ...DATA, verbs: [{ light: [['make']], nouns: [{ of: ['payment'], plain: ['pay'] }] }] },
+      'en',
+    );
+    expect(written('hidden-verb', 'Make payment here.', undefined, english)).toEqual(['Make payment', 'pay']);
+  });
+});
+
+test('a phrase in whose place a time can stand', () => {
+  const text = 'Odpovíme v\nnejkratší době, neprodleně.';
+  expect(czech.timeIn(text, all(text))).toEqual({ start: 9, end: 25 });
+  expect(czech.timeIn(text, { start: 26, end: 38 })).toEqual({ start: 27, end: 37 });
+  expect(czech.timeIn('Odpovíme brzy.', { start: 0, end: 14 })).toBeUndefined();
+  // Found by a word within it, and not by one behind it.
+  expect(czech.timeIn(text, { start: 11, end: 20 })).toEqual({ start: 9, end: 25 });
+  expect(czech.timeIn('Odpovíme neprodleně a rádi.', { start: 20, end: 26 })).toBeUndefined();
+});
+
+test.each<[string, string, string[]]>([
+  ['MěÚ', 'na', ['městském úřadu', 'městský úřad']],
+  ['MěÚ', 'Do', ['městského úřadu']],
+  ['MěÚ', '', ['městský úřad', 'městského úřadu']],
+  ['MěÚ', 'vydává', ['městský úřad', 'městského úřadu']],
+  ['KÚ', 'do', ['krajského úřadu', 'katastrálního úřadu']],
+  ['DWP', 'na', ['Department for Work and Pensions']],
+  ['XYZ', 'na', []],
+])('full names of %s after “%s”', (abbreviation, before, names) => {
+  expect(czech.fullNames(abbreviation, before)).toEqual(names);
+});
+
+test('two names of one thing, form by form', () => {
+  const [
+    {
+      names: [short, long],
+    } = { names: [] },
+  ] = czech.pairs;
+  expect(short?.pattern.exec('Bez Občanky ne.')?.[0]).toBe('Občanky');
+  expect(short?.pattern.test('občankyně')).toBe(false);
+  expect(short?.otherName('Občanky')).toEqual(['občanského průkazu', 'občanské průkazy']);
+  expect(long?.pattern.exec('Bez občanského\n  průkazu ne.')?.[0]).toBe('občanského\n  průkazu');
+  expect(long?.otherName('občanského\n  průkazu')).toEqual(['občanky']);
+});
+
+test('nothing is lost on the way into the program', () => {
+  const word = fc.stringMatching(/^(?:[a-zě]{1,3}(?: [a-z]{1,3})?)?$/);
+  const cell = fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1 }), fc.array(word, { minLength: 1 }), (cells, words) => {
+      const data = { ...DATA, times: words, pairs: [{ one: cells, other: words }] };
+      const sent: PackedWordings = JSON.parse(JSON.stringify(packedWordings(data)));
+      const hasWords = (list: readonly Cell[]) => list.flat().some((one) => one !== '');
+      fc.pre(hasWords(cells) && hasWords(words));
+      expect(unpackedWordings(sent)).toEqual(data);
+    }),
+  );
+  const none = { forms: {}, verbs: [], times: [], abbreviations: {}, cases: {}, pairs: [] };
+  expect(unpackedWordings(packedWordings(none))).toEqual(none);
+});

@@ -1,0 +1,236 @@
+import { type Span, span } from '../text/index.ts';
+import { type ProseLanguage, proseData } from './languages.ts';
+import type { Cell, NamePair, WordingsData } from './wordings-data.ts';
+import { unpackedWordings } from './wordings-pack.ts';
+
+/** What can stand in place of a piece of a text. */
+export interface PlainWording {
+  /** Of the decoded text; may reach beyond the piece that was asked about. */
+  readonly at: Span;
+  /** The likeliest first; small letters where the sentence does not begin with it. */
+  readonly wordings: readonly string[];
+  /** The word right after it may need another case then. */
+  readonly mindNext: boolean;
+}
+
+export interface NamesOfOneThing {
+  readonly names: readonly [NameForms, NameForms];
+}
+
+/** One of two names of a thing. */
+export interface NameForms {
+  /** Finds it in any of its forms. */
+  readonly pattern: RegExp;
+  /** What the other name is in the same form, all that may be meant; none of signs that could change a document. */
+  readonly otherName: (words: string) => readonly string[];
+}
+
+export interface Wordings {
+  /** What to write in place of the first phrase of a rule's tables that begins in a piece of a text. */
+  readonly inPlace: (rule: string, text: string, at: Span) => PlainWording | undefined;
+  /** The phrase in a piece of a text in whose place a length of time can stand. */
+  readonly timeIn: (text: string, at: Span) => Span | undefined;
+  /** What an abbreviation means, in the forms that follow the word before it; none for one nobody knows. */
+  readonly fullNames: (abbreviation: string, before: string) => readonly string[];
+  readonly pairs: readonly NamesOfOneThing[];
+}
+
+const loaded = new Map<ProseLanguage, Wordings>();
+
+/** The wordings of a language, made ready on first use; constant data, like its lexicon. */
+export function wordingsOf(language: ProseLanguage): Wordings {
+  let wordings = loaded.get(language);
+  if (!wordings) {
+    wordings = wordingsFrom(unpackedWordings(proseData(language).wordings()), language);
+    loaded.set(language, wordings);
+  }
+  return wordings;
+}
+
+interface Known {
+  readonly wordings: readonly string[];
+  readonly mind: boolean;
+  /** The first wording is for the form in the dictionary, which never follows a preposition. */
+  readonly isNominative?: boolean;
+}
+
+export function wordingsFrom(data: WordingsData, language: ProseLanguage): Wordings {
+  const tables = new Map<string, ReadonlyMap<string, Known>>();
+  for (const [rule, groups] of Object.entries(data.forms)) tables.set(rule, byPhrase(groups));
+  // English has no cases that a plainer verb could change.
+  tables.set('hidden-verb', new Map([...(tables.get('hidden-verb') ?? []), ...verbPhrases(data, language !== 'en')]));
+  const times = new Map(data.times.map((phrase) => [phrase, true]));
+  const goOn = new Set([...Object.keys(data.cases), ...CONJUNCTIONS[language]]);
+
+  return {
+    pairs: data.pairs.map(namesOf),
+    // `as promptly as possible` is one phrase, of which only a word may have been found.
+    timeIn: (text, at) => firstPhrase(text, at, times, LEAD)?.at,
+    inPlace(rule, text, at) {
+      const table = tables.get(rule);
+      const found = table && firstPhrase(text, at, table);
+      if (!found) return undefined;
+      const { wordings, mind, isNominative } = found.known;
+      const isLast = isNominative && followsOneOf(data.cases, text, found.at.start);
+      return {
+        at: found.at,
+        wordings: isLast ? [...wordings.slice(1), ...wordings.slice(0, 1)] : wordings,
+        mindNext: mind && needsCase(text, found.at.end, goOn),
+      };
+    },
+    fullNames(abbreviation, before) {
+      const meanings = data.abbreviations[abbreviation] ?? [];
+      const cases = data.cases[before.toLowerCase()] ?? data.cases[''] ?? [1];
+      const forms = meanings.flatMap((meaning) =>
+        (meaning.length === 1 ? [1] : cases).flatMap((number) => meaning[number - 1] ?? []),
+      );
+      return [...new Set(forms)];
+    },
+  };
+}
+
+function byPhrase(groups: WordingsData['forms'][string]): ReadonlyMap<string, Known> {
+  const table = new Map<string, Known>();
+  for (const { old, new: plain, mind = false } of groups) {
+    old.forEach((phrase, column) => {
+      const wordings = cellOf(plain[column]);
+      if (phrase !== '' && wordings.length > 0) table.set(phrase, { wordings, mind, isNominative: column === 0 });
+    });
+  }
+  return table;
+}
+
+/** `proveďte úhradu` → `zaplaťte`: every verb with every noun of its table, form by form. */
+function* verbPhrases({ verbs }: WordingsData, hasCases: boolean): Generator<readonly [string, Known]> {
+  for (const { light, nouns } of verbs) {
+    for (const { of, plain, mind = hasCases } of nouns) {
+      for (const noun of of) {
+        for (const [column, verb] of light.flatMap((forms) => [...forms.entries()])) {
+          const wordings = cellOf(plain[column]);
+          if (verb !== '' && wordings.length > 0) yield [`${verb} ${noun}`, { wordings, mind }];
+        }
+      }
+    }
+  }
+}
+
+function namesOf({ one, other }: NamePair): NamesOfOneThing {
+  return { names: [nameForms(one, other), nameForms(other, one)] };
+}
+
+function nameForms(own: readonly Cell[], theirs: readonly Cell[]): NameForms {
+  const others = new Map<string, readonly string[]>();
+  own.forEach((cell, column) => {
+    for (const form of cellOf(cell).map((name) => name.toLowerCase())) {
+      others.set(form, [...new Set([...(others.get(form) ?? []), ...cellOf(theirs[column])])]);
+    }
+  });
+  // The longest first, so that a form is not taken for the beginning of another.
+  const forms = [...others.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(' ', '\\s+'));
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+    otherName: (words) =>
+      (others.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? []).filter((name) => !/['’]/.test(name)),
+  };
+}
+
+function cellOf(cell: Cell | undefined): readonly string[] {
+  return (typeof cell === 'string' ? [cell] : (cell ?? [])).filter((wording) => wording !== '');
+}
+
+/** Words of one phrase at most, and how far after a piece of a text its phrase may end. */
+const MOST_WORDS = 6;
+const REACH = 120;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/**
+ * The longest phrase at the first place in a piece of a text where one of a table begins; with a `lead`, also one that
+ * begins up to so many characters before the piece and reaches into it.
+ */
+function firstPhrase<T>(
+  text: string,
+  { start, end }: Span,
+  table: ReadonlyMap<string, T>,
+  lead = 0,
+): { readonly at: Span; readonly known: T } | undefined {
+  const from = Math.max(0, start - lead);
+  const piece = text.slice(from, end + REACH);
+  const isTorn = lead > 0 && /[\p{L}\p{N}'’-]/u.test(text[from - 1] ?? '');
+  const words = [...piece.matchAll(WORD)]
+    .slice(isTorn ? 1 : 0)
+    .map((match) => ({
+      word: match[0].toLowerCase(),
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    }));
+  for (const [first, { start: at }] of words.entries()) {
+    if (at >= end) break;
+    let phrase = '';
+    let best: { readonly at: Span; readonly known: T } | undefined;
+    for (const [nth, word] of words.slice(first, first + MOST_WORDS).entries()) {
+      // Only blanks between the words of a phrase.
+      const before = words[first + nth - 1];
+      if (nth > 0 && before && text.slice(before.end, word.start).trim() !== '') break;
+      phrase = nth === 0 ? word.word : `${phrase} ${word.word}`;
+      const known = table.get(phrase);
+      if (known !== undefined) best = { at: span(at, word.end), known };
+    }
+    if (best && best.at.end > start) return best;
+  }
+  return undefined;
+}
+
+/** How far before a piece of a text its phrase may begin. */
+const LEAD = 40;
+
+/** The word right before a place is one of those that ask for a case. */
+function followsOneOf(cases: WordingsData['cases'], text: string, start: number): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return before !== undefined && before.toLowerCase() in cases;
+}
+
+/** A word follows right away that is none of those that go on with the sentence: most likely a noun in the case of the old phrase. */
+function needsCase(text: string, end: number, goOn: ReadonlySet<string>): boolean {
+  const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1];
+  return next !== undefined && !goOn.has(next.toLowerCase());
+}
+
+/** What is no object: words that begin a clause or an addition. Prepositions are known from the table of cases. */
+const CONJUNCTIONS: { readonly [L in ProseLanguage]: readonly string[] } = {
+  cs: [
+    'a',
+    'i',
+    'nebo',
+    'či',
+    'ale',
+    'že',
+    'když',
+    'pokud',
+    'jen',
+    'také',
+    'už',
+    'nejpozději',
+    'nejdříve',
+    'včas',
+    'hned',
+  ],
+  pl: [
+    'i',
+    'oraz',
+    'lub',
+    'albo',
+    'ale',
+    'że',
+    'gdy',
+    'jeśli',
+    'jeżeli',
+    'tylko',
+    'także',
+    'już',
+    'najpóźniej',
+    'od',
+    'także',
+  ],
+  en: [],
+};

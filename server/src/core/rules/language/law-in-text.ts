@@ -1,0 +1,53 @@
+import { defineRule } from '../../analysis/index.ts';
+import { movedLaw } from '../../model/index.ts';
+import { quoted } from './phrases.ts';
+import { sureSignals } from './tone.ts';
+
+interface Messages {
+  law: { phrase: string };
+  toBasis: { citation: string };
+}
+
+export const rule = defineRule<Messages>()({
+  id: 'language/law-in-text',
+  since: '0.1.0',
+  severity: 'warning',
+  texts: {
+    en: {
+      title: 'The law before the message',
+      why: 'Readers want to know what to do; the number of the act says nothing to them and stops them at the first line.',
+      off: 'Switch it off for decisions and other documents that must quote the law in the text.',
+      law: ({ phrase }) =>
+        `${quoted('en', phrase)} puts the law before the message. Say first what it means for the reader and move the citation to “legalBasis”.`,
+      toBasis: ({ citation }) => `Move ${quoted('en', citation)} from the text to the legal basis`,
+    },
+    cs: {
+      title: 'Zákon dřív než sdělení',
+      why: 'Čtenář chce vědět, co má udělat; číslo zákona mu nic neřekne a zastaví ho na prvním řádku.',
+      off: 'Vypněte u rozhodnutí a jiných dokumentů, které musí zákon citovat v textu.',
+      law: ({ phrase }) =>
+        `${quoted('cs', phrase)} staví zákon před sdělení. Nejdřív řekněte, co to znamená pro čtenáře, a citaci přesuňte do „legalBasis“.`,
+      toBasis: ({ citation }) => `Přesunout ${quoted('cs', citation)} z textu do právního základu`,
+    },
+    pl: {
+      title: 'Przepis przed wiadomością',
+      why: 'Czytelnik chce wiedzieć, co ma zrobić; numer ustawy nic mu nie mówi i zatrzymuje go w pierwszym wierszu.',
+      off: 'Wyłącz w decyzjach i innych dokumentach, które muszą przytaczać przepis w treści.',
+      law: ({ phrase }) =>
+        `${quoted('pl', phrase)} stawia przepis przed wiadomością. Najpierw napisz, co to znaczy dla czytelnika, a podstawę prawną przenieś do „legalBasis”.`,
+      toBasis: ({ citation }) => `Przenieś ${quoted('pl', citation)} z tekstu do podstawy prawnej`,
+    },
+  },
+  prose: {
+    readers: 'client',
+    check({ prose, report }) {
+      for (const { at, phrase } of sureSignals(prose, 'law-in-text')) report({ at, message: 'law', args: { phrase } });
+    },
+  },
+  mend({ place }, { document }) {
+    const moved = movedLaw(document, place);
+    return moved
+      ? [{ safety: 'unsafe', title: 'toBasis', args: { citation: moved.citation }, edits: moved.edits }]
+      : [];
+  },
+});
