@@ -6,6 +6,7 @@ FROM node:20-slim
 RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 COPY package.json LICENSE /okenko/
 COPY dist/cli /okenko/dist/cli
+COPY dist/language /okenko/dist/language
 COPY dist/THIRD-PARTY-NOTICES.txt /okenko/dist/
 # The folder that is mounted belongs to somebody else than the user in here, which git would refuse.
 ENV GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=*

@@ -1,4 +1,5 @@
 // Builds the bundles: node esbuild.mjs [--watch]. Builds may run beside each other: each file is put in its place whole.
+import path from 'node:path';
 import { build, context } from 'esbuild';
 import { clientBundles } from './client/esbuild.client.mjs';
 import { writeNotices } from './scripts/package/notices.mjs';
@@ -35,9 +36,25 @@ const engineBeside = {
   },
 };
 
+/** What is known of each language lies beside the bundles for Node, which share it. */
+const languageBeside = {
+  name: 'language-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/generated\/(?:lexicon|signals|wordings)\.\w+\.ts$/ }, ({ path: file }) => ({
+      path: `../language/${path.basename(file, '.ts')}.cjs`,
+      external: true,
+    }));
+  },
+};
+
 /** The worker bundle is also a guard: it does not build when anything in it needs Node. */
 const serverBundles = [
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/main.cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server/main.cjs',
+    plugins: [languageBeside],
+  },
   {
     ...common,
     platform: 'browser',
@@ -57,8 +74,25 @@ const serverBundles = [
     // The engine is CommonJS, which `require` loads sooner than `import`.
     supported: { 'dynamic-import': false },
   },
-  { ...node, entryPoints: ['server/src/cli/engine.ts'], outfile: 'dist/cli/engine.cjs' },
-  { ...node, entryPoints: ['server/src/main.textlint.ts'], outfile: 'dist/textlint/index.cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/engine.ts'],
+    outfile: 'dist/cli/engine.cjs',
+    plugins: [languageBeside],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/main.textlint.ts'],
+    outfile: 'dist/textlint/index.cjs',
+    plugins: [languageBeside],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/core/prose/generated/*.ts'],
+    outdir: 'dist/language',
+    outExtension: { '.js': '.cjs' },
+    sourcemap: false,
+  },
 ];
 
 writeRulePages();

@@ -13,6 +13,7 @@ const both: Contents = {
   // What the entry in Node loads late.
   'dist/client/{begin,node-session,office-nodes,place-text,preview-panel,rule-page}.cjs': 6,
   'dist/server/{main.cjs,main.worker.js}': 2,
+  'dist/language/{lexicon,signals,wordings}.{cs,en,pl}.cjs': 9,
   'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
   'docs/with-red-hat-yaml.md': 1,
   'l10n/bundle.l10n.{cs,pl}.json': 2,

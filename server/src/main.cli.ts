@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { cacheOf, type Start, sameRun, sayAgain } from './cli/cache/run-record.ts';
@@ -22,7 +22,10 @@ if (start && before && sayAgain(before, start)) {
 /** Undefined when this is not the bundle: from source, one state of the program cannot be told from another. */
 function startHere(): Start | undefined {
   if (typeof __dirname === 'undefined') return undefined;
-  const engine = contentDigest(readFileSync(path.join(__dirname, 'engine.cjs')));
-  const program = contentDigest(`${version} ${process.version} ${engine}`);
+  const language = path.join(__dirname, '..', 'language');
+  const names = readdirSync(language).sort();
+  const files = [path.join(__dirname, 'engine.cjs'), ...names.map((name) => path.join(language, name))];
+  const digests = files.map((file) => contentDigest(readFileSync(file)));
+  const program = contentDigest(`${version} ${process.version} ${digests.join(' ')}`);
   return { words, cwd, env: process.env, hasColours: wantsColour(process.stdout), program };
 }

@@ -130,7 +130,7 @@ test('server --socket calls an editor on this machine, and nobody can call it', 
 });
 
 describe('the bundles', () => {
-  const files = ['cli', 'server', 'textlint', 'client'].flatMap((folder) =>
+  const files = ['cli', 'server', 'textlint', 'language', 'client'].flatMap((folder) =>
     readdirSync(`dist/${folder}`)
       .filter((name) => /\.c?js$/.test(name))
       .map((name) => `dist/${folder}/${name}`),

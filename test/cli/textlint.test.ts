@@ -27,6 +27,7 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   cpSync('package.json', path.join(installed, 'package.json'));
   cpSync('dist/textlint', path.join(installed, 'dist/textlint'), { recursive: true });
+  cpSync('dist/language', path.join(installed, 'dist/language'), { recursive: true });
 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));

@@ -55,6 +55,9 @@ describe('package.json', () => {
       'dist/server/main.cjs',
       'dist/server/main.worker.js',
       'dist/textlint/index.cjs',
+      ...['lexicon', 'signals', 'wordings'].flatMap((data) =>
+        ['cs', 'en', 'pl'].map((language) => `dist/language/${data}.${language}.cjs`),
+      ),
     ];
     const always = ['package.json', 'README.md', 'LICENSE'];
     expect(contentMistakes([...tracked.filter((file) => isShipped(file)), ...always, ...made], npmContents)).toEqual(

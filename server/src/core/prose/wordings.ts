@@ -157,13 +157,11 @@ function firstPhrase<T>(
   const from = Math.max(0, start - lead);
   const piece = text.slice(from, end + REACH);
   const isTorn = lead > 0 && /[\p{L}\p{N}'’-]/u.test(text[from - 1] ?? '');
-  const words = [...piece.matchAll(WORD)]
-    .slice(isTorn ? 1 : 0)
-    .map((match) => ({
-      word: match[0].toLowerCase(),
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-    }));
+  const words = [...piece.matchAll(WORD)].slice(isTorn ? 1 : 0).map((match) => ({
+    word: match[0].toLowerCase(),
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
   for (const [first, { start: at }] of words.entries()) {
     if (at >= end) break;
     let phrase = '';
