@@ -98,10 +98,10 @@ export function wordingsMistakes(source: WordingsSource): readonly WordingsMista
       }
     }
   }
-  for (const [nth, { one, other }] of pairs.entries()) {
+  for (const [nth, { one, other, notBefore = [] }] of pairs.entries()) {
     const path = ['pairs', nth];
     lineUp(path, one, other);
-    check(path, [...one, ...other], WORDS, 'is not words with single blanks between');
+    check(path, [...one, ...other, ...notBefore], WORDS, 'is not words with single blanks between');
   }
   return mistakes;
 }

@@ -13,6 +13,8 @@ export function findCitation(text: string): Citation | undefined {
     const found = pattern.exec(text);
     const { act, provision = '' } = found?.groups ?? {};
     if (!found || act === undefined) continue;
+    // Of several laws that are cited together, one cannot go alone.
+    if (MORE.test(text.slice(found.index + found[0].length))) return undefined;
     const rest = without(text, found.index, found.index + found[0].length);
     if (rest.split(/\s+/).length < LEAST_WORDS) return undefined;
     return { citation: inNominative(act), provision: provision.trim().replace(/[,;]$/, ''), rest };
@@ -21,6 +23,8 @@ export function findCitation(text: string): Citation | undefined {
 }
 
 const LEAST_WORDS = 3;
+
+const MORE = /^,?\s+(?:a|i|nebo|či|oraz|lub|albo|and|or|spolu|ve znění|as amended)(?!\p{L})/u;
 
 /** Words before a citation that lead to it, the act with its paragraph before or behind it, and a bracket around. */
 const PATTERNS = [

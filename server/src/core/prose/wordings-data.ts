@@ -42,4 +42,6 @@ export interface VerbTable {
 export interface NamePair {
   readonly one: readonly Cell[];
   readonly other: readonly Cell[];
+  /** Words before which a form means something else: `podanie numeru` is no application. */
+  readonly notBefore?: readonly string[];
 }

@@ -16,7 +16,7 @@ export interface PackedWordings {
   /** One string for each meaning. */
   readonly abbreviations: { readonly [abbreviation: string]: readonly string[] };
   readonly cases: WordingsData['cases'];
-  readonly pairs: readonly { readonly one: string; readonly other: string }[];
+  readonly pairs: readonly { readonly one: string; readonly other: string; readonly notBefore?: readonly string[] }[];
 }
 
 export function packedWordings({ forms, verbs, times, abbreviations, cases, pairs }: WordingsData): PackedWordings {
@@ -31,7 +31,7 @@ export function packedWordings({ forms, verbs, times, abbreviations, cases, pair
     times: packed(times),
     abbreviations: mapped(abbreviations, (meanings) => meanings.map(packed)),
     cases,
-    pairs: pairs.map(({ one, other }) => ({ one: packed(one), other: packed(other) })),
+    pairs: pairs.map((pair) => ({ ...pair, one: packed(pair.one), other: packed(pair.other) })),
   };
 }
 
@@ -47,7 +47,7 @@ export function unpackedWordings({ forms, verbs, times, abbreviations, cases, pa
     times: unpackedWords(times),
     abbreviations: mapped(abbreviations, (meanings) => meanings.map(unpackedWords)),
     cases,
-    pairs: pairs.map(({ one, other }) => ({ one: unpacked(one), other: unpacked(other) })),
+    pairs: pairs.map((pair) => ({ ...pair, one: unpacked(pair.one), other: unpacked(pair.other) })),
   };
 }
 

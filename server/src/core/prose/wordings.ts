@@ -26,7 +26,7 @@ export interface NameForms {
 }
 
 export interface Wordings {
-  /** What to write in place of the first phrase of a rule's tables that begins in a piece of a text. */
+  /** What to write in place of the first phrase of a rule's tables that begins in a piece of a text or reaches into it. */
   readonly inPlace: (rule: string, text: string, at: Span) => PlainWording | undefined;
   /** The phrase in a piece of a text in whose place a length of time can stand. */
   readonly timeIn: (text: string, at: Span) => Span | undefined;
@@ -68,7 +68,7 @@ export function wordingsFrom(data: WordingsData, language: ProseLanguage): Wordi
     timeIn: (text, at) => firstPhrase(text, at, times, LEAD)?.at,
     inPlace(rule, text, at) {
       const table = tables.get(rule);
-      const found = table && firstPhrase(text, at, table);
+      const found = table && firstPhrase(text, at, table, LEAD);
       if (!found) return undefined;
       const { wordings, mind, isNominative } = found.known;
       const isLast = isNominative && followsOneOf(data.cases, text, found.at.start);
@@ -114,11 +114,11 @@ function* verbPhrases({ verbs }: WordingsData, hasCases: boolean): Generator<rea
   }
 }
 
-function namesOf({ one, other }: NamePair): NamesOfOneThing {
-  return { names: [nameForms(one, other), nameForms(other, one)] };
+function namesOf({ one, other, notBefore = [] }: NamePair): NamesOfOneThing {
+  return { names: [nameForms(one, other, notBefore), nameForms(other, one, notBefore)] };
 }
 
-function nameForms(own: readonly Cell[], theirs: readonly Cell[]): NameForms {
+function nameForms(own: readonly Cell[], theirs: readonly Cell[], notBefore: readonly string[]): NameForms {
   const others = new Map<string, readonly string[]>();
   own.forEach((cell, column) => {
     for (const form of cellOf(cell).map((name) => name.toLowerCase())) {
@@ -127,8 +127,9 @@ function nameForms(own: readonly Cell[], theirs: readonly Cell[]): NameForms {
   });
   // The longest first, so that a form is not taken for the beginning of another.
   const forms = [...others.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(' ', '\\s+'));
+  const unless = notBefore.length > 0 ? `(?!\\s+(?:${notBefore.join('|')})(?!\\p{L}))` : '';
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])${unless}`, 'iu'),
     otherName: (words) =>
       (others.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? []).filter((name) => !/['’]/.test(name)),
   };

@@ -94,7 +94,8 @@ function lexiconFixes(prose: Prose, hit: LexiconHit): readonly ProseFix<SwapMess
     if (isOmission(wording)) return leaveOut(prose, withItsClause(prose, hit.span));
     if (i > 0 || form === 'inflected' || !INSERTABLE.test(wording) || !saysTheSame(hit)) return [];
     const at = withAbbreviationDot(prose, hit);
-    return [{ safety, title: 'writeInstead', ...written(prose, at, wording) }];
+    const title = entry.government === undefined ? 'writeInstead' : 'writeAndMind';
+    return [{ safety, title, ...written(prose, at, wording) }];
   });
 }
 
