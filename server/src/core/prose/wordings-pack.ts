@@ -1,8 +1,9 @@
-import type { Cell, WordingsData } from './wordings-data.ts';
+import type { Cell, FormTable, NamePair, VerbTable, WordingsData } from './wordings-data.ts';
 
 /**
  * Wordings as they travel in the program: each list that lines up with another is one string, `stem|ending,ending`, with
- * `/` between wordings of one place and `~` for a form the word does not have. That halves what has to be downloaded.
+ * `/` between wordings of one place and `~` for a form the word does not have. That halves what has to be downloaded, and what
+ * nobody asks for is never taken apart.
  */
 export interface PackedWordings {
   readonly forms: {
@@ -35,20 +36,23 @@ export function packedWordings({ forms, verbs, times, abbreviations, cases, pair
   };
 }
 
-export function unpackedWordings({ forms, verbs, times, abbreviations, cases, pairs }: PackedWordings): WordingsData {
-  return {
-    forms: mapped(forms, (tables) =>
-      tables.map((table) => ({ ...table, old: unpackedWords(table.old), new: unpacked(table.new) })),
-    ),
-    verbs: verbs.map(({ light, nouns }) => ({
-      light: light.map(unpackedWords),
-      nouns: nouns.map((noun) => ({ ...noun, of: unpackedWords(noun.of), plain: unpacked(noun.plain) })),
-    })),
-    times: unpackedWords(times),
-    abbreviations: mapped(abbreviations, (meanings) => meanings.map(unpackedWords)),
-    cases,
-    pairs: pairs.map((pair) => ({ ...pair, one: unpacked(pair.one), other: unpacked(pair.other) })),
-  };
+export function unpackedForms(tables: PackedWordings['forms'][string] = []): readonly FormTable[] {
+  return tables.map((table) => ({ ...table, old: unpackedWords(table.old), new: unpackedCells(table.new) }));
+}
+
+export function unpackedVerbs(tables: PackedWordings['verbs']): readonly VerbTable[] {
+  return tables.map(({ light, nouns }) => ({
+    light: light.map(unpackedWords),
+    nouns: nouns.map((noun) => ({ ...noun, of: unpackedWords(noun.of), plain: unpackedCells(noun.plain) })),
+  }));
+}
+
+export function unpackedPairs(pairs: PackedWordings['pairs']): readonly NamePair[] {
+  return pairs.map((pair) => ({ ...pair, one: unpackedCells(pair.one), other: unpackedCells(pair.other) }));
+}
+
+export function unpackedWords(list: string): readonly string[] {
+  return unpackedCells(list).flat();
 }
 
 function mapped<A, B>(record: { readonly [key: string]: A }, change: (value: A) => B): { readonly [key: string]: B } {
@@ -66,7 +70,7 @@ function packed(cells: readonly Cell[]): string {
   return `${first.slice(0, length)}|${cells.map((cell) => [cell].flat().map(ending).join('/')).join(',')}`;
 }
 
-function unpacked(list: string): readonly Cell[] {
+function unpackedCells(list: string): readonly Cell[] {
   const bar = list.indexOf('|');
   const stem = list.slice(0, bar);
   const word = (ending: string) => (ending === NO_FORM ? '' : stem + ending);
@@ -76,8 +80,4 @@ function unpacked(list: string): readonly Cell[] {
     .slice(bar + 1)
     .split(',')
     .map((cell) => (cell.includes('/') ? cell.split('/').map(word) : word(cell)));
-}
-
-function unpackedWords(list: string): readonly string[] {
-  return unpacked(list).flat();
 }

@@ -1,7 +1,7 @@
 import { type Span, span } from '../text/index.ts';
 import { type ProseLanguage, proseData } from './languages.ts';
-import type { Cell, NamePair, WordingsData } from './wordings-data.ts';
-import { unpackedWordings } from './wordings-pack.ts';
+import type { Cell, FormTable, NamePair, VerbTable } from './wordings-data.ts';
+import { type PackedWordings, unpackedForms, unpackedPairs, unpackedVerbs, unpackedWords } from './wordings-pack.ts';
 
 /** What can stand in place of a piece of a text. */
 export interface PlainWording {
@@ -41,7 +41,7 @@ const loaded = new Map<ProseLanguage, Wordings>();
 export function wordingsOf(language: ProseLanguage): Wordings {
   let wordings = loaded.get(language);
   if (!wordings) {
-    wordings = wordingsFrom(unpackedWordings(proseData(language).wordings()), language);
+    wordings = wordingsFrom(proseData(language).wordings(), language);
     loaded.set(language, wordings);
   }
   return wordings;
@@ -54,24 +54,27 @@ interface Known {
   readonly isNominative?: boolean;
 }
 
-export function wordingsFrom(data: WordingsData, language: ProseLanguage): Wordings {
+export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): Wordings {
   const tables = new Map<string, ReadonlyMap<string, Known>>();
-  for (const [rule, groups] of Object.entries(data.forms)) tables.set(rule, byPhrase(groups));
-  // English has no cases that a plainer verb could change.
-  tables.set('hidden-verb', new Map([...(tables.get('hidden-verb') ?? []), ...verbPhrases(data, language !== 'en')]));
-  const times = new Map(data.times.map((phrase) => [phrase, true]));
-  const goOn = new Set([...Object.keys(data.cases), ...CONJUNCTIONS[language]]);
+  let pairs: readonly NamesOfOneThing[] | undefined;
+  let times: ReadonlyMap<string, true> | undefined;
+  const goOn = new Set([...Object.keys(packed.cases), ...CONJUNCTIONS[language]]);
 
   return {
-    pairs: data.pairs.map(namesOf),
-    // `as promptly as possible` is one phrase, of which only a word may have been found.
-    timeIn: (text, at) => firstPhrase(text, at, times, LEAD)?.at,
+    get pairs() {
+      pairs ??= unpackedPairs(packed.pairs).map(namesOf);
+      return pairs;
+    },
+    timeIn(text, at) {
+      times ??= new Map(unpackedWords(packed.times).map((phrase) => [phrase, true]));
+      // `as promptly as possible` is one phrase, of which only a word may have been found.
+      return firstPhrase(text, at, times, LEAD)?.at;
+    },
     inPlace(rule, text, at) {
-      const table = tables.get(rule);
-      const found = table && firstPhrase(text, at, table, LEAD);
+      const found = firstPhrase(text, at, tableOf(rule), LEAD);
       if (!found) return undefined;
       const { wordings, mind, isNominative } = found.known;
-      const isLast = isNominative && followsOneOf(data.cases, text, found.at.start);
+      const isLast = isNominative && casesAfter(wordBefore(text, found.at.start)) !== undefined;
       return {
         at: found.at,
         wordings: isLast ? [...wordings.slice(1), ...wordings.slice(0, 1)] : wordings,
@@ -79,17 +82,35 @@ export function wordingsFrom(data: WordingsData, language: ProseLanguage): Wordi
       };
     },
     fullNames(abbreviation, before) {
-      const meanings = data.abbreviations[abbreviation] ?? [];
-      const cases = data.cases[before.toLowerCase()] ?? data.cases[''] ?? [1];
+      const meanings = (packed.abbreviations[abbreviation] ?? []).map(unpackedWords);
+      const cases = casesAfter(before) ?? packed.cases[''] ?? [1];
       const forms = meanings.flatMap((meaning) =>
         (meaning.length === 1 ? [1] : cases).flatMap((number) => meaning[number - 1] ?? []),
       );
       return [...new Set(forms)];
     },
   };
+
+  /** Undefined for a word that asks for no case; `constructor` is one. */
+  function casesAfter(word: string): readonly number[] | undefined {
+    const key = word.toLowerCase();
+    return key !== '' && Object.hasOwn(packed.cases, key) ? packed.cases[key] : undefined;
+  }
+
+  function tableOf(rule: string): ReadonlyMap<string, Known> {
+    let table = tables.get(rule);
+    if (!table) {
+      const forms = byPhrase(unpackedForms(packed.forms[rule]));
+      // English has no cases that a plainer verb could change.
+      const verbs = rule === 'hidden-verb' ? verbPhrases(unpackedVerbs(packed.verbs), language !== 'en') : [];
+      table = new Map([...forms, ...verbs]);
+      tables.set(rule, table);
+    }
+    return table;
+  }
 }
 
-function byPhrase(groups: WordingsData['forms'][string]): ReadonlyMap<string, Known> {
+function byPhrase(groups: readonly FormTable[]): ReadonlyMap<string, Known> {
   const table = new Map<string, Known>();
   for (const { old, new: plain, mind = false } of groups) {
     old.forEach((phrase, column) => {
@@ -101,7 +122,7 @@ function byPhrase(groups: WordingsData['forms'][string]): ReadonlyMap<string, Kn
 }
 
 /** `proveďte úhradu` → `zaplaťte`: every verb with every noun of its table, form by form. */
-function* verbPhrases({ verbs }: WordingsData, hasCases: boolean): Generator<readonly [string, Known]> {
+function* verbPhrases(verbs: readonly VerbTable[], hasCases: boolean): Generator<readonly [string, Known]> {
   for (const { light, nouns } of verbs) {
     for (const { of, plain, mind = hasCases } of nouns) {
       for (const noun of of) {
@@ -183,10 +204,9 @@ function firstPhrase<T>(
 /** How far before a piece of a text its phrase may begin. */
 const LEAD = 40;
 
-/** The word right before a place is one of those that ask for a case. */
-function followsOneOf(cases: WordingsData['cases'], text: string, start: number): boolean {
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return before !== undefined && before.toLowerCase() in cases;
+/** The word right before a place, with only blanks between; empty for none. */
+function wordBefore(text: string, start: number): string {
+  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
 }
 
 /** A word follows right away that is none of those that go on with the sentence: most likely a noun in the case of the old phrase. */

@@ -16,6 +16,7 @@ export function wordClasses(patterns: readonly WordPattern[]): WordClasses {
   const whole = new Map<string, number[]>();
   const stems = new Map<string, { ending: string; id: number }[]>();
   const endings = new Map<string, number[]>();
+  const any: number[] = [];
   const excluded = patterns.map(({ isNot }) =>
     isNot.length > 0 ? wordClasses([{ is: isNot, isNot: [] }]) : undefined,
   );
@@ -23,6 +24,7 @@ export function wordClasses(patterns: readonly WordPattern[]): WordClasses {
     for (const atom of is) {
       const star = atom.indexOf('*');
       if (star < 0) push(whole, atom, id);
+      else if (atom === '*') any.push(id);
       else if (star === 0) push(endings, atom.slice(1), id);
       else push(stems, atom.slice(0, star), { ending: atom.slice(star + 1), id });
     }
@@ -31,7 +33,7 @@ export function wordClasses(patterns: readonly WordPattern[]): WordClasses {
   return { of };
 
   function of(word: string): readonly number[] {
-    const found = new Set<number>(whole.get(word));
+    const found = new Set<number>([...any, ...(whole.get(word) ?? [])]);
     const most = Math.min(word.length, LONGEST);
     for (let length = 1; length <= most; length++) {
       for (const { ending, id } of stems.get(word.slice(0, length)) ?? [])
