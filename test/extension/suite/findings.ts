@@ -66,6 +66,33 @@ export function defineFindings(): void {
       await noFinding(document.uri, 'schema/invalid-date');
     });
 
+    test('offer the plainer word in the form the sentence needs', async () => {
+      const document = await open('first-draft/services/rejestracja-pojazdu.service.yaml');
+      const found = await finding(document.uri, 'language/demeaning-name');
+      const before = document.lineAt(found.range.start.line).text;
+      const fix = (await quickFixes(document.uri, found)).find(({ title }) => title.includes('klient'));
+      await apply(expectPresent(fix, 'No quick fix names them otherwise.'));
+      expectEqual(document.lineAt(found.range.start.line).text, before.replace('Petent', 'Klient'));
+      await noFinding(document.uri, 'language/demeaning-name');
+    });
+
+    test('stop at the number only the author knows', async () => {
+      const document = await open('first-draft/services/rejestracja-pojazdu.service.yaml');
+      const found = await finding(document.uri, 'language/vague-time');
+      expectEqual(document.getText(found.range), 'niezwłocznie');
+      const fix = (await quickFixes(document.uri, found)).find(({ title }) => title.includes('5 dni roboczych'));
+      await apply(expectPresent(fix, 'No quick fix offers a time.'));
+      expectMatch(document.lineAt(found.range.start.line).text, /w ciągu 5 dni roboczych/);
+      await noFinding(document.uri, 'language/vague-time');
+      const number = positionOf(document, '5 dni roboczych');
+      const { selection } = await eventually('the number selected', vscode.window.onDidChangeTextEditorSelection, () =>
+        vscode.window.visibleTextEditors.find(
+          (editor) => editor.document === document && editor.selection.start.isEqual(number),
+        ),
+      );
+      expectEqual(document.getText(selection), '5');
+    });
+
     test('can be ignored with a reason', async () => {
       const document = await open('town/services/dog-fee.service.yaml');
       const found = await finding(document.uri, 'owner/vague');
