@@ -9,6 +9,8 @@ export interface Pattern {
   readonly strength: Strength | 'not';
   readonly places: readonly Place[];
   readonly fromStart: boolean;
+  /** Words at its end that may be any: they must be there, and nothing is wrong with them. */
+  readonly open: number;
 }
 
 /** As `SignalPlace`, with the number of the set of words. */

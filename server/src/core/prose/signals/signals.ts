@@ -111,12 +111,12 @@ export function signalFinder(data: SignalData, { explains }: Pick<LanguageData, 
         const { anywhere, atStart } = known[i] ?? NOTHING;
         for (const pattern of anywhere) {
           const end = matchRest(pattern.places, 1, i + 1, sentence, reading);
-          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end, sentence });
+          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end - pattern.open, sentence });
         }
         if (i !== firstWord) continue;
         for (const pattern of atStart) {
           const end = matchRest(pattern.places, 1, i + 1, sentence, reading);
-          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end, sentence });
+          if (end >= 0) found.push({ pattern, firstWord: i, endWord: end - pattern.open, sentence });
         }
       }
     }
@@ -195,12 +195,20 @@ function compiled({ words, signals }: SignalData): { patterns: readonly Pattern[
       (byStrength[strength] ?? []).flatMap((pattern) =>
         readSignalPattern(pattern, words).map((places): Pattern => {
           const fromStart = places[0]?.kind === 'start';
-          return { rule, strength, places: places.slice(fromStart ? 1 : 0).map(placeOf), fromStart };
+          const open = strength === 'not' ? 0 : openEnd(places);
+          return { rule, strength, places: places.slice(fromStart ? 1 : 0).map(placeOf), fromStart, open };
         }),
       ),
     ),
   );
   return { patterns, classes: wordClasses(sets) };
+}
+
+function openEnd(places: readonly SignalPlace[]): number {
+  const isAny = (place: SignalPlace | undefined) => place?.kind === 'words' && place.set.is.includes('*');
+  let open = 0;
+  while (open < places.length - 1 && isAny(places[places.length - 1 - open])) open++;
+  return open;
 }
 
 const STRENGTHS = ['not', 'sure', 'weak', 'hint'] as const;

@@ -7867,13 +7867,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {
        "phrase": "petenci",
        "instead": [
-        "klient",
-        "mieszkaniec",
-        "Pan / Pani",
-        "osoba, która załatwia sprawę"
+        "klienci"
        ],
        "omit": false,
-       "sameForm": true,
+       "sameForm": false,
        "government": "",
        "advice": [],
        "whyEn": "Casts the person as a supplicant instead of a client or partner.",
@@ -8292,17 +8289,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {
        "phrase": "proveďte úhradu",
        "instead": [
-        "zaplatit",
-        "zaregistrovat",
-        "zkontrolovat",
-        "změnit"
+        "zaplaťte"
        ],
        "omit": false,
-       "sameForm": true,
+       "sameForm": false,
        "government": "provést úhradu + 2. pád → zaplatit + 4. pád",
-       "advice": [
-        "použijte sloveso"
-       ],
+       "advice": [],
        "whyEn": "A verb says it more briefly.",
        "whyCs": "Sloveso řekne totéž kratčeji.",
        "language": "cs"
@@ -8328,16 +8320,12 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {
        "phrase": "dokonaj",
        "instead": [
-        "zapłacić",
-        "zgłosić",
-        "wybrać"
+        "zapłać"
        ],
        "omit": false,
-       "sameForm": true,
+       "sameForm": false,
        "government": "dokonać wpłaty + dopełniacz → wpłacić + biernik",
-       "advice": [
-        "użyj czasownika"
-       ],
+       "advice": [],
        "whyEn": "The verb itself is shorter than \"effect + noun\".",
        "whyPl": "Czasownik powie to krócej niż „dokonać” i rzeczownik.",
        "language": "pl"
@@ -8526,12 +8514,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {
        "phrase": "verifikaci",
        "instead": [
-        "ověřit",
-        "ověření",
-        "přihlášení"
+        "ověření"
        ],
        "omit": false,
-       "sameForm": true,
+       "sameForm": false,
        "government": "",
        "advice": [],
        "whyEn": "Plainer: check.",
@@ -9281,11 +9267,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
       "args": {
        "phrase": "niniejszej",
        "instead": [
-        "ten",
-        "to"
+        "tej"
        ],
        "omit": true,
-       "sameForm": true,
+       "sameForm": false,
        "government": "",
        "advice": [],
        "whyEn": "Nobody says this in everyday speech.",

@@ -47,7 +47,7 @@ export const rule = defineRule<Messages>()({
         report({
           at: hit.span,
           message: 'demeaning',
-          args: phraseArgs(prose, hit),
+          args: phraseArgs(prose, hit, NAME),
           fixes: swapFixes(prose, NAME, hit),
         });
       }

@@ -48,7 +48,7 @@ export const rule = defineRule<Messages>()({
         report({
           at: hit.span,
           message: 'officialese',
-          args: phraseArgs(prose, hit),
+          args: phraseArgs(prose, hit, 'officialese'),
           fixes: swapFixes(prose, 'officialese', hit),
         });
       }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../l10n/index.ts';
-import type { LexiconCategory, LexiconHit, Prose } from '../../prose/index.ts';
+import { type LexiconCategory, type LexiconHit, type Prose, wordingsOf } from '../../prose/index.ts';
 
 /** A phrase of the lexicon with what it says about it, as data: the words are chosen when the reader is known. */
 export type PhraseArgs = {
@@ -29,16 +29,21 @@ export function phrasesOf(prose: Prose, category: LexiconCategory): readonly Lex
   return prose.hits.filter(({ entry }) => entry.category === category && entry.severity !== 'info');
 }
 
-export function phraseArgs(prose: Prose, { entry, span, form }: LexiconHit): PhraseArgs {
+/** `rule` is the short name of the one that asks: where its tables have the wording in the form the sentence needs, that is said. */
+export function phraseArgs(prose: Prose, { entry, span, form }: LexiconHit, rule: string): PhraseArgs {
   const [first = ''] = entry.suggest;
+  const isOtherForm = form === 'inflected' && INFLECTED_WORDING.test(first);
+  const known =
+    isOtherForm || entry.topic === 'verb' ? wordingsOf(prose.language).inPlace(rule, prose.text, span) : undefined;
+  const inForm = known && known.at.start <= span.start && span.end <= known.at.end ? known.wordings : undefined;
   const { en, cs, pl } = entry.whyFor ?? { en: entry.whyEn, [prose.language]: entry.why };
   return {
     phrase: prose.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    instead: entry.suggest.filter((wording) => !isOmission(wording)),
+    instead: inForm ?? entry.suggest.filter((wording) => !isOmission(wording)),
     omit: entry.suggest.some(isOmission),
-    sameForm: form === 'inflected' && INFLECTED_WORDING.test(first),
+    sameForm: isOtherForm && inForm === undefined,
     government: entry.government ?? '',
-    advice: entry.advise ?? [],
+    advice: inForm ? [] : (entry.advise ?? []),
     whyEn: en,
     whyCs: cs,
     whyPl: pl,

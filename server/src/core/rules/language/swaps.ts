@@ -75,7 +75,9 @@ export function swapFixes(prose: Prose, rule: string, hit: LexiconHit): readonly
   const swaps = hit.entry.swap === 'none' ? [] : lexiconFixes(prose, hit);
   // What may be done in bulk stays the first.
   const [safe, others] = [swaps.filter(isSafe), swaps.filter((fix) => !isSafe(fix))];
-  const fixes = [...safe, ...wordingFixes(prose, rule, hit.span), ...others];
+  // What only a later word of the phrase could be does not mend the phrase.
+  const wordings = wordingFixes(prose, rule, hit.span).filter(({ at }) => at.start <= hit.span.start);
+  const fixes = [...safe, ...wordings, ...others];
   return fixes.filter((fix, i) => fixes.findIndex((other) => isSame(fix, other)) === i);
 }
 

@@ -46,7 +46,7 @@ export const rule = defineRule<Messages>()({
       // A list of sanctions has to name them; with the law beside it this is information, not a threat.
       if (prose.role === 'sanction' && prose.citesLaw) return;
       for (const hit of phrasesOf(prose, 'threatening')) {
-        report({ at: hit.span, message: 'threat', args: phraseArgs(prose, hit) });
+        report({ at: hit.span, message: 'threat', args: phraseArgs(prose, hit, 'threat') });
       }
       for (const { at, phrase } of sureSignals(prose, 'threat')) report({ at, message: 'signal', args: { phrase } });
     },

@@ -51,7 +51,7 @@ export function toneRule({ name, severity, aliases, category, topic, texts }: To
             report({
               at: hit.span,
               message: 'phrase',
-              args: phraseArgs(prose, hit),
+              args: phraseArgs(prose, hit, name),
               fixes: swapFixes(prose, name, hit),
             });
           }
