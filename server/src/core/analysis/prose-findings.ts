@@ -47,7 +47,10 @@ export function proseFindings(
 
 function mendsOf(mend: Mend<AnyMessages>, { span, args }: Finding, around: Surroundings): readonly Fix[] {
   const place = around.once(textFinder)(span.start);
-  return place ? mend({ span, args, place }, around).flatMap((offer) => fixOf(offer, around.document)) : [];
+  if (!place) return [];
+  const { segments } = place.node;
+  const at = { start: segments.toDecoded(span.start), end: segments.toDecoded(span.end) };
+  return mend({ at, args, place }, around).flatMap((offer) => fixOf(offer, around.document));
 }
 
 /** Finds the text around an offset. Texts do not overlap; one that is shown by an alias is listed where it is shown, too. */

@@ -145,9 +145,9 @@ export interface LanguageRule<M, O extends OptionSpecs> extends RuleBase<M, O> {
   readonly mend?: Mend<M>;
 }
 
-/** What a rule offers for one of its findings, of the document around the text. */
+/** What a rule offers for one of its findings, of the document around the text; `at` is of the decoded text. */
 export type Mend<M> = (
-  found: { readonly args: MessageArgs; readonly span: Span; readonly place: TextPlace },
+  found: { readonly args: MessageArgs; readonly at: Span; readonly place: TextPlace },
   around: Surroundings,
 ) => readonly FixOffer<M>[];
 

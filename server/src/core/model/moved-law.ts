@@ -1,4 +1,5 @@
 import { entryOf, type MappingNode, resolved, type YamlEdit } from '../syntax/index.ts';
+import type { Span } from '../text/index.ts';
 import { findCitation } from './citation.ts';
 import { isKind } from './kinds.ts';
 import { fieldOf, schemaPlace } from './schema-place.ts';
@@ -9,6 +10,8 @@ import type { TextPlace } from './walk.ts';
 export interface MovedLaw {
   /** As acts are cited: `zákon č. 128/2000 Sb.` */
   readonly citation: string;
+  /** Of the decoded text: the citation with the words that lead to it. */
+  readonly at: Span;
   readonly edits: readonly YamlEdit[];
 }
 
@@ -26,7 +29,7 @@ export function movedLaw(
   const found = path.some((step) => LAWS.has(step)) ? undefined : findCitation(node.text);
   const home = found && [...schemaPlace(kind, root, path).holders].reverse().find(({ shape }) => restsOnLaws(shape));
   const basis = home && asBasis(home.node, found);
-  return basis && { citation: found.citation, edits: [{ op: 'set', node, value: found.rest }, ...basis] };
+  return basis && { citation: found.citation, at: found.at, edits: [{ op: 'set', node, value: found.rest }, ...basis] };
 }
 
 const LAWS: ReadonlySet<string | number> = new Set(['legalBasis', 'relatedLaw']);

@@ -1,5 +1,5 @@
-import { defineRule } from '../../analysis/index.ts';
-import { movedLaw } from '../../model/index.ts';
+import { defineRule, type Surroundings } from '../../analysis/index.ts';
+import { type MovedLaw, movedLaw, type TextPlace } from '../../model/index.ts';
 import { quoted } from './phrases.ts';
 import { sureSignals } from './tone.ts';
 
@@ -44,10 +44,18 @@ export const rule = defineRule<Messages>()({
       for (const { at, phrase } of sureSignals(prose, 'law-in-text')) report({ at, message: 'law', args: { phrase } });
     },
   },
-  mend({ place }, { document }) {
-    const moved = movedLaw(document, place);
-    return moved
-      ? [{ safety: 'unsafe', title: 'toBasis', args: { citation: moved.citation }, edits: moved.edits }]
-      : [];
+  mend({ at, place }, around) {
+    const law = around.once(lawsOf)(place);
+    if (!law || law.at.end <= at.start || law.at.start >= at.end) return [];
+    return [{ safety: 'unsafe', title: 'toBasis', args: { citation: law.citation }, edits: law.edits }];
   },
 });
+
+/** The law that can move from a text, looked for once: what is left is a text as long, and there may be thousands of findings. */
+function lawsOf({ document }: Surroundings): (place: TextPlace) => MovedLaw | undefined {
+  const known = new Map<TextPlace, MovedLaw | undefined>();
+  return (place) => {
+    if (!known.has(place)) known.set(place, movedLaw(document, place));
+    return known.get(place);
+  };
+}

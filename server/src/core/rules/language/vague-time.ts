@@ -51,24 +51,25 @@ export const rule = defineRule<Messages>()({
       // Asked once per sentence: a text without a full stop may hold thousands of phrases.
       let asked: Sentence | undefined;
       let definite = false;
-      for (const { entry, span, sentence } of phrasesOf(prose, 'vague')) {
-        if (entry.topic !== 'time') continue;
+      const hasTime = (sentence: Sentence) => {
         if (sentence !== asked) definite = saysTime(prose, sentence);
         asked = sentence;
-        if (definite) continue;
+        return definite;
+      };
+      for (const { entry, span, sentence } of phrasesOf(prose, 'vague')) {
+        if (entry.topic !== 'time' || hasTime(sentence)) continue;
         const phrase = prose.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         report({ at: span, message: 'vague', args: { phrase } });
       }
       for (const { at, phrase, sentence } of sureSignals(prose, 'vague-time')) {
-        if (!saysTime(prose, sentence)) report({ at, message: 'vague', args: { phrase } });
+        if (!hasTime(sentence)) report({ at, message: 'vague', args: { phrase } });
       }
     },
   },
-  mend({ span, place }, { document }) {
+  mend({ at: found, place }, { document }) {
     const { node } = place;
     const language: ProseLanguage | undefined = proseLanguage(place.language);
     if (!language) return [];
-    const found = { start: node.segments.toDecoded(span.start), end: node.segments.toDecoded(span.end) };
     const at = wordingsOf(language).timeIn(node.text, found);
     if (!at) return [];
     return promisedTimes(document, place, language).map(
