@@ -30,6 +30,10 @@ const DATA: WordingsData = {
         { of: ['zápis'], plain: ['zapsat', ''], mind: false },
       ],
     },
+    {
+      light: [['uskuteční', 'uskuteční', 'uskutečněte']],
+      nouns: [{ of: ['registraci'], plain: ['zapíše', 'zapíšou', ['zapište se', 'se zapište']], mind: false }],
+    },
   ],
   times: ['neprodleně', 'v nejkratší době'],
   abbreviations: {
@@ -68,6 +72,9 @@ describe('wordings in place of a phrase', () => {
     ['hidden-verb', 'Proveďte úhradu poplatku.', ['Proveďte úhradu poplatku', 'zaplaťte']],
     ['hidden-verb', 'Musíte vykonat zápis psa.', ['vykonat zápis', 'zapsat']],
     ['hidden-verb', 'Proveďte zápis.', undefined],
+    ['hidden-verb', 'Kdo uskuteční registraci?', ['uskuteční registraci', 'zapíše', 'zapíšou']],
+    ['hidden-verb', 'Uskutečněte registraci.', ['Uskutečněte registraci', 'zapište se']],
+    ['hidden-verb', 'Včas uskutečněte registraci.', ['uskutečněte registraci', 'zapište se', 'se zapište']],
     ['filler', 'petent', undefined],
   ])('%s: %s', (rule, text, expected) => {
     expect(written(rule, text)).toEqual(expected);

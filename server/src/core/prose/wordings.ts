@@ -73,7 +73,10 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
     inPlace(rule, text, at) {
       const found = firstPhrase(text, at, tableOf(rule), LEAD);
       if (!found) return undefined;
-      const { wordings, mind, isNominative } = found.known;
+      const { mind, isNominative } = found.known;
+      const wordings = found.known.wordings.filter(
+        (wording) => !(LEANING.test(wording) && beginsSentence(text, found.at)),
+      );
       const isLast = isNominative && casesAfter(wordBefore(text, found.at.start)) !== undefined;
       return {
         at: found.at,
@@ -103,22 +106,31 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
       const forms = byPhrase(unpackedForms(packed.forms[rule]));
       // English has no cases that a plainer verb could change.
       const verbs = rule === 'hidden-verb' ? verbPhrases(unpackedVerbs(packed.verbs), language !== 'en') : [];
-      table = new Map([...forms, ...verbs]);
+      table = joined([...forms, ...verbs]);
       tables.set(rule, table);
     }
     return table;
   }
 }
 
-function byPhrase(groups: readonly FormTable[]): ReadonlyMap<string, Known> {
+/** Czech `uskuteční` is one person and several: what is found twice can mean either. */
+function joined(phrases: Iterable<readonly [string, Known]>): ReadonlyMap<string, Known> {
   const table = new Map<string, Known>();
-  for (const { old, new: plain, mind = false } of groups) {
-    old.forEach((phrase, column) => {
-      const wordings = cellOf(plain[column]);
-      if (phrase !== '' && wordings.length > 0) table.set(phrase, { wordings, mind, isNominative: column === 0 });
-    });
+  for (const [phrase, known] of phrases) {
+    const before = table.get(phrase);
+    const wordings = before ? [...new Set([...before.wordings, ...known.wordings])] : known.wordings;
+    table.set(phrase, { ...known, wordings, mind: known.mind || before?.mind === true });
   }
   return table;
+}
+
+function* byPhrase(groups: readonly FormTable[]): Generator<readonly [string, Known]> {
+  for (const { old, new: plain, mind = false } of groups) {
+    for (const [column, phrase] of old.entries()) {
+      const wordings = cellOf(plain[column]);
+      if (phrase !== '' && wordings.length > 0) yield [phrase, { wordings, mind, isNominative: column === 0 }];
+    }
+  }
 }
 
 /** `proveďte úhradu` → `zaplaťte`: every verb with every noun of its table, form by form. */
@@ -178,7 +190,7 @@ function firstPhrase<T>(
 ): { readonly at: Span; readonly known: T } | undefined {
   const from = Math.max(0, start - lead);
   const piece = text.slice(from, end + REACH);
-  const isTorn = lead > 0 && /[\p{L}\p{N}'’-]/u.test(text[from - 1] ?? '');
+  const isTorn = lead > 0 && /^[\p{L}\p{N}'’-]{2}/u.test(text.slice(from - 1, from + 1));
   const words = [...piece.matchAll(WORD)].slice(isTorn ? 1 : 0).map((match) => ({
     word: match[0].toLowerCase(),
     start: from + match.index,
@@ -203,6 +215,13 @@ function firstPhrase<T>(
 
 /** How far before a piece of a text its phrase may begin. */
 const LEAD = 40;
+
+/** Czech `se` leans on a word before it: `Na webu se zaregistrujete`. */
+const LEANING = /^se /;
+
+function beginsSentence(text: string, { start }: Span): boolean {
+  return /\p{Lu}/u.test(text[start] ?? '');
+}
 
 /** The word right before a place, with only blanks between; empty for none. */
 function wordBefore(text: string, start: number): string {
@@ -248,8 +267,6 @@ const CONJUNCTIONS: { readonly [L in ProseLanguage]: readonly string[] } = {
     'także',
     'już',
     'najpóźniej',
-    'od',
-    'także',
   ],
   en: [],
 };
