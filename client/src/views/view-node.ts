@@ -22,7 +22,7 @@ export interface ViewLine {
   /** What a screen reader says: also what is shown as an icon or a colour. */
   readonly spoken: string;
   readonly icon: vscode.ThemeIcon;
-  /** Opened by a click; lines with something below them open by their menu instead. */
+  /** Opened by a click; what is below a line is then unfolded by the sign before it, or with the arrow keys. */
   readonly place?: Place | null | undefined;
   readonly reference?: string | null | undefined;
   /** What a click does when that is not opening the place. */
@@ -39,7 +39,7 @@ export function nodeOf(line: ViewLine): ViewNode {
   item.tooltip = line.tooltip ?? line.label;
   item.iconPath = line.icon;
   item.accessibilityInformation = { label: line.spoken };
-  const command = line.command ?? (place && children.length === 0 ? openingOf(place) : undefined);
+  const command = line.command ?? (place ? openingOf(place) : undefined);
   if (command) item.command = command;
   // The manifest's menus ask for these words.
   item.contextValue = ['line', ...(place ? ['place'] : []), ...(reference ? ['reference'] : [])].join(' ');

@@ -34,6 +34,29 @@ export function defineViews(): void {
       expectMatch(document.lineAt(selection.start.line).text, /"1":/);
     });
 
+    test('open with a click what is written down, also where something is below it', async () => {
+      const shown = await views();
+      const post = expectPresent(
+        (await below(shown.owners, 'town')).find(({ children, place }) => place && children.length > 0),
+        'No post answers for anything.',
+      );
+      const id = expectPresent(post.item.id?.split(' ').at(-1), 'A post has no id.');
+      const [first] = await below(shown.steps, 'town');
+      for (const [node, words] of [
+        [expectPresent(first, 'There is no first step.'), '"1":'],
+        [post, id],
+      ] as const) {
+        await click(node);
+        const { document, selection } = expectPresent(vscode.window.activeTextEditor, 'Nothing was opened.');
+        expectEqual(document.uri.toString(), workspaceUri('town/office.yaml').toString());
+        expectTrue(document.lineAt(selection.start.line).text.includes(words), `${words} is not there.`);
+      }
+      for (const view of [shown.steps, shown.owners, shown.indicators]) {
+        const idle = (await everythingIn(view)).filter(({ item, place }) => place && !item.command);
+        expectEqual(idle.map(labelOf), []);
+      }
+    });
+
     test('say everything when the mouse rests on a line, and to a screen reader', async () => {
       const shown = await views();
       for (const view of [shown.steps, shown.owners, shown.indicators]) {
@@ -59,8 +82,7 @@ export function defineViews(): void {
       );
       expectMatch(spoken(vague), /not a post of this office/);
       const [card] = (await owners.getChildren(vague)) ?? [];
-      const command = expectPresent(card?.item.command, 'A click on the card does nothing.');
-      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await click(expectPresent(card, 'It answers for nothing.'));
       const { document, selection } = expectPresent(vscode.window.activeTextEditor, 'Nothing was opened.');
       expectEqual(document.getText(selection), 'all staff');
       const edit = new vscode.WorkspaceEdit();
@@ -107,6 +129,11 @@ async function everythingIn(view: View, node?: ViewNode): Promise<readonly ViewN
   const children = (await view.getChildren(node)) ?? [];
   const below = await Promise.all(children.map((child) => everythingIn(view, child)));
   return [...children, ...below.flat()];
+}
+
+async function click({ item }: ViewNode): Promise<void> {
+  const { command, arguments: values = [] } = expectPresent(item.command, 'A click does nothing.');
+  await vscode.commands.executeCommand(command, ...values);
 }
 
 function tooltipOf({ item: { tooltip } }: ViewNode): string {
