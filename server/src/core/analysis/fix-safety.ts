@@ -44,12 +44,15 @@ function changesNothing(text: string, edits: readonly TextEdit[]): boolean {
  * it would have to become two different things there.
  */
 function withoutTwins(text: string, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
-  if (edits.length < 2 || !ALIAS.test(text)) return edits;
+  if (edits.length < 2) return edits;
   const once = [
     ...new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit])).values(),
   ];
   const sorted = [...once].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0)) ? undefined : once;
+  const isClash = sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0));
+  // The whole text is read last, since a document may have thousands of fixes.
+  if ((!isClash && once.length === edits.length) || !ALIAS.test(text)) return edits;
+  return isClash ? undefined : once;
 }
 
 const ALIAS = /(?:^|[\s[{,-])\*[^\s,[\]{}]/;

@@ -53,9 +53,10 @@ function mendsOf(mend: Mend<AnyMessages>, { span, args }: Finding, around: Surro
   return mend({ at, args, place }, around).flatMap((offer) => fixOf(offer, around.document));
 }
 
-/** Finds the text around an offset. Texts do not overlap; one that is shown by an alias is listed where it is shown, too. */
+/** Finds the text around an offset. Texts do not overlap; one that aliases show again is found where it is written. */
 function textFinder({ document }: Surroundings): (at: Offset) => TextPlace | undefined {
-  const places = [...document.texts].sort((a, b) => a.node.span.start - b.node.span.start);
+  const written = new Map([...document.texts].reverse().map((place) => [place.node, place]));
+  const places = [...written.values()].sort((a, b) => a.node.span.start - b.node.span.start);
   return (at) => {
     let [low, high] = [0, places.length];
     while (low < high) {

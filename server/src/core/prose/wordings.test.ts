@@ -106,6 +106,9 @@ test('a phrase in whose place a time can stand', () => {
   expect(czech.timeIn(text, all(text))).toEqual({ start: 9, end: 25 });
   expect(czech.timeIn(text, { start: 26, end: 38 })).toEqual({ start: 27, end: 37 });
   expect(czech.timeIn('Odpovíme brzy.', { start: 0, end: 14 })).toBeUndefined();
+  // A word that is whole where the look around begins counts.
+  const wide = `a v${' '.repeat(38)}nejkratší době`;
+  expect(czech.timeIn(wide, { start: 41, end: 50 })).toEqual({ start: 2, end: 55 });
   // Found by a word within it, and not by one behind it.
   expect(czech.timeIn(text, { start: 11, end: 20 })).toEqual({ start: 9, end: 25 });
   expect(czech.timeIn('Odpovíme neprodleně a rádi.', { start: 20, end: 26 })).toBeUndefined();

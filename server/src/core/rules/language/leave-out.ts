@@ -9,7 +9,7 @@ import type { SwapMessages } from './swaps.ts';
 export function leaveOut({ text, language }: Pick<Prose, 'text' | 'language'>, { start, end }: Span): Fixes {
   const args = { phrase: text.slice(start, end).replace(/\s+/g, ' ') };
   const fix = (from: number, to: number, newText = ''): Fixes =>
-    SENTENCE.test(text.slice(0, from) + newText + text.slice(to))
+    SENTENCE.test(text.slice(Math.max(0, from - REACH), from) + newText + text.slice(to, to + REACH))
       ? [{ safety: 'unsafe', title: 'leaveOut', args, at: span(from, to), newText }]
       : [];
   const after = text.slice(end, end + REACH);
@@ -35,7 +35,7 @@ export function withItsClause({ text, language }: Pick<Prose, 'text' | 'language
 
 const REACH = 60;
 
-/** Two words at least, so that what is left is a text in every YAML style, whatever it says. */
+/** Two words at least beside the phrase, so that what is left is a text in every YAML style, whatever it says. */
 const SENTENCE = /\p{L}\p{L}+[\s,]+\p{L}/u;
 
 const LEADS: { readonly [L in ProseLanguage]: RegExp } = {
