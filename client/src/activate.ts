@@ -3,6 +3,7 @@ import { type LazySession, lazySession } from './lazy-session.ts';
 import { type Previews, registerPreview } from './preview/register-preview.ts';
 import { isOurs, officeMarkers } from './recognise.ts';
 import { registerRepairing } from './repairing/register-repairing.ts';
+import { type Reviewing, registerReviewing } from './reviewing/register-reviewing.ts';
 import { openRulePageCommand, RulePageFiles, rulePageScheme } from './rule-pages.ts';
 import { linkTo } from './server-link.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,8 @@ export interface OkenkoApi {
   readonly views: OfficeViews;
   /** What stands beside the editor. */
   readonly previews: Previews;
+  /** What stands beside changed lines while two versions are compared. */
+  readonly reviewing: Reviewing;
 }
 
 /**
@@ -48,6 +51,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
   const link = linkTo(server, start);
   const views = registerViews(link);
   const previews = registerPreview(context, link);
+  const reviewing = registerReviewing();
   const startIfOurs = (document: vscode.TextDocument): void => {
     if (!server.isStarted() && isOurs(document)) void start();
   };
@@ -58,6 +62,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
     link,
     views,
     previews,
+    reviewing,
     registerStarting(context, link),
     registerWriting(link),
     registerRepairing(link),
@@ -83,7 +88,7 @@ export function activateOkenko(context: vscode.ExtensionContext, platform: Platf
   vscode.workspace.textDocuments.forEach(startIfOurs);
   void isOffice().then((found) => (found && !server.isStarted() ? start() : undefined));
   stopServer = server.stop;
-  return { serverState: () => stateOf(server), views, previews };
+  return { serverState: () => stateOf(server), views, previews, reviewing };
 }
 
 /** For the entry points' `deactivate`: VS Code waits for it, unlike for the disposal of subscriptions. */

@@ -7,6 +7,7 @@ import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
 import { defineRepairing } from './repairing.ts';
+import { defineReviewing } from './reviewing.ts';
 import { defineServer } from './server.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
@@ -34,6 +35,7 @@ export async function run(): Promise<void> {
   defineLanguage();
   definePreview();
   defineWriting();
+  defineReviewing();
   defineViews();
   defineStarting();
   defineServer();

@@ -5,6 +5,7 @@ import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
 import { definePreview } from './preview.ts';
 import { defineRepairing } from './repairing.ts';
+import { defineReviewing } from './reviewing.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
 import { defineWriting } from './writing.ts';
@@ -17,6 +18,7 @@ export async function run(): Promise<void> {
   defineLanguage();
   definePreview();
   defineWriting();
+  defineReviewing();
   defineViews();
   defineStarting();
   defineElsewhere();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { expectEqual, expectMatch, expectPresent, expectTrue } from './expectation.ts';
-import { eventuallyWithoutEvent, finding, open, positionOf, revert, workspaceUri } from './support.ts';
+import { finding, open, positionOf, revert } from './support.ts';
 
 const CARD = 'town/services/dog-fee.service.yaml';
 
@@ -109,34 +109,6 @@ export function defineWriting(): void {
       await vscode.env.clipboard.writeText(before);
       const pasted = new vscode.Range(line, 0, line + 3, 100);
       expectEqual(document.getText(pasted).replaceAll('\r', ''), 'summary: |\n  Bring:\n  - the dog pass\n  - money');
-    });
-  });
-
-  suite('comparing with an older version', () => {
-    teardown(async () => {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    });
-
-    test('shows the findings of the newer side only', async () => {
-      const uri = workspaceUri(CARD);
-      const document = await vscode.workspace.openTextDocument(uri);
-      const old = uri.with({ scheme: 'git', query: JSON.stringify({ path: uri.path, ref: 'HEAD' }) });
-      const text = document.getText();
-      const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
-        provideTextDocumentContent: () => `# As it was.\n${text}`,
-      });
-      try {
-        await vscode.commands.executeCommand('vscode.diff', old, uri, 'Before and now');
-        await eventuallyWithoutEvent('the older version', () =>
-          vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'git'),
-        );
-        await finding(uri, 'owner/vague');
-        const symbols = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', old);
-        expectEqual(symbols ?? [], []);
-        expectEqual(vscode.languages.getDiagnostics(old), []);
-      } finally {
-        provider.dispose();
-      }
     });
   });
 }
