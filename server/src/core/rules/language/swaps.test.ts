@@ -34,6 +34,11 @@ describe('fixes for phrases', () => {
     expect(fixed('cs', 'Neznáme nic předmětného, jak víte.')).toEqual(['Neznáme nic tohoto, jak víte.']);
   });
 
+  test('a noun is not replaced by the verb of its entry', () => {
+    expect(fixed('cs', 'Implementace trvá rok.')).toEqual(['Zavedení trvá rok.']);
+    expect(fixed('cs', 'Implementovat to nejde.')).toEqual(['Zavést to nejde.']);
+  });
+
   test('the dot of an abbreviation goes with it, the full stop stays', () => {
     expect(fixed('cs', 'Stačí kupř. průkaz.')).toEqual(['Stačí například průkaz.']);
     expect(fixed('cs', 'Stačí průkaz kupř.')).toEqual(['Stačí průkaz například.']);

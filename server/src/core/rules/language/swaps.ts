@@ -72,11 +72,14 @@ const SAME_MEANING: ReadonlySet<string> = new Set(['officialese', 'wordy', 'lati
  * person must find the form. And leaving the phrase out, where that is an answer.
  */
 export function swapFixes(prose: Prose, rule: string, hit: LexiconHit): readonly ProseFix<SwapMessages>[] {
-  const swaps = hit.entry.swap === 'none' ? [] : lexiconFixes(prose, hit);
-  // What may be done in bulk stays the first.
-  const [safe, others] = [swaps.filter(isSafe), swaps.filter((fix) => !isSafe(fix))];
   // What only a later word of the phrase could be does not mend the phrase.
   const wordings = wordingFixes(prose, rule, hit.span).filter(({ at }) => at.start <= hit.span.start);
+  // An entry may hold a verb and its noun, `nabýt` and `nabytí`: its best wording fits one of them, the tables know both.
+  const isGuess = hit.form === 'dictionary' && wordings.length > 0;
+  const swaps = hit.entry.swap === 'none' ? [] : lexiconFixes(prose, hit);
+  // What may be done in bulk stays the first.
+  const safe = swaps.filter(isSafe);
+  const others = swaps.filter((fix) => !isSafe(fix) && !(isGuess && fix.title !== 'leaveOut'));
   const fixes = [...safe, ...wordings, ...others];
   return fixes.filter((fix, i) => fixes.findIndex((other) => isSame(fix, other)) === i);
 }
