@@ -41,8 +41,8 @@ export const rule = defineRule<Messages>()({
       off: 'Wyłącz tylko wtedy, gdy w każdym dokumencie terminy podane są liczbą w innym miejscu.',
       vague: ({ phrase }) =>
         `„${phrase}” nie mówi, jak długo to potrwa. Wpisz liczbę i jednostkę, na przykład „w ciągu 5 dni roboczych”.`,
-      asPromised: ({ words }) => `Wpisz ${quoted('pl', words)}, jak obiecuje ten dokument`,
-      withNumber: ({ words }) => `Wpisz ${quoted('pl', words)} i podaj własną liczbę`,
+      asPromised: ({ words }) => `Wpisz ${quoted('pl', words)}, tak jak obiecuje ten dokument`,
+      withNumber: ({ words }) => `Wpisz ${quoted('pl', words)} i podaj tam swoją liczbę`,
     },
   },
   prose: {
