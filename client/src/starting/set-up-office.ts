@@ -3,7 +3,7 @@ import type { NewOfficeParams, NewOfficeResult } from '../../../server/src/lsp/c
 import { newOfficeRequest } from '../../../server/src/lsp/custom-messages.ts';
 import type { ServerLink } from '../server-link.ts';
 import { after, type Choice, choose, chooseSeveral, write } from './ask.ts';
-import { back, interview, type Question } from './interview.ts';
+import { interview, type Question } from './interview.ts';
 import { languageName } from './language-name.ts';
 import { exists, openToFillIn, writeNew } from './write-file.ts';
 
@@ -15,7 +15,6 @@ export interface OfficeWish {
   readonly sort?: OfficeSort;
   readonly languages?: readonly string[];
   readonly unit?: string;
-  readonly head?: string;
   readonly email?: string;
 }
 
@@ -73,29 +72,12 @@ const QUESTIONS: readonly Question<OfficeWish>[] = [
     },
   },
   {
-    applies: ({ unit, head }) => unit === undefined || head === undefined,
-    ask: async (answers, progress, earlier) => {
-      // The unit and who leads it are one question in two lines.
-      for (let unit = answers.unit ?? earlier.unit ?? ''; ; ) {
-        const prompt = vscode.l10n.t('Which unit serves your clients? Others can be added later.');
-        const placeholder = vscode.l10n.t("for example: Citizens' service");
-        const answer = await write(progress, { prompt, placeholder, value: unit, check: somethingIn });
-        if (answer === back || answer === undefined) return answer;
-        unit = answer;
-        const head = await write(
-          { ...progress, canGoBack: true },
-          {
-            prompt: vscode.l10n.t(
-              'Which post leads it? Write the post, not the name of a person: people change, posts stay.',
-            ),
-            placeholder: vscode.l10n.t("for example: Head of citizens' service"),
-            value: earlier.head ?? '',
-            check: somethingIn,
-          },
-        );
-        if (head === undefined) return undefined;
-        if (head !== back) return { ...answers, unit, head };
-      }
+    applies: ({ unit }) => unit === undefined,
+    ask: (answers, progress, earlier) => {
+      const prompt = vscode.l10n.t('Which unit serves your clients? Others can be added later.');
+      const placeholder = vscode.l10n.t("for example: Citizens' service");
+      const asked = write(progress, { prompt, placeholder, value: earlier.unit ?? '', check: somethingIn });
+      return after(asked, (unit) => ({ ...answers, unit }));
     },
   },
   {
@@ -115,9 +97,9 @@ const QUESTIONS: readonly Question<OfficeWish>[] = [
   },
 ];
 
-function paramsOf(uri: string, { name, sort, languages, unit, head, email }: OfficeWish): NewOfficeParams | undefined {
-  if (!name || !sort || !languages || !unit || !head || !email) return undefined;
-  return { uri, name, ...sort, languages, unit, head, email };
+function paramsOf(uri: string, { name, sort, languages, unit, email }: OfficeWish): NewOfficeParams | undefined {
+  if (!name || !sort || !languages || !unit || !email) return undefined;
+  return { uri, name, ...sort, languages, unit, email };
 }
 
 /** Kinds of offices by country, the one whose language the reader speaks first. */

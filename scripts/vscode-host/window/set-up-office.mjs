@@ -33,7 +33,6 @@ export function setUpOffice(hands, folder) {
         await question.locator('.monaco-list-row', { hasText: 'Czech' }).click();
         await keys('Enter');
         await answer('Which unit serves your clients?', "Citizens' service");
-        await answer('Which post leads it?', "Head of citizens' service");
         await answer('To which e-mail address do clients write?', 'office@millbrook.example');
         await line('kind: office').waitFor();
         await readToast('Your office is set up.');
@@ -48,7 +47,7 @@ export function setUpOffice(hands, folder) {
         const row = (text) => sideBar.locator('.monaco-list-row', { hasText: text }).first();
         await row('1  Feedback').waitFor();
         await row('Keeping it running').waitFor();
-        await row("Head of citizens' service").waitFor();
+        await row("Head of Citizens' service").waitFor();
         await sideBar.getByRole('button', { name: 'Write a standard' }).waitFor();
         await picture('hour-3-office');
       },

@@ -314,7 +314,6 @@ export interface NewOfficeParams {
   /** At least one; the texts here are in the first. */
   readonly languages: readonly string[];
   readonly unit: string;
-  readonly head: string;
   readonly email: string;
 }
 

@@ -57,7 +57,6 @@ export function defineStarting(): void {
         sort: { jurisdiction: 'CZ', officeType: 'municipal' },
         languages: ['en'],
         unit: "Citizens' service",
-        head: "Head of citizens' service",
         email: 'office@village.example',
       };
       const uri = expectPresent(

@@ -1,4 +1,4 @@
-import { OfficeDocument } from '../model/index.ts';
+import { OfficeDocument, type TextPlace } from '../model/index.ts';
 import { editsFor, type YamlEdit } from '../syntax/index.ts';
 import { applyEdits, overlaps, type Span, type TextEdit } from '../text/index.ts';
 
@@ -93,6 +93,11 @@ export function withStops(draft: Draft, spans: readonly Span[]): Draft {
     .filter((span) => span.end > span.start && !draft.stops.some((stop) => overlaps(stop.span, span)))
     .map((span, index): Stop => ({ span, number: first + index, choices: [] }));
   return { text: draft.text, stops: [...draft.stops, ...added].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** What stands between the quotation marks of a text; all of it where there are none. */
+export function innerSpan({ span, style }: TextPlace['node']): Span {
+  return style === 'double' || style === 'single' ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 const STOP = /\$\d+|\$\{(?<number>\d+)(?:\|(?<choices>[^}]*)\||:(?<suggestion>[^}]*))?\}/g;

@@ -1,7 +1,7 @@
 import type { Locale } from '../l10n/index.ts';
 import { itemsOf } from '../model/index.ts';
 import { entryOf, type Node, nodeAt, type Path, type YamlEdit } from '../syntax/index.ts';
-import { answered, type Draft, draftOf, read } from './draft.ts';
+import { answered, type Draft, draftOf, innerSpan, read, withStops } from './draft.ts';
 import { idFor } from './place.ts';
 import { snippetFor, snippetLines } from './snippets.ts';
 import { inLanguages } from './translations.ts';
@@ -15,11 +15,10 @@ export interface NewOffice {
   readonly name: string;
   readonly jurisdiction: (typeof JURISDICTIONS)[number];
   readonly officeType: (typeof OFFICE_TYPES)[number];
-  /** At least one; the name, the unit and the post are in the first. */
+  /** At least one; the name and the unit are in the first. */
   readonly languages: readonly Locale[];
-  /** The first unit that serves clients, and the post that leads it. */
+  /** The first unit that serves clients; the post that leads it is called after it. */
   readonly unit: string;
-  readonly head: string;
   readonly email: string;
 }
 
@@ -28,12 +27,18 @@ export function suggestedOffice(locale: Locale, today: string): Draft {
   return draftOf(snippetFor('office', locale), today);
 }
 
-/** The first `office.yaml` of an office, with what is known of it. */
+/** The first `office.yaml` of an office, with what is known of it; what the head of the unit is called remains to be looked at. */
 export function newOffice(office: NewOffice, locale: Locale, today: string): Draft {
   const { languages, jurisdiction } = office;
   const [language = locale, ...others] = languages;
   const plain = (one: Locale) => draftOf(linesFor(one, jurisdiction).join('\n'), today);
-  return inLanguages(withAnswers(plain(language), office), language, others, plain);
+  const head = HEADS[language](office.unit);
+  const draft = inLanguages(withAnswers(plain(language), office, head), language, others, plain);
+  const titles = read(draft).texts.filter(({ node }) => node.text === head);
+  return withStops(
+    draft,
+    titles.map(({ node }) => innerSpan(node)),
+  );
 }
 
 /** The first `.okenko.yaml` of an office. */
@@ -46,6 +51,13 @@ const COMMENTS: { readonly [L in Locale]: { readonly preset: string; readonly lo
   en: { preset: 'recommended: errors and sure warnings; strict: everything', locale: 'language of the messages' },
   cs: { preset: 'recommended: chyby a jistá varování; strict: všechno', locale: 'jazyk hlášení' },
   pl: { preset: 'recommended: błędy i pewne ostrzeżenia; strict: wszystko', locale: 'język komunikatów' },
+};
+
+/** The post that leads a unit. The name of the unit stays as it was written: nobody knows its genitive. */
+const HEADS: { readonly [L in Locale]: (unit: string) => string } = {
+  en: (unit) => `Head of ${unit}`,
+  cs: (unit) => `Vedoucí – ${unit}`,
+  pl: (unit) => `Kierownik – ${unit}`,
 };
 
 /** The snippet with the numbers, the territory and the phone of the country: each country's own language has them. */
@@ -84,7 +96,7 @@ function between(lines: readonly string[], start: string, end: string): readonly
 }
 
 /** The second unit of the snippet is the one that serves clients; it and its head take what has been answered. */
-function withAnswers(draft: Draft, office: NewOffice): Draft {
+function withAnswers(draft: Draft, office: NewOffice, headTitle: string): Draft {
   const document = read(draft);
   const { root } = document;
   const view = document.as('office');
@@ -95,7 +107,7 @@ function withAnswers(draft: Draft, office: NewOffice): Draft {
     new Set(list.flatMap(({ id }) => (id && id.value !== own ? [id.value] : [])));
   const newIds = new Map([
     [unit?.id?.value, idFor(office.unit, ids(itemsOf(view?.units), unit?.id?.value))],
-    [head?.id?.value, idFor(office.head, ids(roles, head?.id?.value))],
+    [head?.id?.value, idFor(headTitle, ids(roles, head?.id?.value))],
   ]);
   const set = (node: Node | undefined, value: string | undefined): readonly YamlEdit[] =>
     node && value !== undefined && value !== '' ? [{ op: 'set', node, value }] : [];
@@ -109,7 +121,7 @@ function withAnswers(draft: Draft, office: NewOffice): Draft {
     ...set(at('officeType'), office.officeType),
     ...emails.flatMap((contact) => set(entryOf(contact, 'email')?.value, office.email)),
     ...set(entryOf(unit?.self.node, 'name')?.value, office.unit),
-    ...set(entryOf(head?.self.node, 'title')?.value, office.head),
+    ...set(entryOf(head?.self.node, 'title')?.value, headTitle),
     ...set(unit?.id?.node, newIds.get(unit?.id?.value)),
     ...set(head?.id?.node, newIds.get(head?.id?.value)),
     ...document.references.flatMap(({ node }) => set(node, newIds.get(node.text))),

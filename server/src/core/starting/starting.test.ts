@@ -148,7 +148,6 @@ describe('a new office', () => {
   const answers: Omit<NewOffice, 'jurisdiction' | 'officeType' | 'languages'> = {
     name: 'Městský úřad Soutokov',
     unit: 'Oddělení: matrika',
-    head: 'Sekretarz',
     email: 'matrika@soutokov.example',
   };
 
@@ -170,12 +169,12 @@ describe('a new office', () => {
     expect(facts?.units[1]).toMatchObject({
       id: 'oddeleni-matrika',
       names: ['Oddělení: matrika'],
-      head: 'sekretarz-2',
+      head: 'kierownik-oddeleni-matrika',
     });
     expect(facts?.roles.map(({ id, unit, deputy }) => [id, unit, deputy])).toEqual([
       ['sekretarz', 'kierownictwo', 'kierownik-kadr'],
-      ['sekretarz-2', 'oddeleni-matrika', 'referent-usc'],
-      ['referent-usc', 'oddeleni-matrika', 'sekretarz-2'],
+      ['kierownik-oddeleni-matrika', 'oddeleni-matrika', 'referent-usc'],
+      ['referent-usc', 'oddeleni-matrika', 'kierownik-oddeleni-matrika'],
       ['kierownik-kadr', 'kadry', 'sekretarz'],
     ]);
     expect(text).toContain('id: mestsky-urad-soutokov\n');
@@ -185,6 +184,7 @@ describe('a new office', () => {
       'AE:PL-12345-67890-ABCDE-12',
       'PL21',
       '+48000000000',
+      'Kierownik – Oddělení: matrika',
       'Rynek',
       '1',
       '30-001',

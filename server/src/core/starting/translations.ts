@@ -1,8 +1,8 @@
 import type { Locale } from '../l10n/index.ts';
 import { pathOf, type TextPlace } from '../model/index.ts';
 import { entryOf, type YamlEdit } from '../syntax/index.ts';
-import { replacement, type Span } from '../text/index.ts';
-import { answered, type Draft, read, withStops } from './draft.ts';
+import { replacement } from '../text/index.ts';
+import { answered, type Draft, innerSpan, read, withStops } from './draft.ts';
 
 /**
  * A draft in one language, written out in others as well: each text becomes a map with a wording per language, all of
@@ -54,9 +54,4 @@ function wordingsOf(draft: Draft): ReadonlyMap<string, string> {
 
 function pathText({ place }: Pick<TextPlace, 'place'>): string {
   return pathOf(place).join('/');
-}
-
-/** Without the quotation marks around it. */
-function innerSpan({ span, style }: TextPlace['node']): Span {
-  return style === 'double' || style === 'single' ? { start: span.start + 1, end: span.end - 1 } : span;
 }

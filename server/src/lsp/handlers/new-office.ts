@@ -14,8 +14,8 @@ export const onNewOffice: Handler<NewOfficeParams, NewOfficeResult> = ({ abiliti
   const officeType = oneOf(OFFICE_TYPES, params.officeType);
   const languages = params.languages.map((language) => oneOf(LOCALES, language));
   const [locale = abilities.locale] = languages;
-  const { name, unit, head, email } = params;
-  const office = newOffice({ name, jurisdiction, officeType, languages, unit, head, email }, locale, platform.today());
+  const { name, unit, email } = params;
+  const office = newOffice({ name, jurisdiction, officeType, languages, unit, email }, locale, platform.today());
   const config = newConfig(abilities.locale);
   const file = (path: string, text: string, snippet: string) => ({
     uri: uriOfPath(joinPath(folder, path)),
