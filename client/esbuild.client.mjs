@@ -47,6 +47,7 @@ const web = { ...common, platform: 'browser', entryPoints: ['client/src/extensio
 const lateModules = [
   'client/src/node-session.ts',
   'client/src/preview/preview-panel.ts',
+  'client/src/repairing/fix-document.ts',
   'client/src/reviewing/review-notes.ts',
   'client/src/rule-page.ts',
   'client/src/starting/begin.ts',

@@ -11,7 +11,7 @@ const both: Contents = {
   'dist/THIRD-PARTY-NOTICES.txt': 1,
   'dist/client/{extension.cjs,extension.web.js,preview.js}': 3,
   // What the entry in Node loads late.
-  'dist/client/{begin,node-session,office-nodes,place-text,preview-panel,review-notes,rule-page}.cjs': 7,
+  'dist/client/{begin,fix-document,node-session,office-nodes,place-text,preview-panel,review-notes,rule-page}.cjs': 8,
   'dist/server/{main.cjs,main.worker.js}': 2,
   'dist/language/{lexicon,signals,wordings}.{cs,en,pl}.cjs': 9,
   'docs/{command-line,configuration}{,.cs,.pl}.md': 6,
