@@ -57,13 +57,13 @@ export function visitsName(document: OfficeDocument): string {
 
 const NAME: Words = {
   en: 'Score of mystery visits',
-  cs: 'Výsledek návštěv mystery klienta',
+  cs: 'Výsledek návštěv fiktivního klienta',
   pl: 'Wynik wizyt tajemniczego klienta',
 };
 
 const DEFINITION: Words = {
   en: 'Points that visitors gave for what they saw and heard, out of all points they could give.',
-  cs: 'Kolik bodů návštěvníci udělili za to, co viděli a slyšeli, ze všech bodů, které udělit mohli.',
+  cs: 'Kolik bodů fiktivní klienti udělili za to, co viděli a slyšeli, ze všech bodů, které udělit mohli.',
   pl: 'Ile punktów przyznano podczas wizyt za to, co było widać i słychać, ze wszystkich możliwych punktów.',
 };
 

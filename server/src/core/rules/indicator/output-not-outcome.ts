@@ -31,7 +31,7 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Cíl počítá práci, ne účinek',
-      why: 'Klienti si všimnou toho, co se pro ně změnilo, ne kolik školení nebo porad to stálo.',
+      why: 'Klienti si všimnou toho, co se pro ně změnilo, ne toho, kolik školení nebo porad to stálo.',
       off: 'Vypněte, dokud úřad teprve začíná počítat, co dělá.',
       effortOnly: ({ n }) =>
         `Tento cíl měří jen to, co úřad dělá (${count('cs', n, { one: 'ukazatel', few: 'ukazatele', other: 'ukazatelů' })}). Přidejte ukazatel toho, co se změní pro klienty.`,

@@ -23,10 +23,10 @@ export const rule = defineRule<Messages>()({
     },
     cs: {
       title: 'Dva názvy pro jednu věc',
-      why: 'Když se název změní, čtenář hledá druhou věc, která není.',
+      why: 'Když se název změní, čtenář hledá druhou věc, která neexistuje.',
       off: 'Vypněte tam, kde musíte vysvětlit oba názvy.',
       two: ({ one, other }) =>
-        `${quoted('cs', other)} je asi totéž, čemu dokument jinde říká ${quoted('cs', one)}. Používejte všude jeden z obou názvů.`,
+        `${quoted('cs', other)} je asi totéž, čemu dokument jinde říká ${quoted('cs', one)}. Vyberte si jeden z názvů a používejte ho všude.`,
       write: ({ wording }) => `Napsat i tady ${quoted('cs', wording)}`,
     },
     pl: {

@@ -32,8 +32,8 @@ export const rule = defineRule<Messages>()({
       off: 'Vypněte jen tehdy, když lhůty číslem uvádíte v každém dokumentu jinde.',
       vague: ({ phrase }) =>
         `„${phrase}“ neříká, jak dlouho to bude trvat. Napište číslo a jednotku, například „do 5 pracovních dnů“.`,
-      asPromised: ({ words }) => `Napsat ${quoted('cs', words)}, jak dokument slibuje`,
-      withNumber: ({ words }) => `Napsat ${quoted('cs', words)} a doplnit svůj počet`,
+      asPromised: ({ words }) => `Napsat ${quoted('cs', words)}, jak slibuje tento dokument`,
+      withNumber: ({ words }) => `Napsat ${quoted('cs', words)} a doplnit vlastní číslo`,
     },
     pl: {
       title: 'Czas bez liczby',
