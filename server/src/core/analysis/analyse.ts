@@ -170,6 +170,7 @@ function guarded(
 
 /** What seems absent from a piece that could not be read to its end may well be there: the problem is all there is to say. */
 function isUnsure({ at }: Report<AnyMessages>, { tree, robbed }: OfficeDocument): boolean {
+  if (at.at === 'key') return robbed.has(at.entry);
   return at.at === 'absent' && (isHalfRead(tree, at.mapping.span) || robbed.has(at.mapping));
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Entry,
   entryOf,
   type MappingNode,
   type Node,
@@ -14,7 +15,7 @@ import { SHAPES } from './generated/shapes.ts';
 import type { KindViews, Views } from './generated/views.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { isOurs } from './recognise.ts';
-import { rightLevel } from './right-level.ts';
+import { type RightLevel, rightLevel } from './right-level.ts';
 import { type SchemaIssue, schemaIssues } from './schema-issues.ts';
 import { ROOT, type ShapeView, viewReader } from './view.ts';
 import { type Inventory, type Reference, type ScalarPlace, type TextPlace, takeInventory } from './walk.ts';
@@ -98,11 +99,16 @@ export class OfficeDocument {
     return this.#lazy('schemaIssues', () => schemaIssues(this));
   }
 
-  /** Mappings that lack a field which stands one level beside them: what seems absent there is not. */
-  get robbed(): ReadonlySet<MappingNode> {
-    return this.#lazy('robbed', () => {
-      const unknown = this.schemaIssues.flatMap((issue) => (issue.issue === 'unknown-key' ? [issue] : []));
-      return new Set(unknown.flatMap((issue) => rightLevel(issue, this.text)?.mapping ?? []));
+  /** Mappings and empty fields that lack what stands one level beside them: what seems absent there is not. */
+  get robbed(): ReadonlySet<MappingNode | Entry> {
+    return this.#lazy('robbed', () => new Set(this.#levels().map(({ lacking }) => lacking)));
+  }
+
+  /** Fields that belong into an empty one above them: where they stand they repeat nothing. */
+  get strays(): ReadonlySet<Entry> {
+    return this.#lazy('strays', () => {
+      const levels = this.#levels().filter(({ lacking }) => 'key' in lacking);
+      return new Set(levels.flatMap(({ entries }) => entries));
     });
   }
 
@@ -150,6 +156,12 @@ export class OfficeDocument {
       node = next.node;
     }
     return path;
+  }
+
+  #levels(): readonly RightLevel[] {
+    return this.#lazy('levels', () =>
+      this.schemaIssues.flatMap((issue) => (issue.issue === 'unknown-key' && rightLevel(issue, this.tree)) || []),
+    );
   }
 
   #readers(): 'client' | 'staff' | undefined {

@@ -1,5 +1,6 @@
-import { type Entry, entryOf, type MappingNode, type Node, type YamlEdit } from '../syntax/index.ts';
-import { deletion, insertion, type TextEdit } from '../text/index.ts';
+import { type Entry, entryOf, type MappingNode, type Node, type SyntaxTree, type YamlEdit } from '../syntax/index.ts';
+import { belowEmpty } from './below-empty.ts';
+import { columnOf, endOfLine, isOnOwnLine, moved } from './line-moves.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import { fieldOf, optionsOf, shapeNameOf } from './schema-place.ts';
 import type { TypeRef } from './shape.ts';
@@ -11,16 +12,22 @@ export type UnknownKey = Extract<SchemaIssue, { readonly issue: 'unknown-key' }>
 export interface RightLevel {
   /** The field whose part it is; empty when it belongs beside what holds it now. */
   readonly into: string;
-  /** The mapping that should have it. */
-  readonly mapping: MappingNode;
+  /** The field and those that must go with it, in their order. */
+  readonly entries: readonly Entry[];
+  /** The mapping that should have it, or a field that has no value because of it. */
+  readonly lacking: MappingNode | Entry;
   readonly edits: readonly YamlEdit[];
 }
 
-/** A mapping near by that may have the field and does not have it yet; undefined when there is none, or the field stands in brackets. */
-export function rightLevel(issue: UnknownKey, text: string): RightLevel | undefined {
+/**
+ * A mapping near by that may have the field and does not have it yet, or a field that is empty without it; undefined when
+ * there is none, or the field stands in brackets.
+ */
+export function rightLevel(issue: UnknownKey, tree: SyntaxTree): RightLevel | undefined {
   const { entry, holder } = issue;
-  if (holder.node.flow || !isOnOwnLine(text, entry)) return undefined;
-  return inside(issue, text) ?? outside(issue, text);
+  const { text } = tree;
+  if (holder.node.flow || !isOnOwnLine(text, entry.span)) return undefined;
+  return belowEmpty(issue, tree) ?? inside(issue, text) ?? outside(issue, text);
 }
 
 /** The field above has a mapping, or a list whose last item is one, in which this one is missing. */
@@ -34,7 +41,8 @@ function inside({ entry, holder }: UnknownKey, text: string): RightLevel | undef
     owner.type === 'sequence' ? [owner.items.at(-1), shapeNameOf(itemOf(type))] : [owner, shapeNameOf(type)];
   if (!isFree(node, shape, entry.key.text)) return undefined;
   const column = columnOf(text, node.entries[0]?.span.start ?? node.span.start);
-  return { into: above.key.text, mapping: node, edits: moved(text, entry, column, endOfLine(text, above.span.end)) };
+  const edits = moved(text, entry.span, column, endOfLine(text, above.span.end));
+  return { into: above.key.text, entries: [entry], lacking: node, edits };
 }
 
 /** What holds this one stands in a mapping where it is missing. */
@@ -46,7 +54,8 @@ function outside({ entry, holder, holders }: UnknownKey, text: string): RightLev
   );
   if (!own || holder.node.entries.length < 2) return undefined;
   const column = columnOf(text, around.node.entries[0]?.span.start ?? around.node.span.start);
-  return { into: '', mapping: around.node, edits: moved(text, entry, column, endOfLine(text, own.span.end)) };
+  const edits = moved(text, entry.span, column, endOfLine(text, own.span.end));
+  return { into: '', entries: [entry], lacking: around.node, edits };
 }
 
 function isFree(node: Node | undefined, shape: string | undefined, key: string): node is MappingNode {
@@ -56,46 +65,4 @@ function isFree(node: Node | undefined, shape: string | undefined, key: string):
 
 function itemOf(type: TypeRef | undefined): TypeRef | undefined {
   return optionsOf(type).flatMap((option) => (option.t === 'list' ? [option.of] : []))[0];
-}
-
-/** The lines of an entry, indented to a column, below the line that ends at `behind`. */
-function moved(text: string, entry: Entry, column: number, behind: number): readonly YamlEdit[] {
-  const start = entry.span.start - columnOf(text, entry.span.start);
-  const end = endOfLine(text, entry.span.end);
-  const by = column - columnOf(text, entry.span.start);
-  const lines = text.slice(start, end).split(/(?<=\n)/);
-  const written = lines.map((line) => (line.trim() === '' ? line : shifted(line, by))).join('');
-  if (end === behind || start === behind + breakAt(text, behind).length) {
-    return [{ op: 'text', edits: [{ span: { start, end }, newText: written }] }];
-  }
-  const after = breakAt(text, end);
-  const edits: TextEdit[] = [
-    deletion({ start, end: end + after.length }),
-    insertion(behind, (after || '\n') + written),
-  ];
-  return [{ op: 'text', edits }];
-}
-
-function shifted(line: string, by: number): string {
-  const blanks = /^ */.exec(line)?.[0].length ?? 0;
-  return ' '.repeat(Math.max(0, blanks + by)) + line.slice(blanks);
-}
-
-function isOnOwnLine(text: string, { span }: Entry): boolean {
-  return /^ *$/.test(text.slice(span.start - columnOf(text, span.start), span.start));
-}
-
-function columnOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return at - start;
-}
-
-function endOfLine(text: string, at: number): number {
-  const rest = text.slice(at).search(/[\r\n]/);
-  return rest < 0 ? text.length : at + rest;
-}
-
-function breakAt(text: string, at: number): string {
-  return /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0] ?? '';
 }

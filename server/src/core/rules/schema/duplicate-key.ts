@@ -53,6 +53,8 @@ export const rule = defineRule<Messages>()({
       if (code !== 'duplicate-key') continue;
       repeats ??= repeatsIn(document.tree.root);
       const repeat = repeats.get(span.start);
+      // A field that only stands too far left is told of as that.
+      if (repeat && (document.strays.has(repeat.entry) || document.strays.has(repeat.first))) continue;
       const key = repeat?.first.key.text ?? document.text.slice(span.start, span.end);
       report({
         at: spanAt(span),

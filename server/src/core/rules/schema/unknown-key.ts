@@ -1,5 +1,5 @@
 import { defineRule, type FixOffer, keyOf } from '../../analysis/index.ts';
-import { type Holder, KIND_IDS, rightLevel, SHAPES } from '../../model/index.ts';
+import { type Holder, KIND_IDS, type RightLevel, rightLevel, SHAPES } from '../../model/index.ts';
 import type { Entry } from '../../syntax/index.ts';
 import { sentenceBehind, shapeOf, shapeTitle, wordsForField } from '../common/field-words.ts';
 import { issuesFor } from './issue-owner.ts';
@@ -14,8 +14,9 @@ interface Messages {
   rename: { key: string };
   sentence: { text: string };
   inner: { key: string; into: string };
+  inners: { keys: readonly string[]; into: string };
   outer: { key: string };
-  move: { key: string; into: string };
+  move: { keys: readonly string[]; into: string };
   quote: { text: string };
 }
 
@@ -41,8 +42,11 @@ export const rule = defineRule<Messages>()({
       sentence: ({ text }) =>
         `The colon splits the text in two: “${text}” now looks like the name of a field. Put the whole text in quotes.`,
       inner: ({ key, into }) => `“${key}” belongs to “${into}” above, but is not indented far enough.`,
+      inners: ({ keys, into }) =>
+        `${listed(keys, '“”', 'and')} belong to “${into}” above, but are not indented far enough.`,
       outer: ({ key }) => `“${key}” is indented too far: it is no part of what stands above it.`,
-      move: ({ key, into }) => (into ? `Move “${key}” into “${into}”` : `Move “${key}” one level to the left`),
+      move: ({ keys, into }) =>
+        `Move ${listed(keys, '“”', 'and')} ${into ? `into “${into}”` : 'one level to the left'}`,
       quote: ({ text }) => `Put the text in quotes: "${text}"`,
     },
     cs: {
@@ -63,8 +67,9 @@ export const rule = defineRule<Messages>()({
       sentence: ({ text }) =>
         `Dvojtečka dělí text na dvě části, takže „${text}“ vypadá jako název pole. Dejte celý text do uvozovek.`,
       inner: ({ key, into }) => `„${key}“ patří do pole „${into}“ výše, ale není dost odsazené.`,
+      inners: ({ keys, into }) => `${listed(keys, '„“', 'a')} patří do pole „${into}“ výše, ale nejsou dost odsazené.`,
       outer: ({ key }) => `„${key}“ je odsazené příliš: není součástí toho, co stojí nad ním.`,
-      move: ({ key, into }) => (into ? `Přesunout „${key}“ do „${into}“` : `Přesunout „${key}“ o úroveň doleva`),
+      move: ({ keys, into }) => `Přesunout ${listed(keys, '„“', 'a')} ${into ? `do „${into}“` : 'o úroveň doleva'}`,
       quote: ({ text }) => `Dát text do uvozovek: "${text}"`,
     },
     pl: {
@@ -85,14 +90,17 @@ export const rule = defineRule<Messages>()({
       sentence: ({ text }) =>
         `Dwukropek dzieli tekst na dwie części, przez co „${text}” wygląda jak nazwa pola. Ujmij cały tekst w cudzysłów.`,
       inner: ({ key, into }) => `„${key}” należy do pola „${into}” powyżej, ale ma za małe wcięcie.`,
+      inners: ({ keys, into }) =>
+        `${listed(keys, '„”', 'i')} należą do pola „${into}” powyżej, ale mają za małe wcięcie.`,
       outer: ({ key }) => `„${key}” ma za duże wcięcie: nie jest częścią tego, co stoi nad nim.`,
-      move: ({ key, into }) => (into ? `Przenieś „${key}” do „${into}”` : `Przenieś „${key}” o poziom w lewo`),
+      move: ({ keys, into }) => `Przenieś ${listed(keys, '„”', 'i')} ${into ? `do „${into}”` : 'o poziom w lewo'}`,
       quote: ({ text }) => `Ujmij tekst w cudzysłów: "${text}"`,
     },
   },
   check(context) {
     // Thousands of strange keys in one mapping share what is free there.
     const known = new Map<Holder['node'], Free>();
+    const told = new Set<Entry>();
     for (const issue of issuesFor('schema/unknown-key', context)) {
       if (issue.issue === 'key-form') {
         const name = issue.entry.key.text;
@@ -110,11 +118,11 @@ export const rule = defineRule<Messages>()({
         context.report({ at: keyOf(entry), message: 'sentence', args: { text: key }, fixes: [fix] });
         continue;
       }
-      const level = rightLevel(issue, context.document.text);
+      const level = rightLevel(issue, context.document.tree);
       if (level) {
-        const args = { key, into: level.into };
-        const fix = { safety: 'unsafe', title: 'move', args, edits: level.edits } as const;
-        context.report({ at: keyOf(entry), message: level.into ? 'inner' : 'outer', args, fixes: [fix] });
+        // Fields that go together are told of once, at the first of them that does not fit here.
+        if (!level.entries.some((one) => told.has(one))) context.report(wrongLevel(entry, level));
+        told.add(entry);
         continue;
       }
       const free = known.get(holder.node) ?? freeIn(holder);
@@ -135,6 +143,20 @@ export const rule = defineRule<Messages>()({
     }
   },
 });
+
+function wrongLevel(entry: Entry, { into, entries, edits }: RightLevel) {
+  const keys = entries.map(({ key }) => key.text);
+  const fix = { safety: 'unsafe', title: 'move', args: { keys, into }, edits } as const;
+  const common = { at: keyOf(entry), fixes: [fix] } as const;
+  if (keys.length > 1) return { ...common, message: 'inners', args: { keys, into } } as const;
+  return { ...common, message: into ? 'inner' : 'outer', args: { key: entry.key.text, into } } as const;
+}
+
+/** `“a”, “b” and “c”`, with the quotes and the word of a language. */
+function listed(names: readonly string[], quotes: string, and: string): string {
+  const quoted = names.map((name) => `${quotes[0]}${name}${quotes[1]}`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(` ${and} `);
+}
 
 /** `- No. 5: the rest`, where a text can stand alone: the words before the colon are no name of a language. */
 function splitSentence({ shape, node }: Holder, entry: Entry, text: string): string | undefined {
