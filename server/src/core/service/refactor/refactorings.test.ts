@@ -86,7 +86,7 @@ describe('each refactoring', () => {
       'writes brackets on lines of their own',
       /instead of in brackets/,
       `${CARD}audience: [res‸idents, "5"] # who\nfees: [{ id: a, amount: 5 }]\n`,
-      `${CARD}audience:\n  - residents\n  - "5" # who\nfees: [{ id: a, amount: 5 }]\n`,
+      `${CARD}audience: # who\n  - residents\n  - "5"\nfees: [{ id: a, amount: 5 }]\n`,
     ],
     [
       'sorts steps as they follow, with their comments',
@@ -115,7 +115,6 @@ describe('each refactoring', () => {
     ['a text that is only a law', /Move/, `${CARD}summary: zákon č. ‸1/2000 Sb.\n`],
     ['a document of one language', /translations/, 'kind: service-card\nlanguage: cs\ntitle: Karta‸\n'],
     ['brackets with a comment', /brackets/, `${CARD}audience: [a, # x\n  ‸b]\n`],
-    ['brackets with a reference', /brackets/, `${CARD}audience: [&a x, ‸*a]\n`],
     [
       'steps that lead in a circle',
       /Sort/,
