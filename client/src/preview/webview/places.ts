@@ -21,6 +21,23 @@ export function firstPieceFrom(page: Element, start: Element): Element | undefin
   );
 }
 
+/** Where the Tab key stops, for those who do not click. */
+export const STOPS = 'h1, h2, h3, .note';
+
+/** Where the arrow keys go, in reading order: the stops, and between them each text that was written somewhere. */
+export function keyPlacesIn(page: Element): readonly HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>(`${STOPS}, [data-from]`)].filter(
+    (place) => place.matches(STOPS) || (!place.querySelector('[data-from]') && !place.closest(STOPS)),
+  );
+}
+
+/** The next of these places, or the one before; undefined at either end. */
+export function placeBeside(page: Element, start: Element, side: 'before' | 'after'): HTMLElement | undefined {
+  const wanted = side === 'after' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const there = keyPlacesIn(page).filter((place) => (start.compareDocumentPosition(place) & wanted) !== 0);
+  return side === 'after' ? there[0] : there.at(-1);
+}
+
 export function numberIn(element: Element, attribute: string): number {
   return Number(element.getAttribute(attribute) ?? 0);
 }

@@ -1,24 +1,18 @@
 import type { FromPage, LanguageChoice, PreviewState, ToPage } from '../messages.ts';
 import { morph } from './morph.ts';
-import { firstPieceFrom, numberIn, pieceAt } from './places.ts';
+import { firstPieceFrom, keyPlacesIn, numberIn, pieceAt, placeBeside, STOPS } from './places.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: PreviewState): void };
 
 /** The script of the preview: takes pages, keeps the reader's place, says where somebody clicked. */
 const editor = acquireVsCodeApi();
-/** Where the Tab key stops and Enter leads to the text, for those who do not click. */
-const STOPS = 'h1, h2, h3, .note';
 const page = element('page');
 const languages = element('languages');
 let cursor: number | undefined;
 
 element('print').addEventListener('click', () => editor.postMessage({ is: 'print' }));
 page.addEventListener('click', onClick);
-page.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !(event.target instanceof Element) || !event.target.matches(STOPS)) return;
-  const piece = firstPieceFrom(page, event.target);
-  if (piece) reveal(piece);
-});
+page.addEventListener('keydown', onKey);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => take(data));
 editor.postMessage({ is: 'ready' });
 
@@ -46,9 +40,11 @@ function take(message: ToPage): void {
 
 function showPage(html: string, language: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const stop of next.querySelectorAll(STOPS)) {
-    stop.setAttribute('tabindex', '0');
-    stop.setAttribute('aria-keyshortcuts', 'Enter');
+  for (const place of keyPlacesIn(next)) {
+    const isStop = place.matches(STOPS);
+    // A link is a stop of its own.
+    if (!place.matches('a')) place.setAttribute('tabindex', isStop ? '0' : '-1');
+    if (isStop) place.setAttribute('aria-keyshortcuts', 'Enter ArrowDown ArrowUp');
   }
   page.lang = language;
   morph(page, next);
@@ -88,6 +84,21 @@ function onClick(event: MouseEvent): void {
   if (link) return;
   const piece = event.target.closest('[data-from]');
   if (piece) reveal(piece);
+}
+
+/** The Tab key goes from heading to heading, the arrows from text to text, and Enter to where it was written. */
+function onKey(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const next = placeBeside(page, target, key === 'ArrowDown' ? 'after' : 'before');
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  } else if (key === 'Enter' && !target.matches('a')) {
+    const piece = keyPlacesIn(page).some((place) => place === target) && firstPieceFrom(page, target);
+    if (piece) reveal(piece);
+  }
 }
 
 function reveal(piece: Element): void {
