@@ -24,14 +24,18 @@ describe('the manifest', () => {
     expect(Object.keys(manifest.contributes)).not.toContain('snippets');
   });
 
-  test('has every page of the walkthrough, with its picture, in three languages', () => {
+  test('has every page of the walkthrough, with its picture and words for who cannot see it, in three languages', () => {
+    const words: string[] = [];
     for (const { media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
       const pages = ['.md', '.nls.cs.md', '.nls.pl.md'].map((end) => media.markdown.replace(/\.md$/, end));
       for (const page of pages) {
-        const [, picture = ''] = /!\[\]\((.+?)\)/.exec(readFileSync(path.join(root, page), 'utf8')) ?? [];
+        const [, alt = '', picture = ''] =
+          /!\[(.+?)\]\((.+?)\)/.exec(readFileSync(path.join(root, page), 'utf8')) ?? [];
+        words.push(alt);
         expect(existsSync(path.join(root, path.dirname(page), picture || 'none')), page).toBe(true);
       }
     }
+    expect(new Set(words).size).toBe(words.length);
   });
 
   test('declares the commands that the client registers', () => {
