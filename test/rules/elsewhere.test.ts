@@ -73,7 +73,7 @@ describe.each([
       const isNew = was === undefined;
       const more = added(before, found, file).filter((id) => !isNew || severityOf(found.get(file), id) === 'error');
       expect(
-        more.filter((id) => !MORE_TO_DO.has(id)),
+        more.filter((id) => !MORE_TO_DO.has(id) && !MORE_TO_DO.has(`${finding.rule} → ${id}`)),
         `${finding.rule} ${file}`,
       ).toEqual([]);
       const again = was === undefined ? undefined : attempt(after, offer, rule);
@@ -170,6 +170,8 @@ describe('a document that is not as it was', () => {
 
 /** What only the office can choose for a thing that was begun for it. */
 const MORE_TO_DO: ReadonlySet<string> = new Set([
+  // What an abbreviation means that no list of ours knows.
+  'language/undefined-abbreviation → schema/missing-required',
   'measure/no-effect-check',
   'measure/no-resources',
   // Where nobody clear answers for the document itself.

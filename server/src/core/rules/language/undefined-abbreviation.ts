@@ -94,7 +94,9 @@ export const rule = defineRule<Messages>()({
   writeElsewhere({ args: { abbreviation, name, language } }, { document }) {
     const office = document.as('office');
     if (!office || itemsOf(office.glossary).some(({ term }) => term?.value === abbreviation)) return [];
-    return addTo(office, 'glossary', [{ term: `${abbreviation}`, plain: { [`${language}`]: `${name}` } }]);
+    // With nothing behind it, the office is told that the explanation is missing.
+    const plain = name === '' ? '' : { [`${language}`]: `${name}` };
+    return addTo(office, 'glossary', [{ term: `${abbreviation}`, plain }]);
   },
 });
 
