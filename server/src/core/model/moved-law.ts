@@ -38,14 +38,16 @@ function restsOnLaws(shape: string): boolean {
   return fieldOf(shape, 'legalBasis')?.type.t === 'list';
 }
 
-/** Nothing to add for a law that is there already; undefined where the field holds something else than a list. */
+/** Nothing to add for a law that is there already; undefined where the field holds something else than a list of its own. */
 function asBasis(home: MappingNode, found: { citation: string; provision: string }): readonly YamlEdit[] | undefined {
   const { citation, provision } = found;
   const value = { citation, ...(provision !== '' && { provision }) };
   const entry = entryOf(home, 'legalBasis');
   if (!entry) return [{ op: 'addEntry', mapping: home, key: 'legalBasis', value: [value] }];
+  if (!home.entries.includes(entry)) return undefined;
   const list = entry.value;
-  if (list?.type !== 'sequence' || !home.entries.includes(entry)) return undefined;
+  if (!list || (list.type === 'scalar' && list.value === null)) return [{ op: 'setEntryValue', entry, value: [value] }];
+  if (list.type !== 'sequence') return undefined;
   const isThere = list.items.some((item) => {
     const act = resolved(item);
     if (act?.type !== 'mapping' || wordsAt(act, 'citation') !== citation) return false;

@@ -50,14 +50,15 @@ export const rule = defineRule<Messages>()({
           const match = name.pattern.exec(node.text);
           if (!match) continue;
           const before = used.get(pair);
-          if (!before) used.set(pair, { name, words: match[0] });
+          const words = match[0].replace(/\s+/g, ' ');
+          if (!before) used.set(pair, { name, words });
           else if (before.name !== name) {
             told.add(pair);
             const at = { start: match.index, end: match.index + match[0].length };
             report({
               at: fragmentOf(node, at),
               message: 'two',
-              args: { one: before.words, other: match[0] },
+              args: { one: before.words, other: words },
               fixes: name.otherName(match[0]).map((wording): FixOffer<Messages> => {
                 const edits = [replaceWords(node, at, asAt(node.text, at, wording))];
                 return { safety: 'unsafe', title: 'write', args: { wording }, edits };

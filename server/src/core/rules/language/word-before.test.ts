@@ -22,6 +22,9 @@ test.each<[ProseLanguage, string, string, string]>([
   ['en', 'Ask a ', 'applicant', 'an '],
   ['en', 'Ask a ', 'user', 'a '],
   ['en', 'Wait an ', 'hour', 'an '],
+  ['en', 'Ask an ', 'user', 'a '],
+  ['en', 'Name a ', 'heir', 'an '],
+  ['en', 'It is a ', 'uninsured', 'an '],
   ['en', 'Pizza ', 'applicant', 'Pizza '],
 ])('%s: %s%s', (language, before, wording, expected) => {
   const change = wordBefore(before, wording, language);

@@ -46,10 +46,14 @@ const CHANGES: { readonly [L in ProseLanguage]: Change } = {
     return { we: 'w', ze: 'z' }[word];
   },
   en: (word, next) => {
-    // Words that do not sound as they are spelled.
-    if (/^(?:hour|honest|honour|heir|uni|use|usual|eu|one)/.test(next)) return undefined;
-    const isVowel = /^[aeiou]/.test(next);
+    // Words that do not sound as they are spelled come first.
+    const isVowel = SILENT_H.test(next) || (/^[aeiou]/.test(next) && !AS_YOU.test(next));
     if (word === 'a') return isVowel ? 'an' : undefined;
     return word === 'an' && !isVowel ? 'a' : undefined;
   },
 };
+
+const SILENT_H = /^(?:hour|honest|honour|heir)/;
+
+/** `user`, `unit`, `euro` and `one-off` begin as `you` and `won` do; `uninsured` and `onerous` do not. */
+const AS_YOU = /^(?:us[eu]|uni(?![mn])|eu|one(?!r))/;
