@@ -2,14 +2,17 @@ import type { Offset } from '../../text/index.ts';
 
 /** Where the line of an offset begins; a byte order mark before it is not part of it. */
 export function lineStart(text: string, at: Offset): Offset {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return at === 0 ? 0 : start + (start === 0 && text.startsWith('\ufeff') ? 1 : 0);
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  let start = at;
+  while (start > first && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Before the line break, or the end of the text. */
 export function lineEnd(text: string, at: Offset): Offset {
-  const found = /[\r\n]/.exec(text.slice(at));
-  return found ? at + found.index : text.length;
+  let end = at;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
+  return end;
 }
 
 /** After the line break. */

@@ -91,11 +91,8 @@ describe('each refactoring', () => {
     [
       'sorts steps as they follow, with their comments',
       /Sort the steps/,
-      'kind: service-card\nsteps:\n  # last\n  - id: c\n    text: C\n\n  # first\n  - id: a\n    next: b‸ # then\n  - id: b\n    next: [c]\n# end\nx: 1\n'.replace(
-        '  # last\n  - id: c',
-        '  - id: c # last',
-      ),
-      'kind: service-card\nsteps:\n\n  # first\n  - id: a\n    next: b # then\n  - id: b\n    next: [c]\n  - id: c # last\n    text: C\n# end\nx: 1\n',
+      'kind: service-card\nsteps:\n  # last\n  - id: c\n    text: C\n\n  # first\n  - id: a\n    next: b‸ # then\n  - id: b\n    next: [c]\n# end\nx: 1\n',
+      'kind: service-card\nsteps:\n  # first\n  - id: a\n    next: b # then\n\n  - id: b\n    next: [c]\n  # last\n  - id: c\n    text: C\n# end\nx: 1\n',
     ],
     [
       'sorts steps by their numbers',

@@ -1,27 +1,30 @@
-import { entryOf, type SequenceNode } from '../../syntax/index.ts';
+import { entryOf, type Node, type SequenceNode } from '../../syntax/index.ts';
+import { replacement } from '../../text/index.ts';
+import { itemBlocks } from './item-blocks.ts';
+import { columnOf } from './lines.ts';
 import type { Refactor } from './refactoring.ts';
 import { linkNamed, textOf } from './spot.ts';
 
-/** Steps in the order of their numbers, else each behind all that lead to it. Comments move with the step below them. */
+/** Steps in the order of their numbers, else each behind all that lead to it. Comments move with the step they are about. */
 export const sortSteps: Refactor = {
   kind: 'rewrite',
   offer: (spot) => {
-    const list = linkNamed(spot, 'steps')?.entry.value;
-    if (list?.type !== 'sequence' || list.flow || list.items.length < 2) return undefined;
+    const steps = linkNamed(spot, 'steps');
+    const list = steps?.entry.value;
+    if (list?.type !== 'sequence' || list.flow || list.items.length < 2 || list.items.some(hasMark)) return undefined;
     const order = byNumber(list) ?? byNext(list);
     if (!order || order.every((item, index) => item === index)) return undefined;
     const { text } = spot.document;
-    const blocks = blocksOf(list, text);
-    if (!blocks) return undefined;
-    const { pieces, start, end } = blocks;
-    const breaks = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-    // The last one may end with the text, without a line break.
-    const whole = order
-      .map((item) => pieces[item] ?? '')
-      .map((piece) => (/[\r\n]$/.test(piece) ? piece : piece + breaks))
-      .join('');
-    const newText = /[\r\n]$/.test(pieces.at(-1) ?? '') ? whole : whole.slice(0, -breaks.length);
-    return { title: 'sortSteps', args: {}, edits: [{ op: 'text', edits: [{ span: { start, end }, newText }] }] };
+    const blocks = itemBlocks(list, columnOf(text, steps?.entry.span.start ?? 0), text);
+    const [first, last] = [blocks?.[0], blocks?.at(-1)];
+    if (!blocks || !first || !last) return undefined;
+    // Empty lines between steps stay where they are.
+    const pieces = order.map((item, index) => {
+      const [from, here, next] = [blocks[item], blocks[index], blocks[index + 1]];
+      return from && here ? text.slice(from.start, from.end) + text.slice(here.end, next?.start ?? here.end) : '';
+    });
+    const edit = replacement({ start: first.start, end: last.end }, pieces.join(''));
+    return { title: 'sortSteps', args: {}, edits: [{ op: 'text', edits: [edit] }] };
   },
 };
 
@@ -62,39 +65,10 @@ function idOf(item: SequenceNode['items'][number]): string {
   return textOf(entryOf(item, 'id')?.value) ?? '';
 }
 
-/** The lines of each item, with the comments above it; undefined when an item shares its line with something else. */
-function blocksOf({ items, itemSpans }: SequenceNode, text: string) {
-  const starts: number[] = [];
-  for (const [index, { start }] of itemSpans.entries()) {
-    const line = lineStart(text, start);
-    if (text.slice(line, start).trim() !== '') return undefined;
-    starts.push(index === 0 ? line : withComments(text, line, items[index - 1]?.span.end ?? start));
-  }
-  const last = items.at(-1)?.span.end ?? itemSpans.at(-1)?.end ?? text.length;
-  const [start] = starts;
-  if (start === undefined) return undefined;
-  const end = nextLine(text, last);
-  const pieces = starts.map((from, index) => text.slice(from, starts[index + 1] ?? end));
-  return { pieces, start, end };
-}
-
-/** Where the comments and empty lines begin that stand right above a line, below what ends at `floor`. */
-function withComments(text: string, line: number, floor: number): number {
-  let from = line;
-  while (from > 0) {
-    const above = lineStart(text, from - (text.slice(from - 2, from) === '\r\n' ? 2 : 1));
-    const words = text.slice(above, from).trim();
-    if (above <= floor || !(words === '' || words.startsWith('#'))) return from;
-    from = above;
-  }
-  return from;
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-
-function nextLine(text: string, at: number): number {
-  const found = /\r\n|\r|\n/.exec(text.slice(at));
-  return found ? at + found.index + found[0].length : text.length;
+/** A mark must stand before all that refer to it. */
+function hasMark(node: Node | undefined): boolean {
+  if (!node || node.type === 'alias') return false;
+  if (node.anchor !== undefined) return true;
+  if (node.type === 'sequence') return node.items.some(hasMark);
+  return node.type === 'mapping' && node.entries.some(({ key, value }) => hasMark(key) || hasMark(value));
 }
