@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './paths.mjs';
 import { withReaderWindows } from './reader-windows.mjs';
+import { compareCard } from './window/compare-card.mjs';
 import { dragFile } from './window/drag-file.mjs';
 import { everyTheme } from './window/every-theme.mjs';
 import { exampleCard } from './window/example-card.mjs';
@@ -25,6 +26,7 @@ export function runWindow({ updatePicture }) {
       ...(await inWindow(example, (hands) => [
         ...exampleCard(hands),
         ...dragFile(hands),
+        ...compareCard(hands),
         ...wholeOffice(hands, example),
         ...everyTheme(hands),
       ])),

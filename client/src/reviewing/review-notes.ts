@@ -48,9 +48,9 @@ function notesOn(changed: ReadonlySet<number>, diagnostics: readonly vscode.Diag
     if (source !== 'okenko') continue;
     const line = firstIn(changed, range);
     if (line === undefined) continue;
-    // What is wrong; why it matters stands below it in the message.
-    const [what = ''] = message.split('\n');
-    byLine.set(line, [...(byLine.get(line) ?? []), what]);
+    // What is wrong, in one sentence: two versions side by side leave little room. The rest is said where the mouse rests.
+    const [what = ''] = /^.*?[.!?](?=\s|$)/u.exec(message.split('\n')[0] ?? '') ?? [];
+    byLine.set(line, [...(byLine.get(line) ?? []), what || message]);
   }
   return [...byLine]
     .sort(([a], [b]) => a - b)
