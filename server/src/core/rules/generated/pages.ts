@@ -6775,7 +6775,7 @@ export const PAGES: { readonly [id: string]: PageData } = {
    },
    {
     "role": "fixed",
-    "text": "kind: strategy\nlanguage: cs\nobjectives:\n  - id: trained\n    indicators:\n      - id: courses\n        name: Počet proškolených pracovníků\n      - id: mystery-score\n        name: Výsledek návštěv mystery klienta\n        definition: Kolik bodů návštěvníci udělili za to, co viděli a slyšeli, ze všech bodů, které udělit mohli.\n        level: outcome\n        unit: percent\n        formula: udělené body / možné body * 100\n        denominator: všechny možné body\n        direction: increase\n        baseline:\n          status: to-be-measured\n          by: 2025-12-29\n        target:\n          value: 85\n          deadline: 2026-12-31\n        frequency: ANNUAL\n        dataSource:\n          type: mystery\n        population:\n          description: telefonáty a návštěvy v úředních hodinách v roce 2025\n        sample:\n          n: 60\n",
+    "text": "kind: strategy\nlanguage: cs\nobjectives:\n  - id: trained\n    indicators:\n      - id: courses\n        name: Počet proškolených pracovníků\n      - id: mystery-score\n        name: Výsledek návštěv fiktivního klienta\n        definition: Kolik bodů fiktivní klienti udělili za to, co viděli a slyšeli, ze všech bodů, které udělit mohli.\n        level: outcome\n        unit: percent\n        formula: udělené body / možné body * 100\n        denominator: všechny možné body\n        direction: increase\n        baseline:\n          status: to-be-measured\n          by: 2025-12-29\n        target:\n          value: 85\n          deadline: 2026-12-31\n        frequency: ANNUAL\n        dataSource:\n          type: mystery\n        population:\n          description: telefonáty a návštěvy v úředních hodinách v roce 2025\n        sample:\n          n: 60\n",
     "safe": false
    },
    {
@@ -15474,6 +15474,31 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "fixed",
     "text": "kind: service-card\ncontact:\n  email: registry@town.example\n  room: ground floor, counter 5\ntitle: Identity card\n",
+    "safe": false
+   },
+   {
+    "role": "bad",
+    "text": "kind: service-card\nprocessingTime:\ntypical: P2D\nmaximum: P5D\ntitle: Identity card\n",
+    "findings": [
+     {
+      "span": {
+       "start": 35,
+       "end": 42
+      },
+      "message": "inners",
+      "args": {
+       "keys": [
+        "typical",
+        "maximum"
+       ],
+       "into": "processingTime"
+      }
+     }
+    ]
+   },
+   {
+    "role": "fixed",
+    "text": "kind: service-card\nprocessingTime:\n  typical: P2D\n  maximum: P5D\ntitle: Identity card\n",
     "safe": false
    },
    {

@@ -45,7 +45,8 @@ export const rules: readonly Rule[] = [
         why: 'The verb carries the meaning: “pay” is understood at once, “make a payment” has to be unpacked.',
         off: 'Switch it off for documents that must repeat the wording of a law.',
         phrase: 'hides what is to be done in a noun',
-        signal: (phrase) => `${phrase} hides what is to be done in a noun. Use the verb: “pay”, not “make a payment”.`,
+        signal: (phrase) =>
+          `${phrase} hides what is to be done in a noun. Say it with a verb, as in “pay” instead of “make a payment”.`,
       },
       cs: {
         title: 'Sloveso schované v podstatném jménu',
@@ -53,7 +54,7 @@ export const rules: readonly Rule[] = [
         off: 'Vypněte u dokumentů, které musí opakovat znění zákona.',
         phrase: 'schovává děj do podstatného jména',
         signal: (phrase) =>
-          `${phrase} schovává děj do podstatného jména. Použijte sloveso: „zaplaťte“ místo „proveďte platbu“.`,
+          `${phrase} schovává děj do podstatného jména. Řekněte to slovesem, třeba „zaplaťte“ místo „proveďte platbu“.`,
       },
       pl: {
         title: 'Czasownik ukryty w rzeczowniku',
@@ -61,7 +62,7 @@ export const rules: readonly Rule[] = [
         off: 'Wyłącz w dokumentach, które muszą powtarzać brzmienie przepisu.',
         phrase: 'ukrywa czynność w rzeczowniku',
         signal: (phrase) =>
-          `${phrase} ukrywa czynność w rzeczowniku. Użyj czasownika: „zapłać” zamiast „dokonaj płatności”.`,
+          `${phrase} ukrywa czynność w rzeczowniku. Powiedz to czasownikiem, na przykład „zapłać” zamiast „dokonaj płatności”.`,
       },
     },
   }),
