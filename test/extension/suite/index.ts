@@ -5,9 +5,12 @@ import { type CaseResult, collectResults, rejectOnFailure } from './case-result.
 import { defineElsewhere } from './elsewhere.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
+import { defineLeading } from './leading.ts';
+import { defineNavigating } from './navigating.ts';
 import { definePreview } from './preview.ts';
 import { defineRepairing } from './repairing.ts';
 import { defineReviewing } from './reviewing.ts';
+import { defineRewriting } from './rewriting.ts';
 import { defineServer } from './server.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
@@ -39,6 +42,9 @@ export async function run(): Promise<void> {
   defineViews();
   defineStarting();
   defineServer();
+  defineLeading();
+  defineNavigating();
+  defineRewriting();
   defineElsewhere();
   defineRepairing();
   // Whoever waits in vain for the end still learns how far it came.

@@ -3,9 +3,12 @@ import { collectResults, rejectOnFailure } from './case-result.ts';
 import { defineElsewhere } from './elsewhere.ts';
 import { defineFindings } from './findings.ts';
 import { defineLanguage } from './language.ts';
+import { defineLeading } from './leading.ts';
+import { defineNavigating } from './navigating.ts';
 import { definePreview } from './preview.ts';
 import { defineRepairing } from './repairing.ts';
 import { defineReviewing } from './reviewing.ts';
+import { defineRewriting } from './rewriting.ts';
 import { defineStarting } from './starting.ts';
 import { defineViews } from './views.ts';
 import { defineWriting } from './writing.ts';
@@ -21,6 +24,9 @@ export async function run(): Promise<void> {
   defineReviewing();
   defineViews();
   defineStarting();
+  defineLeading();
+  defineNavigating();
+  defineRewriting();
   defineElsewhere();
   defineRepairing();
   const results = await collectResults(mocha, (result) => {

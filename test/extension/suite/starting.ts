@@ -82,6 +82,21 @@ export function defineStarting(): void {
       expectEqual(vscode.window.activeTextEditor?.document.uri.toString(), register.toString());
       expectEqual(await textOf(register), before);
     });
+
+    test('has first steps to follow', async () => {
+      const { displayName, contributes } = okenko().packageJSON;
+      const [walkthrough] = contributes.walkthroughs;
+      expectEqual([walkthrough.title, walkthrough.steps.length], ['First steps with Okenko', 8]);
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'okenko.okenko#firstSteps');
+      await eventuallyWithoutEvent('the first steps in a tab', async () => {
+        // The editor tells a change of this title only along with a change of the groups.
+        await vscode.commands.executeCommand('workbench.action.newGroupRight');
+        await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
+        const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+        // The oldest editor we work in calls every walkthrough the same.
+        return labels.includes(`Walkthrough: ${displayName}`) || labels.includes('Welcome') ? true : undefined;
+      });
+    });
   });
 }
 
