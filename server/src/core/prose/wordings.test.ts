@@ -92,6 +92,18 @@ describe('wordings in place of a phrase', () => {
     expect(written('demeaning-name', 'Tady petent.', { start: 0, end: 4 })).toBeUndefined();
   });
 
+  test('of two tables with one form, what no preposition goes with comes last', () => {
+    const forms = [
+      { old: ['stesk'], new: ['smutek'] },
+      { old: ['stesky', 'stesk'], new: ['smutky', 'smutku'] },
+      { old: ['plán', 'plán'], new: ['záměr', ['záměr', 'cíl']] },
+    ];
+    const both = wordingsFrom(packedWordings({ ...DATA, forms: { filler: forms } }), 'cs');
+    expect(written('filler', 'Je to stesk.', undefined, both)).toEqual(['stesk', 'smutek', 'smutku']);
+    expect(written('filler', 'Lék na stesk.', undefined, both)).toEqual(['stesk', 'smutku', 'smutek']);
+    expect(written('filler', 'Lék na plán.', undefined, both)).toEqual(['plán', 'záměr', 'cíl']);
+  });
+
   test('English has no cases to mind', () => {
     const english = wordingsFrom(
       packedWordings({ ...DATA, verbs: [{ light: [['make']], nouns: [{ of: ['payment'], plain: ['pay'] }] }] }),

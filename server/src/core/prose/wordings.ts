@@ -50,8 +50,8 @@ export function wordingsOf(language: ProseLanguage): Wordings {
 interface Known {
   readonly wordings: readonly string[];
   readonly mind: boolean;
-  /** The first wording is for the form in the dictionary, which never follows a preposition. */
-  readonly isNominative?: boolean;
+  /** Wordings for the form in the dictionary, which never follows a preposition. */
+  readonly nominatives?: readonly string[];
 }
 
 export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): Wordings {
@@ -73,14 +73,17 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
     inPlace(rule, text, at) {
       const found = firstPhrase(text, at, tableOf(rule), LEAD);
       if (!found) return undefined;
-      const { mind, isNominative } = found.known;
+      const { mind, nominatives = [] } = found.known;
       const wordings = found.known.wordings.filter(
         (wording) => !(LEANING.test(wording) && beginsSentence(text, found.at)),
       );
-      const isLast = isNominative && casesAfter(wordBefore(text, found.at.start)) !== undefined;
+      const last = casesAfter(wordBefore(text, found.at.start)) === undefined ? [] : nominatives;
       return {
         at: found.at,
-        wordings: isLast ? [...wordings.slice(1), ...wordings.slice(0, 1)] : wordings,
+        wordings: [
+          ...wordings.filter((wording) => !last.includes(wording)),
+          ...wordings.filter((wording) => last.includes(wording)),
+        ],
         mindNext: mind && needsCase(text, found.at.end, goOn),
       };
     },
@@ -117,9 +120,15 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
 function joined(phrases: Iterable<readonly [string, Known]>): ReadonlyMap<string, Known> {
   const table = new Map<string, Known>();
   for (const [phrase, known] of phrases) {
-    const before = table.get(phrase);
-    const wordings = before ? [...new Set([...before.wordings, ...known.wordings])] : known.wordings;
-    table.set(phrase, { ...known, wordings, mind: known.mind || before?.mind === true });
+    const both = [table.get(phrase) ?? [], known].flat();
+    const others = both.flatMap(({ wordings, nominatives = [] }) =>
+      wordings.filter((wording) => !nominatives.includes(wording)),
+    );
+    table.set(phrase, {
+      wordings: [...new Set(both.flatMap(({ wordings }) => wordings))],
+      mind: both.some(({ mind }) => mind),
+      nominatives: both.flatMap(({ nominatives = [] }) => nominatives).filter((wording) => !others.includes(wording)),
+    });
   }
   return table;
 }
@@ -128,7 +137,8 @@ function* byPhrase(groups: readonly FormTable[]): Generator<readonly [string, Kn
   for (const { old, new: plain, mind = false } of groups) {
     for (const [column, phrase] of old.entries()) {
       const wordings = cellOf(plain[column]);
-      if (phrase !== '' && wordings.length > 0) yield [phrase, { wordings, mind, isNominative: column === 0 }];
+      if (phrase !== '' && wordings.length > 0)
+        yield [phrase, { wordings, mind, nominatives: column === 0 ? wordings.slice(0, 1) : [] }];
     }
   }
 }
@@ -253,20 +263,6 @@ const CONJUNCTIONS: { readonly [L in ProseLanguage]: readonly string[] } = {
     'včas',
     'hned',
   ],
-  pl: [
-    'i',
-    'oraz',
-    'lub',
-    'albo',
-    'ale',
-    'że',
-    'gdy',
-    'jeśli',
-    'jeżeli',
-    'tylko',
-    'także',
-    'już',
-    'najpóźniej',
-  ],
+  pl: ['i', 'oraz', 'lub', 'albo', 'ale', 'że', 'gdy', 'jeśli', 'jeżeli', 'tylko', 'także', 'już', 'najpóźniej'],
   en: [],
 };
