@@ -4,6 +4,7 @@ import { explainValueBelow } from './explain-value-below.ts';
 import { blanked, type Explain, type Explanation, masked, maskedColons, type Stumble } from './explanation.ts';
 import { mayHold } from './fits.ts';
 import { colonIn, type LineView } from './line-view.ts';
+import { PRINTED_OPENING } from './printed-quotes.ts';
 
 /** `title: Request: new`: a colon in a text that has no quotes. */
 export const explainColon: Explain = (stumble) => {
@@ -46,8 +47,6 @@ export const explainMissingColon: Explain = (stumble) => {
 /** What fields are called; a colon behind other words is more likely part of a sentence. */
 const FIELD_NAME = /^[a-z][A-Za-z0-9_-]*$/;
 
-const OPENING_CURLY = /^[„“”‚‘»«]/u;
-
 function colonInText(stumble: Stumble, line: number, from: number): Explanation | undefined {
   const { complaint, view } = stumble;
   const text = view.line(line);
@@ -55,7 +54,7 @@ function colonInText(stumble: Stumble, line: number, from: number): Explanation 
   if (colon < 0) return undefined;
   const repairs = maskedColons(view, line, from);
   if (/["'[{*&!|>%@`?-]/.test(text[from] ?? '')) repairs.push(masked(view, line, from));
-  const isCurly = OPENING_CURLY.test(text.slice(from));
+  const isCurly = PRINTED_OPENING.test(text.slice(from));
   return {
     code: isCurly ? 'curly-quote' : 'colon-in-text',
     span: isCurly ? view.span(line, from, from + 1) : view.span(line, colon, colon + 1),

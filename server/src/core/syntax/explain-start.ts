@@ -1,3 +1,4 @@
+import { endInBrackets, openBracket } from './explain-flow.ts';
 import { type Explain, type Explanation, masked, maskedColons, type Stumble, untouched } from './explanation.ts';
 import { colonIn, shapeOf } from './line-view.ts';
 import { PRINTED_CLOSING } from './printed-quotes.ts';
@@ -13,9 +14,8 @@ export const explainQuote: Explain = (stumble) => {
   if (kind !== 'dash' && column <= content && colonIn(text, column) >= 0)
     return { ...known, repairs: [masked(view, line, column)] };
   const rest = text.slice(column + 1);
-  const isInBrackets = /[[{][^\]}]*$/.test(text.slice(0, column));
-  const stop = isInBrackets ? rest.search(/[,\]}]/) : -1;
-  const inner = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
+  const isInBrackets = openBracket(text.slice(0, column)) !== undefined;
+  const inner = (isInBrackets ? text.slice(column + 1, endInBrackets(text, column + 1)) : rest).trimEnd();
   const at = column + 1 + inner.length;
   // A word processor prints the closing quote.
   if (PRINTED_CLOSING.test(inner) && !/[„“”‚‘»«]/u.test(inner.slice(0, -1)))
@@ -33,7 +33,7 @@ export const explainAfterValue: Explain = (stumble) => {
   const column = view.column(from);
   const sign = view.line(first)[column] ?? '';
   const isQuote = sign === '"' || sign === "'";
-  if (isQuote && first < stumble.line) {
+  if (isQuote && (first < stumble.line || opensNextField(stumble, first, column))) {
     const known = explainQuote({ ...stumble, complaint: { ...complaint, start: from, end: from + 1 }, line: first });
     return known && { ...known, lines: [first, first] };
   }
@@ -43,6 +43,16 @@ export const explainAfterValue: Explain = (stumble) => {
   const repairs = [masked(view, first, column), ...colons];
   return { ...known, args: { sign }, repairs, lines: [first, stumble.line] };
 };
+
+/** `{id: "a, name: "b"}`: what closes the first text is the quote that opens the next one. */
+function opensNextField({ complaint, view }: Stumble, line: number, column: number): boolean {
+  const text = view.line(line);
+  const closed = text
+    .slice(column + 1, view.column(complaint.start))
+    .trimEnd()
+    .slice(0, -1);
+  return openBracket(text.slice(0, column)) === '{' && /,\s*[A-Za-z][A-Za-z0-9_-]*: *$/.test(closed);
+}
 
 /** A sign with a meaning of its own at the start of what was meant as text. */
 export const explainReserved: Explain = (stumble) => {

@@ -1,5 +1,6 @@
 import type { ComplaintCode } from './compose-state.ts';
 import { explainColon, explainMissingColon, explainMultilineKey } from './explain-colon.ts';
+import { explainBlockInBrackets } from './explain-flow.ts';
 import { explainIndent, explainStrayDash } from './explain-indent.ts';
 import { explainOddSpace, explainSuspiciousLine, explainTabs } from './explain-space.ts';
 import {
@@ -39,6 +40,7 @@ const EXPLAINERS: { readonly [Code in ComplaintCode]?: Explain } = {
   'wrong-bullet': explainSuspiciousLine,
   'unclosed-quote': explainQuote,
   'unclosed-bracket': explainBracket,
+  'block-in-brackets': explainBlockInBrackets,
   'empty-key': explainEmptyKey,
   'text-after-value': explainAfterValue,
   'reserved-character': explainReserved,

@@ -23,4 +23,6 @@ const CLOSING: { readonly [opening: string]: string } = {
 /** A second quotation inside: then the marks at both ends are not one pair. An apostrophe is none. */
 const MARKS = /[„“”»«"]/u;
 
+export const PRINTED_OPENING = /^[„“”‚‘»«]/u;
+
 export const PRINTED_CLOSING = /[“”‘’»«]$/u;

@@ -20,6 +20,7 @@ export interface Repair {
     | 'close'
     | 'backslash'
     | 'colon'
+    | 'comma'
     | 'align'
     | 'undash'
     | 'keep';
@@ -60,9 +61,11 @@ function repairOf(tree: SyntaxTree, problem: Problem): Repair | undefined {
     case 'bad-escape':
       return source.startsWith('\\') ? changed('backslash', [insertion(start, '\\')]) : undefined;
     case 'unclosed-quote':
-      return closed(tree.text, start);
+      return closed(tree.text, problem);
     case 'missing-colon':
       return /^[A-Za-z][A-Za-z0-9]*$/.test(source) ? changed('colon', [insertion(end, ':')]) : undefined;
+    case 'missing-comma':
+      return problem.repair && changed('comma', problem.repair);
     case 'bad-indent':
       return problem.repair && changed('align', problem.repair);
     case 'missing-dash':
@@ -135,10 +138,11 @@ function smallestIndent(text: string): number {
   return indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 2);
 }
 
-/** The closing quote at the end of the line, where no bracket may want to close there too. */
-function closed(text: string, start: number): Repair | undefined {
+/** The closing quote at the end of the line, or where a text in brackets most likely ends. */
+function closed(text: string, { span: { start }, repair }: Problem): Repair | undefined {
   const sign = text[start] ?? '"';
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  if (repair) return { ...changed('close', repair), text: sign };
   if (line.length < 2 || /[\]}]$/.test(line)) return undefined;
   if (/[“”‘’»«]$/u.test(line) && !/[„“”‚‘»«]/u.test(line.slice(0, -1))) {
     const last = { start: start + line.length - 1, end: start + line.length };
