@@ -24,3 +24,15 @@ export function nextLine(text: string, at: Offset): Offset {
 export function columnOf(text: string, at: Offset): number {
   return at - lineStart(text, at);
 }
+
+/** The end of the line of an offset, or of the last comment below it that is indented further than a column. */
+export function endWithComments(text: string, at: Offset, column: number): Offset {
+  let end = lineEnd(text, at);
+  for (;;) {
+    const start = nextLine(text, end);
+    const stop = lineEnd(text, start);
+    const line = text.slice(start, stop);
+    if (!line.trimStart().startsWith('#') || line.search(/\S/u) <= column) return end;
+    end = stop;
+  }
+}

@@ -106,6 +106,21 @@ describe('each refactoring', () => {
 
   test.each<[string, RegExp, string]>([
     ['an owner who is one post', /the one owner/, 'kind: standard\nowner: regis‸try-head\n'],
+    [
+      'owners of which one has a comment',
+      /the one owner/,
+      'kind: standard\nitems:\n  - owner:\n      - registry-head‸\n      - secretary # mornings\n',
+    ],
+    [
+      'owners of which one has more to say',
+      /the one owner/,
+      'kind: standard\nitems:\n  - owner: [registry-head‸, secretary, { role: clerk, deputy: clerk }]\n',
+    ],
+    [
+      'owners others refer to',
+      /the one owner/,
+      'kind: standard\nitems:\n  - owner: [registry-head‸, &s secretary]\n    deputy: *s\n',
+    ],
     ['an owner nobody knows', /the one owner|among/, 'kind: standard\nitems:\n  - owner: x and‸ y\n'],
     ['a target that is one', /number with a date/, 'kind: standard\nindicators:\n  - target: { v‸alue: 5 }\n'],
     ['a text without a law', /Move/, `${CARD}summary: Come ‸at eight.\n`],

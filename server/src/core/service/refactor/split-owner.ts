@@ -1,5 +1,6 @@
 import { entryOf, resolved, type YamlEdit } from '../../syntax/index.ts';
 import { besideOwner, knownRole } from './add-responsible.ts';
+import { lineEnd } from './lines.ts';
 import type { Offer, Refactor } from './refactoring.ts';
 import { fieldAt, holdsComment, type Link, linkNamed, type Spot, textOf } from './spot.ts';
 
@@ -11,7 +12,8 @@ export const splitOwner: Refactor = {
     const value = owner?.entry.value;
     if (!owner || !value || value.type === 'alias' || value.anchor !== undefined || holdsComment(spot, value))
       return undefined;
-    const parts = partsOf(value);
+    const parts = partsOf(spot, value);
+    if (!parts) return undefined;
     if (parts.length > 1) return oneOf(spot, owner, parts);
     return everybody(spot, owner, parts[0] ?? '');
   },
@@ -45,10 +47,15 @@ function everybody(spot: Spot, owner: Owner, text: string): Offer | undefined {
   return { title: 'nameOwner', args: { owner: role, text }, edits };
 }
 
-function partsOf(value: NonNullable<Owner['node']>): readonly string[] {
+/** Undefined for a list that holds more than names, which would be lost. */
+function partsOf({ document }: Spot, value: NonNullable<Owner['node']>): readonly string[] | undefined {
   const content = resolved(value);
-  if (content?.type === 'sequence') return content.items.flatMap((item) => textOf(item) ?? []);
-  return (textOf(content) ?? '').split(AND).filter((part) => part.trim() !== '');
+  if (content?.type !== 'sequence') return (textOf(content) ?? '').split(AND).filter((part) => part.trim() !== '');
+  const names = content.items.flatMap((item) => (item?.type === 'scalar' && !item.anchor ? (textOf(item) ?? []) : []));
+  const { end } = content.span;
+  // What stands behind the last of several lines is about that owner only.
+  const isNoted = !content.flow && document.text.slice(end, lineEnd(document.text, end)).trim() !== '';
+  return names.length < content.items.length || isNoted ? undefined : names;
 }
 
 const AND = /\s*[,;/+&]\s*|\s+(?:and|a|i|oraz|und)\s+/iu;
