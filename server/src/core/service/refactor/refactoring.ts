@@ -20,6 +20,7 @@ export interface RefactorMessages {
   splitOwner: { owner: string; others: readonly string[] };
   nameOwner: { owner: string; text: string };
   targetSkeleton: Empty;
+  indicatorSkeleton: Empty;
   lawToBasis: { citation: string };
   translations: { languages: readonly string[] };
   block: Empty;

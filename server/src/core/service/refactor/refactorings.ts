@@ -5,6 +5,7 @@ import type { Offset, TextEdit } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { addResponsible } from './add-responsible.ts';
 import { flowToBlock } from './flow-to-block.ts';
+import { indicatorSkeleton } from './indicator-skeleton.ts';
 import { lawToBasis } from './law-to-basis.ts';
 import { refactorTexts } from './refactor-texts.ts';
 import type { Refactor } from './refactoring.ts';
@@ -26,6 +27,7 @@ const REFACTORS: readonly Refactor[] = [
   splitOwner,
   addResponsible,
   targetSkeleton,
+  indicatorSkeleton,
   lawToBasis,
   translationSkeleton,
   sortSteps,

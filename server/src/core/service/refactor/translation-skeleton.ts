@@ -1,9 +1,8 @@
-import { layoutOf, type ScalarNode, type YamlEdit } from '../../syntax/index.ts';
-import { insertion, replacement, type TextEdit } from '../../text/index.ts';
-import { columnOf, endWithComments, lineEnd, nextLine } from './lines.ts';
+import type { ScalarNode, YamlEdit } from '../../syntax/index.ts';
+import { insertion, type TextEdit } from '../../text/index.ts';
+import { aroundText, isInBrackets } from './around-text.ts';
 import type { Refactor } from './refactoring.ts';
 import type { Spot } from './spot.ts';
-import { stemOf } from './stem.ts';
 
 /** A text in one language of several: one place for each language of the document, those to come still empty. */
 export const translationSkeleton: Refactor = {
@@ -28,39 +27,16 @@ export const translationSkeleton: Refactor = {
 
 const LANGUAGES: ReadonlySet<string> = new Set(['cs', 'pl', 'en']);
 
-/** The text stays as it is written, below the name of its language. */
+/** The text stays as it is written, beside the name of its language. */
 function wrapped(
   spot: Spot,
   node: ScalarNode,
   source: string,
   others: readonly string[],
 ): readonly TextEdit[] | undefined {
-  const { text, tree } = spot.document;
+  const after = others.map((language) => `${language}: ""`);
+  if (!isInBrackets(spot)) return aroundText(spot, node, { before: [], name: source, after });
   const { start, end } = node.span;
-  if (spot.chain.some(({ node: around }) => around?.type !== 'scalar' && around?.type !== 'alias' && around?.flow)) {
-    if (/![^\s,[\]{}]*\s+$/u.test(text.slice(0, start))) return undefined;
-    const rest = others.map((language) => `, ${language}: ""`).join('');
-    return [insertion(start, `{ ${source}: `), insertion(end, `${rest} }`)];
-  }
-  const stem = stemOf(spot, node);
-  if (!stem || endsOpen(node, text)) return undefined;
-  const before = text.slice(stem.end, start);
-  if (!/^(?:\s+#[^\r\n]*)*\s*$/u.test(before)) return undefined;
-  const { newline, step } = layoutOf(tree);
-  const isBelow = /[\r\n]/.test(before);
-  const column = isBelow ? columnOf(text, start) : stem.column + (stem.is === 'dash' ? 2 : step);
-  const pad = newline + ' '.repeat(column);
-  const lead = isBelow || stem.is === 'dash' ? before : pad;
-  const edits: TextEdit[] = [replacement({ start: stem.end, end: start }, `${lead}${source}: `)];
-  for (let line = nextLine(text, start); line < end; line = nextLine(text, line)) {
-    if (lineEnd(text, line) > line) edits.push(insertion(line, ' '.repeat(column - stem.column)));
-  }
-  const rest = others.map((language) => `${pad}${language}: ""`).join('');
-  return [...edits, insertion(endWithComments(text, end, stem.column), rest)];
-}
-
-/** Empty lines or blanks below are part of the text. */
-function endsOpen({ style, span, text: words }: ScalarNode, text: string): boolean {
-  if (style !== 'literal' && style !== 'folded') return false;
-  return /^[|>][0-9]?\+/.test(text.slice(span.start, span.start + 3)) || /\n[ \t]+\n*$/.test(words);
+  const isTagged = /![^\s,[\]{}]*\s+$/u.test(spot.document.text.slice(0, start));
+  return isTagged ? undefined : [insertion(start, `{ ${source}: `), insertion(end, `, ${after.join(', ')} }`)];
 }
