@@ -182,7 +182,6 @@ test('things of the office are found by name, before anything is open', async ()
 test('addresses and other documents are links', async () => {
   using office = officeFolder(FILES);
   const client = await started(office, MODERN);
-  await client.pull(office.uriOf(CARD_FILE));
   const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
     textDocument: { uri: office.uriOf(CARD_FILE) },
   });
