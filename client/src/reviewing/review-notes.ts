@@ -34,12 +34,11 @@ export async function showNotes(
 }
 
 /** A version that cannot be read any more has nothing to be compared with. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return (await vscode.workspace.openTextDocument(uri)).getText();
-  } catch {
-    return undefined;
-  }
+function textOf(uri: vscode.Uri): Thenable<string | undefined> {
+  return vscode.workspace.openTextDocument(uri).then(
+    (document) => document.getText(),
+    () => undefined,
+  );
 }
 
 function notesOn(changed: ReadonlySet<number>, diagnostics: readonly vscode.Diagnostic[]): readonly ReviewNote[] {

@@ -8729,6 +8729,10 @@ export const PAGES: { readonly [id: string]: PageData } = {
    {
     "role": "good",
     "text": "kind: service-card\nlanguage: [cs, pl, en]\ntitle: { cs: Psí známka, pl: Znaczek dla psa, en: Dog tag }\nsummary:\n  cs: \"Za psa platíte 500 Kč.\"\n  pl: \"Za psa płacisz 50 zł.\"\n  en: \"You pay £10 for a dog.\"\n"
+   },
+   {
+    "role": "good",
+    "text": "kind: service-card\nlanguage: cs\ntitle: Psí známka\nappeal:\n  how: \"Podle § 81 zákona č. 500/2004 Sb. se můžete odvolat do 15 dnů.\"\nsanctions:\n  - text: \"Podle § 16 zákona č. 565/1990 Sb. můžeme poplatek zvýšit.\"\n"
    }
   ]
  },

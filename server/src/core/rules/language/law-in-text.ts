@@ -1,5 +1,5 @@
 import { defineRule, type Surroundings } from '../../analysis/index.ts';
-import { type MovedLaw, movedLaw, type TextPlace } from '../../model/index.ts';
+import { type MovedLaw, movedLaw, type ProseRole, type TextPlace } from '../../model/index.ts';
 import { quoted } from './phrases.ts';
 import { sureSignals } from './tone.ts';
 
@@ -41,6 +41,7 @@ export const rule = defineRule<Messages>()({
   prose: {
     readers: 'client',
     check({ prose, report }) {
+      if (prose.role !== undefined && AT_HOME.has(prose.role)) return;
       for (const { at, phrase } of sureSignals(prose, 'law-in-text')) report({ at, message: 'law', args: { phrase } });
     },
   },
@@ -50,6 +51,9 @@ export const rule = defineRule<Messages>()({
     return [{ safety: 'unsafe', title: 'toBasis', args: { citation: law.citation }, edits: law.edits }];
   },
 });
+
+/** Who appeals or is fined has to know by which law, and the names of acts are what they are. */
+const AT_HOME: ReadonlySet<ProseRole> = new Set(['legal', 'appeal', 'sanction']);
 
 /** The law that can move from a text, looked for once: what is left is a text as long, and there may be thousands of findings. */
 function lawsOf({ document }: Surroundings): (place: TextPlace) => MovedLaw | undefined {
