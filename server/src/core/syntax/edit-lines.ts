@@ -15,14 +15,25 @@ export function insertBefore(at: Offset, line: string, column: number, layout: L
   return insertion(at, line + layout.newline + ' '.repeat(column));
 }
 
-/** Inserts a line below what ends at `end`, behind a comment on that line. */
+/** Inserts a line below what ends at `end`, behind a comment on that line and those below it that are indented further. */
 export function insertBelow(text: string, end: Offset, line: string, column: number, layout: Layout): TextEdit {
-  const at = lineEnd(text, end);
+  const at = ownCommentsEnd(text, lineEnd(text, end), column);
   const source = ' '.repeat(column) + line;
   // A text kept with all its line breaks ends the document: one more would become part of it.
   if (at === end && at > 0 && at === text.length && lineStart(text, at) === at)
     return insertion(at, source + layout.newline);
   return insertion(at, layout.newline + source);
+}
+
+/** The end of the last comment line below that is indented further than `column`: it is about what stands above. */
+function ownCommentsEnd(text: string, end: Offset, column: number): Offset {
+  let last = end;
+  for (;;) {
+    const start = nextLine(text, last);
+    const words = afterBlanks(text, start);
+    if (start === last || text[words] !== '#' || words - start <= column) return last;
+    last = lineEnd(text, words);
+  }
 }
 
 /** The end of a value; a block scalar that keeps its line breaks (`|+`) has all blank lines below. */

@@ -104,6 +104,13 @@ describe('adding an entry', () => {
     ['goes to the end', 'a: 1\nb: 2\n', {}, 'a: 1\nb: 2\nnew: x\n'],
     ['goes behind a key and its comment', 'a: 1 # c\nb: 2\n', { after: 'a' }, 'a: 1 # c\nnew: x\nb: 2\n'],
     ['goes behind a group', 'a:\n  c: 1\nb: 2\n', { after: 'a' }, 'a:\n  c: 1\nnew: x\nb: 2\n'],
+    [
+      'goes behind comments that belong to the key',
+      'a: 1\n  # c\n  # d\n# b\nb: 2\n',
+      { after: 'a' },
+      'a: 1\n  # c\n  # d\nnew: x\n# b\nb: 2\n',
+    ],
+    ['goes behind such comments at the end', 'a: 1\n  # c', {}, 'a: 1\n  # c\nnew: x'],
     ['goes to the start', '# top\na: 1\n', { after: 'first' }, '# top\nnew: x\na: 1\n'],
     ['works without a line break at the end', 'a: 1', {}, 'a: 1\nnew: x'],
     ['keeps line ends', 'a: 1\r\nb: 2', { after: 'a' }, 'a: 1\r\nnew: x\r\nb: 2'],
@@ -171,6 +178,7 @@ describe('items', () => {
 
   test('are added in the style of the list', () => {
     expect(add('l:\n  - a # c\n', 'last', 'l')).toBe('l:\n  - a # c\n  - id: x\n    n: 1\n');
+    expect(add('l:\n  - a\n    # c\n  # d\n', 'last', 'l')).toBe('l:\n  - a\n    # c\n  - id: x\n    n: 1\n  # d\n');
     expect(add('l:\n- a\nb: 1\n', 'first', 'l')).toBe('l:\n- id: x\n  n: 1\n- a\nb: 1\n');
     expect(add('l: [a, b]\n', 'last', 'l')).toBe('l: [a, b, { id: x, n: 1 }]\n');
     expect(add('l: []\n', 'last', 'l')).toBe('l:\n  - id: x\n    n: 1\n');
