@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { expectEqual, expectMatch, expectPresent } from './expectation.ts';
+import { useOfficeCopy } from './office-copy.ts';
 import { eventuallyWithoutEvent, finding, noFinding, open, workspaceUri } from './support.ts';
 
 const COPY = 'listed';
@@ -23,16 +24,7 @@ items:
 /** Repairs that are written into another document than the one with the finding. */
 export function defineElsewhere(): void {
   suite('a repair in another document', () => {
-    suiteSetup(async () => {
-      await vscode.workspace.fs.copy(workspaceUri('town'), workspaceUri(COPY));
-      await write('catalogue.yaml', CATALOGUE);
-      await write('standards/phone.standard.yaml', PHONE);
-    });
-
-    suiteTeardown(async () => {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await vscode.workspace.fs.delete(workspaceUri(COPY), { recursive: true });
-    });
+    useOfficeCopy(COPY, { 'catalogue.yaml': CATALOGUE, 'standards/phone.standard.yaml': PHONE });
 
     test('begins the card an entry lacks, and shows it', async () => {
       const catalogue = await open(`${COPY}/catalogue.yaml`);
@@ -54,10 +46,6 @@ export function defineElsewhere(): void {
       await noFinding(office.uri, 'standard/internal-missing');
     });
   });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(workspaceUri(`${COPY}/${path}`), new TextEncoder().encode(text));
 }
 
 /** What the editor does when an action is chosen: its edit, then its command. */

@@ -14,8 +14,9 @@ export function useOfficeCopy(folder: string, files: Readonly<Record<string, str
       await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/${path}`), new TextEncoder().encode(text));
     }
     await open(`${folder}/office.yaml`);
-    // Until then the editor knows nobody to ask.
-    await eventuallyWithoutEvent('the server', () => (okenko().exports.serverState() === 'running' ? true : undefined));
+    // Until it is up the editor knows nobody to ask.
+    const { serverState } = await okenko().activate();
+    await eventuallyWithoutEvent('the server', () => (serverState() === 'running' ? true : undefined));
   });
 
   suiteTeardown(async () => {
