@@ -1,8 +1,9 @@
-import { explainBlockText, explainStrayDash, indented, levelsAbove, nextFilled } from './explain-indent.ts';
+import { explainBlockText, explainStrayDash, indented, nextFilled } from './explain-indent.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
 import { explainValueBelow } from './explain-value-below.ts';
 import { blanked, type Explain, type Explanation, masked, maskedColons, type Stumble } from './explanation.ts';
 import { mayHold } from './fits.ts';
+import { levelsAbove } from './levels-above.ts';
 import { colonIn, type LineView } from './line-view.ts';
 import { PRINTED_OPENING } from './printed-quotes.ts';
 

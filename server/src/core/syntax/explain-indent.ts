@@ -2,8 +2,9 @@ import { explainFirstLeft, explainFirstOff } from './explain-first-off.ts';
 import { gluedColon, gluedDash } from './explain-space.ts';
 import { blanked, type Explain, type Explanation, type Stumble } from './explanation.ts';
 import { levelFor, mayHold } from './fits.ts';
+import { levelsAbove, rulerOf } from './levels-above.ts';
 import { colonIn, type LineShape, type LineView } from './line-view.ts';
-import { isMisread, type Level, levelsBefore, type Ruler } from './open-levels.ts';
+import { isMisread, type Level } from './open-levels.ts';
 import type { LineRepair } from './parser-text.ts';
 import type { Node } from './tree.ts';
 
@@ -175,14 +176,6 @@ function parentOf(view: LineView, level: Level | undefined, shape: LineShape): {
   const { type } = entry.value;
   const hasValue = (type !== 'mapping' && type !== 'sequence') || isMisread(entry, rulerOf(view));
   return hasValue ? { parent: entry.key.text } : {};
-}
-
-export function levelsAbove({ root, view }: Stumble, line: number): Level[] {
-  return levelsBefore(root, view.span(line, 0, 0).start, rulerOf(view));
-}
-
-function rulerOf(view: LineView): Ruler {
-  return { column: view.column, isSameLine: (a, b) => view.lineAt(a) === view.lineAt(b) };
 }
 
 /** What stands below a line fits it only once the line is moved: it was moved alone, and goes back alone. */

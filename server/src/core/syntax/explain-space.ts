@@ -1,4 +1,7 @@
+import { replacement } from '../text/index.ts';
 import { type Explain, type Explanation, type Stumble, untouched } from './explanation.ts';
+import { mayHold } from './fits.ts';
+import { levelsAbove } from './levels-above.ts';
 import type { LineView } from './line-view.ts';
 import type { LineRepair } from './parser-text.ts';
 
@@ -14,13 +17,15 @@ export function explainTabs(stumble: Stumble): Explanation | undefined {
     if (text.slice(0, column).trim() !== '') return tabsWithin(stumble, text, column);
   } else if (!hasTabAround(view, line)) return undefined;
   const step = stepOf(view);
+  const beside = besideAbove(stumble, step);
   const repairs: LineRepair[] = [];
   let first: number | undefined;
   for (let number = 0; number < view.count; number++) {
     const blanks = /^[ \t]*/.exec(view.line(number))?.[0] ?? '';
     if (!blanks.includes('\t')) continue;
     if (blanks.length < view.line(number).length) first ??= number;
-    repairs.push({ line: number, indent: widthOf(blanks, step) });
+    const isBeside = beside !== undefined && beside.from <= number && number <= beside.to;
+    repairs.push({ line: number, indent: widthOf(blanks, step) - (isBeside ? beside.surplus : 0) });
   }
   if (first === undefined) return undefined;
   const blanks = /^[ \t]*/.exec(view.line(first))?.[0] ?? '';
@@ -29,9 +34,39 @@ export function explainTabs(stumble: Stumble): Explanation | undefined {
     span: view.span(first, blanks.indexOf('\t'), blanks.lastIndexOf('\t') + 1),
     args: { lines: repairs.length },
     repairs,
+    fix: repairs.flatMap(({ line: number, indent = 0 }) => {
+      const tabs = /^[ \t]*(?=[^ \t])/.exec(view.line(number))?.[0];
+      return tabs === undefined ? [] : [replacement(view.span(number, 0, tabs.length), ' '.repeat(indent))];
+    }),
     lines: [line, line],
     isLocal: false,
   };
+}
+
+/**
+ * A tab before a field that belongs beside the empty one above it, not into it: the lines from there on that begin with
+ * a tab have a level too many. Undefined where nothing says so.
+ */
+function besideAbove(stumble: Stumble, step: number): { from: number; to: number; surplus: number } | undefined {
+  const { view, fits } = stumble;
+  const isTab = (line: number) => /^ *\t[ \t]*[^ \t#]/.test(view.line(line));
+  let from = 0;
+  while (from < view.count && !isTab(from)) from++;
+  if (from === view.count) return undefined;
+  const level = levelsAbove(stumble, from)
+    .filter(({ kind }) => kind === 'mapping')
+    .at(-1);
+  const entry = level?.entry;
+  const { kind, indent, key } = view.shape(from);
+  if (kind !== 'key' || !level || !entry || !mayHold(level, key, fits)) return undefined;
+  const above = view.lineAt(entry.key.span.start);
+  const isEmpty = /:[ \t]*(?:#.*)?$/.test(view.line(above).slice(view.column(entry.key.span.end)));
+  const known = fits([...level.path, entry.key.text], key);
+  if (!isEmpty || known === true || known === 'any' || above >= from) return undefined;
+  const surplus = widthOf(view.line(from).slice(0, indent), step) - level.column;
+  let to = from;
+  while (to + 1 < view.count && isTab(to + 1)) to++;
+  return surplus > 0 ? { from, to, surplus } : undefined;
 }
 
 /** `owner:head`, where the parser saw one word. */

@@ -63,7 +63,6 @@ test.each([
   ['a key written the long way', '? ‸\n', 'nothing /'],
   ['a list of its own', '- a\n‸', 'item in /'],
   ['an empty value in an item', 'l:\n  - role: ‸\n    since: x\n', 'value /l/0/role'],
-  ['above a line that begins with a tab', 'a: ‸\n\tb: 1\nc: 2\n', 'value /a'],
   ['above a line that is indented', 'a: ‸\n  b: 1\nc: 2\n', 'nothing /a'],
   ['an empty list', 'a: [‸]', 'item in /a in brackets'],
   ['behind a comma', 'a: [x, ‸]', 'item in /a in brackets'],

@@ -70,7 +70,7 @@ function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
     if (colon > offset || !isSameLine(text, colon, offset) || afterBlanks(text, colon) < offset) return undefined;
     const path = [...level.path, entry.key.text];
     const place = { path, within: path, entry, onKey: false, node: entry.value, flow: false, indent: level.column };
-    const isFree = !entry.value || isFreeAbove(text, offset, entry.value);
+    const isFree = !entry.value || isSameLine(text, offset, entry.value.span.start);
     return { ...place, expects: isFree ? 'value' : 'nothing', prefix: { start: offset, end: offset } };
   }
   const dash = node.type === 'sequence' ? node.itemSpans[index] : undefined;
@@ -78,7 +78,7 @@ function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
   const path = [...level.path, index];
   const item = node.type === 'sequence' ? node.items[index] : undefined;
   const prefix = { start: offset, end: offset };
-  const isFree = !item || isFreeAbove(text, offset, item);
+  const isFree = !item || isSameLine(text, offset, item.span.start);
   return {
     path,
     within: path,
@@ -90,12 +90,6 @@ function emptyValue(tree: SyntaxTree, offset: Offset): TreePlace | undefined {
     expects: isFree ? 'value' : 'nothing',
     prefix,
   };
-}
-
-/** What is read as the value further down leaves room only where a tab brought it there: nobody knows what it belongs to. */
-function isFreeAbove(text: string, offset: Offset, { span }: Node): boolean {
-  if (isSameLine(text, offset, span.start)) return true;
-  return /^[ \t]*\t/.test(text.slice(lineStart(text, span.start), span.start));
 }
 
 /** A line the tree knows nothing of: empty, or with the beginning of a key or item. */

@@ -57,3 +57,22 @@ test('a note behind the bracket stays outside of the text', () => {
   const [repair] = tree.problems.flatMap((problem) => repairsOf(tree, problem));
   expect(applyEdits(text, editsFor(tree, repair?.edits ?? []))).toBe('a: { b: "c" } # note\nd: 1\n');
 });
+
+test('a tab before a field that belongs beside the empty one above, not into it, goes', () => {
+  const head = 'kind: process\r\nid: x\r\n';
+  const text = `${head}owner: \r\n\treaders: client\r\n\tresources:\r\n\t\tfte: 1\r\ntitle: a\r\nsteps:\r\n\t- id: a\r\n`;
+  const tree = read(text);
+  expect(tree.problems.map(({ code }) => code)).toEqual(['tab-indent']);
+  const [repair] = tree.problems.flatMap((problem) => repairsOf(tree, problem));
+  const repaired = applyEdits(text, editsFor(tree, repair?.edits ?? []));
+  const rest = 'readers: client\r\nresources:\r\n  fte: 1\r\ntitle: a\r\nsteps:\r\n  - id: a\r\n';
+  expect(repaired).toBe(`${head}owner: \r\n${rest}`);
+  expect(toData(tree.root)).toEqual(toData(parse(repaired).root));
+});
+
+test('a tab before a part of the field above stays a level', () => {
+  const text = 'kind: process\nowner:\n\tunit: civil\n\trole: head\ntitle: a\n';
+  const tree = read(text);
+  const [repair] = tree.problems.flatMap((problem) => repairsOf(tree, problem));
+  expect(applyEdits(text, editsFor(tree, repair?.edits ?? []))).toBe(text.replaceAll('\t', '  '));
+});

@@ -118,13 +118,14 @@ function withMarks(tree: SyntaxTree, offset: number): Repair | undefined {
 }
 
 /** All tabs that indent lines, since a single line would no longer fit its neighbours; else the tabs at the place alone. */
-function withoutTabs(text: string, { span }: Problem): readonly TextEdit[] {
+function withoutTabs(text: string, { span, repair }: Problem): readonly TextEdit[] {
   const before =
     text
       .slice(0, span.start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
   if (before.trim() !== '') return [replacement(span, ' '.repeat(span.end - span.start))];
+  if (repair) return repair;
   const step = smallestIndent(text);
   return [...text.matchAll(/(?<=^|[\r\n])[ \t]*\t[ \t]*(?=[^\s])/g)].map((match) => {
     const width = [...match[0]].reduce((sum, blank) => sum + (blank === '\t' ? step : 1), 0);

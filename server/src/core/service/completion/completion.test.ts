@@ -68,6 +68,12 @@ describe('a document that does not say what it is', () => {
   });
 });
 
+test('what fits is offered behind a colon when a tab stands before the next field', () => {
+  const words = labels('kind: process\nid: a\nstatus: ‸\nowner: x\n');
+  expect(words).toContain('draft');
+  expect(labels('kind: process\nid: a\nstatus: ‸\n\towner: x\n')).toEqual(words);
+});
+
 describe('keys', () => {
   test('that are required and missing come first, present ones not at all', () => {
     const offered = labels('kind: standard\nid: a\n‸');
