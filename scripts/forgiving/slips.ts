@@ -1,4 +1,5 @@
 import { type SyntaxTree, scalarSource } from '../../server/src/core/syntax/index.ts';
+import { inBraces } from './in-braces.ts';
 import type { Line } from './lines.ts';
 import type { Language } from './one-language.ts';
 
@@ -40,11 +41,10 @@ export const SLIPS = {
   },
   'colon in text': (line, page) => {
     const { scalar } = line;
-    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return [];
-    const words = scalar.text.split(' ');
-    const middle = Math.ceil(words.length / 2);
-    const value = `${words.slice(0, middle).join(' ')}: ${words.slice(middle).join(' ')}`;
-    return [withValue(page, line, value, value)];
+    const braces = inBraces(line, page, (text) => ({ source: withColon(text), value: withColon(text) }));
+    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return braces;
+    const value = withColon(scalar.text);
+    return [withValue(page, line, value, value), ...braces];
   },
   'wrong indentation': (line, page) => {
     if (!hasContent(line) || line.is === 'first') return [];
@@ -67,7 +67,8 @@ export const SLIPS = {
     const { scalar } = line;
     if (!scalar || typeof scalar.value !== 'string') return [];
     const source = sourceOf(page, scalar.span);
-    return [withValue(page, line, scalar.style === 'plain' ? `"${source}` : source.slice(0, -1))];
+    const braces = inBraces(line, page, (text) => ({ source: `"${text}` }));
+    return [withValue(page, line, scalar.style === 'plain' ? `"${source}` : source.slice(0, -1)), ...braces];
   },
   'curly quotes': (line, page) => {
     const { scalar } = line;
@@ -76,13 +77,16 @@ export const SLIPS = {
     const straight = scalar.text.includes('"')
       ? []
       : [withValue(page, line, `${open}${scalar.text}"`), withValue(page, line, `"${scalar.text}${close}`)];
-    return [withValue(page, line, open + scalar.text + close), ...straight];
+    const braces = inBraces(line, page, (text) => ({ source: open + withColon(text) + close, value: withColon(text) }));
+    return [withValue(page, line, open + scalar.text + close), ...straight, ...braces];
   },
   'number and colon': (line, page) => {
     const { scalar } = line;
-    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return [];
-    const value = `${NUMBER[page.language]} 5: ${scalar.text}`;
-    return [withValue(page, line, value, value)];
+    const numbered = (text: string) => `${NUMBER[page.language]} 5: ${text}`;
+    const braces = inBraces(line, page, (text) => ({ source: numbered(text), value: numbered(text) }));
+    if (!scalar || !isProse(scalar.text) || scalar.style !== 'plain') return braces;
+    const value = numbered(scalar.text);
+    return [withValue(page, line, value, value), ...braces];
   },
   'field twice': (line, page) => {
     const { entry } = line;
@@ -98,7 +102,7 @@ export const SLIPS = {
   },
   'wrong level': (line, page) => {
     const { entry, indent } = line;
-    if (line.is !== 'key' || !entry?.scalar || !line.scalar) return [];
+    if (line.is !== 'key' || !entry?.scalar || !line.scalar) return [besideOwner(line, page)];
     const value = sourceOf(page, line.scalar.span);
     const key = line.text.slice(0, line.scalar.span.start - line.start).trimEnd();
     const comment = line.text.slice(line.scalar.span.end - line.start);
@@ -118,6 +122,24 @@ export const SLIP_NAMES = Object.keys(SLIPS) as readonly SlipName[];
 
 const QUOTES = { cs: ['„', '“'], pl: ['„', '”'], en: ['“', '”'] } as const;
 const NUMBER = { cs: 'č.', pl: 'nr', en: 'No.' } as const;
+
+/** All fields of a group as far left as its name. */
+function besideOwner({ is, number, text, content, entry }: Line, page: Page): Slip | undefined {
+  const below = page.lines.slice(number + 1, entry?.end ?? 0);
+  const first = below.find(hasContent);
+  const by = (first?.indent.length ?? 0) - (text.length - content.length);
+  if (is !== 'key' || first?.is !== 'key' || first.isItem || by <= 0) return undefined;
+  const all = page.lines.map((line) => line.text);
+  all.splice(number + 1, below.length, ...below.map((line) => line.text.slice(Math.min(by, line.indent.length))));
+  const lines = [number, ...below.map((line) => line.number)];
+  return { text: all.join('\n'), meant: [page.tree.text], lines };
+}
+
+function withColon(text: string): string {
+  const words = text.split(' ');
+  const middle = Math.ceil(words.length / 2);
+  return `${words.slice(0, middle).join(' ')}: ${words.slice(middle).join(' ')}`;
+}
 
 function hasContent({ is }: Line): boolean {
   return is !== 'blank' && is !== 'comment';
