@@ -54,7 +54,7 @@ export function repairCard(hands) {
         await line('Submission of').click();
         await keys('Home', 'Shift+End');
         await write('en: Come to our counter with your identity card.');
-        await problem('language/hidden-verb').waitFor({ state: 'detached' });
+        await problem('language/hidden-verb').first().waitFor({ state: 'detached' });
         await save();
         await keys('Control+J');
         if ((await toasts.count()) > 0) throw new Error(`Told unasked: ${await toasts.first().textContent()}`);
