@@ -5,11 +5,21 @@ import { serviceTexts } from './service-texts.ts';
 import type { Thing } from './things.ts';
 
 /**
- * What people are told about a field, as Markdown: meaning, allowed values, an example, where it comes from. `lines` of YAML
- * show how it is written where its schema has neither example nor list of values.
+ * What people are told about a field of a document, as Markdown: meaning, allowed values, an example, where it comes from.
+ * `lines` of YAML show how it is written where its schema has neither example nor list of values.
  */
 export function describeField(key: string, doc: FieldDoc, required: boolean, locale: Locale, lines?: string): string {
-  const label = (id: 'required' | 'values' | 'example' | 'source') => render(serviceTexts, locale, id);
+  const source = doc.source ?? render(serviceTexts, locale, 'ownModel');
+  return paragraphs(
+    describeSetting(key, doc, locale, required),
+    lines !== undefined && [render(serviceTexts, locale, 'example'), '', '```yaml', lines, '```'],
+    `*${render(serviceTexts, locale, 'source')} ${escaped(source)}*`,
+  );
+}
+
+/** The same of a setting, which nobody but Okenko asks for. */
+export function describeSetting(key: string, doc: FieldDoc, locale: Locale, required = false): string {
+  const label = (id: 'required' | 'values' | 'example') => render(serviceTexts, locale, id);
   const values = Object.entries(doc.values ?? {});
   const [example] = doc.examples ?? [];
   return paragraphs(
@@ -18,8 +28,6 @@ export function describeField(key: string, doc: FieldDoc, required: boolean, loc
     required && label('required'),
     values.length > 0 && [label('values'), '', ...values.map(([value, meaning]) => valueLine(value, meaning, locale))],
     example !== undefined && values.length === 0 && `${label('example')} ${code(example)}`,
-    lines !== undefined && [label('example'), '', '```yaml', lines, '```'],
-    doc.source !== undefined && `*${label('source')} ${escaped(doc.source)}*`,
   );
 }
 

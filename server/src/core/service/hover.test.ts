@@ -60,7 +60,9 @@ describe('on a key', () => {
       - \`approved\` – Schválený, platí uvnitř úřadu.
       - \`published\` – Schválený a zveřejněný.
       - \`superseded\` – Nahradil ho novější dokument.
-      - \`withdrawn\` – Už neplatí a nic ho nenahradilo."
+      - \`withdrawn\` – Už neplatí a nic ho nenahradilo.
+
+      *Zdroj: vlastní model dokumentů Okenka*"
     `);
   });
 
@@ -77,7 +79,9 @@ describe('on a key', () => {
       Można wpisać:
 
       - \`client\` – Klient
-      - \`office\` – Urząd"
+      - \`office\` – Urząd
+
+      *Źródło: własny model dokumentów Okenka*"
     `);
     expect(hoverAt('kind: standard\nowner: { ro‸le: a }\n')).toMatchInlineSnapshot(`
       "owner: { ⟦role⟧: a }
@@ -88,7 +92,9 @@ describe('on a key', () => {
 
       Required.
 
-      Example: \`registry-head\`"
+      Example: \`registry-head\`
+
+      *Source: Okenko’s own model of documents*"
     `);
   });
 

@@ -6,6 +6,8 @@ interface ServiceMessages {
   values: Empty;
   example: Empty;
   source: Empty;
+  /** Where nobody from outside asks for a field. */
+  ownModel: Empty;
   unit: Empty;
   deputy: Empty;
   head: Empty;
@@ -37,6 +39,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     values: 'You can write:',
     example: 'Example:',
     source: 'Source:',
+    ownModel: 'Okenko’s own model of documents',
     unit: 'Unit:',
     deputy: 'Deputy:',
     head: 'Head:',
@@ -65,6 +68,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     values: 'Můžete napsat:',
     example: 'Příklad:',
     source: 'Zdroj:',
+    ownModel: 'vlastní model dokumentů Okenka',
     unit: 'Útvar:',
     deputy: 'Zástupce:',
     head: 'Vedoucí:',
@@ -93,6 +97,7 @@ export const serviceTexts = defineTexts<ServiceMessages>({
     values: 'Można wpisać:',
     example: 'Przykład:',
     source: 'Źródło:',
+    ownModel: 'własny model dokumentów Okenka',
     unit: 'Komórka:',
     deputy: 'Zastępstwo:',
     head: 'Kieruje:',

@@ -5,6 +5,7 @@ import { settingDoc } from '../config-file/config-place.ts';
 import {
   describeField,
   describeKind,
+  describeSetting,
   describeThing,
   describeValue,
   escaped,
@@ -45,7 +46,7 @@ export function documentationOf(about: About, workspace: Workspace, rules: Rules
     }
     case 'setting': {
       const doc = settingDoc('config', about.key);
-      return doc && describeField(about.key, doc, false, locale);
+      return doc && describeSetting(about.key, doc, locale);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../l10n/index.ts';
 import { placeAt, type SyntaxTree } from '../../syntax/index.ts';
 import { type Offset, touches } from '../../text/index.ts';
-import { describeField, describeValue, escaped, paragraphs } from '../describe.ts';
+import { describeSetting, describeValue, escaped, paragraphs } from '../describe.ts';
 import { describeOption, describeRule, type Rules, severityMeaning } from '../describe-rule.ts';
 import type { Hover } from '../hover.ts';
 import { type ConfigPlace, configPlaceAt, settingDoc } from './config-place.ts';
@@ -48,5 +48,5 @@ function valueBody(
 
 function settingBody(shape: 'config' | 'override', key: string, locale: Locale): string | undefined {
   const doc = settingDoc(shape, key);
-  return doc && describeField(key, doc, false, locale);
+  return doc && describeSetting(key, doc, locale);
 }
