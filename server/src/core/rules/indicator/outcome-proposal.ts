@@ -1,10 +1,10 @@
 import type { Surroundings } from '../../analysis/index.ts';
-import { addDays, isDay, type OfficeDocument, type Views } from '../../model/index.ts';
+import type { OfficeDocument, Views } from '../../model/index.ts';
 import type { SequenceNode, YamlEdit } from '../../syntax/index.ts';
 import { addTo } from '../common/fill.ts';
-import { freeId, knownLanguageOf, ownerOf, staffText, type Words, type YamlMap } from '../common/writing.ts';
+import { staffText, type Words } from '../common/writing.ts';
 import { horizonEnd } from '../strategy/proposals.ts';
-import { usualPopulation } from './placeholders.ts';
+import { type DraftIndicator, endOfNextYear, outcomeIndicator } from './outcome-indicator.ts';
 
 /**
  * Puts an indicator of what an objective changes for clients beside those of the work done: the score of mystery visits.
@@ -22,33 +22,22 @@ export function visitsEdits(
   return [{ op: 'addItem', sequence: list, value: indicator.id }, ...described];
 }
 
-/** Nobody has measured it yet, so the baseline says by when somebody will; the author sets the target. */
-function visitsIndicator(
-  objective: Views['strategyObjective'],
-  { document, today }: Surroundings,
-): YamlMap & { readonly id: string } {
-  const words = (text: Words) => staffText(document, text);
-  const owner = objective.owner?.is === 'value' ? objective.owner.value : ownerOf(document);
-  return {
-    id: freeId('mystery-score', document),
-    name: visitsName(document),
-    definition: words(DEFINITION),
-    level: 'outcome',
-    unit: 'percent',
-    formula: words(FORMULA),
-    denominator: words(WHOLE),
-    direction: 'increase',
-    baseline: { status: 'to-be-measured', by: isDay(today) ? addDays(today, 182) : today },
-    target: {
-      value: 85,
-      deadline: objective.due?.value ?? horizonEnd(document) ?? `${Number(today.slice(0, 4)) + 1}-12-31`,
+function visitsIndicator(objective: Views['strategyObjective'], around: Surroundings): DraftIndicator {
+  const { document, today } = around;
+  return outcomeIndicator(
+    {
+      id: 'mystery-score',
+      name: visitsName(document),
+      definition: staffText(document, DEFINITION),
+      formula: staffText(document, FORMULA),
+      denominator: staffText(document, WHOLE),
+      target: { value: 85, deadline: objective.due?.value ?? horizonEnd(document) ?? endOfNextYear(today) },
+      frequency: 'ANNUAL',
+      source: 'mystery',
+      owner: objective.owner?.is === 'value' ? objective.owner.value : undefined,
     },
-    frequency: 'ANNUAL',
-    dataSource: { type: 'mystery' },
-    population: { description: usualPopulation('mystery', today, knownLanguageOf(document)) },
-    sample: { n: 60 },
-    ...(owner !== undefined && { owner }),
-  };
+    around,
+  );
 }
 
 export function visitsName(document: OfficeDocument): string {

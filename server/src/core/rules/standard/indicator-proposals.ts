@@ -1,39 +1,28 @@
 import type { Surroundings } from '../../analysis/index.ts';
-import { addDays, isDay, itemsOf } from '../../model/index.ts';
-import { freeId, knownLanguageOf, ownerOf, staffText, type Words, type YamlMap } from '../common/writing.ts';
-import { usualPopulation } from '../indicator/placeholders.ts';
+import { itemsOf } from '../../model/index.ts';
+import { staffText, type Words, type YamlMap } from '../common/writing.ts';
+import { endOfNextYear, outcomeIndicator } from '../indicator/outcome-indicator.ts';
 import { nameOf } from './naming.ts';
 import type { StandardItem } from './promises.ts';
 
-/**
- * An indicator that measures how often a promise is kept, to stand in its place. Everything in it follows from the promise;
- * nobody has measured it yet, so the baseline says by when somebody will.
- */
-export function indicatorFor(item: StandardItem, { document, today }: Surroundings): YamlMap {
-  const owner = item.owner?.is === 'value' ? item.owner.value : ownerOf(document);
+/** An indicator that measures how often a promise is kept, to stand in its place. Everything in it follows from the promise. */
+export function indicatorFor(item: StandardItem, around: Surroundings): YamlMap {
+  const { document, today } = around;
   const [method] = itemsOf(item.monitoring).flatMap((way) => way.method?.value ?? []);
-  const type = SOURCES[method ?? ''] ?? 'observation';
-  const asks = type === 'survey' || type === 'mystery';
-  const words = (text: Words) => staffText(document, text);
-  return {
-    id: freeId(`${item.id?.value ?? 'promise'}-kept`, document),
-    name: words(NAME),
-    definition: `${words(DEFINITION)} ${nameOf(item)}.`,
-    level: 'outcome',
-    unit: 'percent',
-    formula: words(FORMULA),
-    denominator: words(WHOLE),
-    direction: 'increase',
-    baseline: { status: 'to-be-measured', by: isDay(today) ? addDays(today, 182) : today },
-    target: { value: 90, deadline: `${Number(today.slice(0, 4)) + 1}-12-31` },
-    frequency: 'QUARTERLY',
-    dataSource: { type },
-    ...(asks && {
-      population: { description: usualPopulation(type, today, knownLanguageOf(document)) },
-      sample: { n: 60 },
-    }),
-    ...(owner !== undefined && { owner }),
-  };
+  return outcomeIndicator(
+    {
+      id: `${item.id?.value ?? 'promise'}-kept`,
+      name: staffText(document, NAME),
+      definition: `${staffText(document, DEFINITION)} ${nameOf(item)}.`,
+      formula: staffText(document, FORMULA),
+      denominator: staffText(document, WHOLE),
+      target: { value: 90, deadline: endOfNextYear(today) },
+      frequency: 'QUARTERLY',
+      source: SOURCES[method ?? ''] ?? 'observation',
+      owner: item.owner?.is === 'value' ? item.owner.value : undefined,
+    },
+    around,
+  );
 }
 
 /** Where each method of checking takes its figures from. */
