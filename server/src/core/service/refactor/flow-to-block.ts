@@ -12,11 +12,15 @@ export const flowToBlock: Refactor = {
   offer: (spot) => {
     const node = spot.chain.map((link) => link.node).find(isFlow);
     if (!node || isEmpty(node) || holdsComment(spot, node)) return undefined;
+    if (ODD_START.test(spot.document.text.slice(node.span.start, node.span.end))) return undefined;
     const stem = stemOf(spot, node);
     const edit = stem && editFor(spot, node, stem);
     return edit && { title: 'block', args: {}, edits: [{ op: 'text', edits: [edit] }] };
   },
 };
+
+/** A blank nobody sees before a word: harmless in brackets, the start of the word on a line of its own. */
+const ODD_START = /[[{,:][ \t\r\n]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u;
 
 function editFor({ document }: Spot, node: MappingNode | SequenceNode, stem: Stem): TextEdit | undefined {
   const { text, tree } = document;
