@@ -143,7 +143,7 @@ export function expectUntouched(
   const lineEnd = (at: number) => at + (behind.exec(before.text.slice(at, at + 10_000))?.[0].length ?? 0);
   const lineBreak = (at: number) => /^(?:\r\n|\r|\n)/.exec(before.text.slice(at, at + 2))?.[0].length ?? 0;
   // A line that is indented more comes to stand in the entry above it.
-  const reach = (at: number, newText: string) => (/^ +[^ \r\n]/.test(newText) ? at + lineBreak(at) : at);
+  const reach = (at: number, newText: string) => (/^ +(?:[^ \r\n]|$)/.test(newText) ? at + lineBreak(at) : at);
   const isTouched = ({ start, end }: Span) =>
     edits.some(({ span, newText }) => span.start <= reach(lineEnd(end), newText) && start <= span.end);
   const written = edits.map(({ newText }) => newText).join('');
