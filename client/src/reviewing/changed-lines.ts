@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
-/** How long a comparison may take, in milliseconds. */
-const PATIENCE = 500;
+/** How long a comparison may take, in milliseconds: it is made again with every change of the findings. */
+const PATIENCE = 100;
 
 /**
  * Lines of the newer of two texts, from 0, that are new or other than before. All of them where the texts have so little in

@@ -18,14 +18,18 @@ export interface Reviewing extends vscode.Disposable {
  */
 export function registerReviewing(): Reviewing {
   let shown: ReadonlyMap<string, readonly ReviewNote[]> = new Map();
+  let latest = 0;
   let running = Promise.resolve();
   const update = (): void => {
-    const compared = comparisons();
-    if (compared.length === 0 && shown.size === 0) return;
-    running = running.then(async () => {
+    if (comparisons().length === 0 && shown.size === 0) return;
+    const own = ++latest;
+    const show = async (): Promise<void> => {
+      // Whoever types faster than versions are compared sees the last state only.
+      if (own !== latest) return;
       const { showNotes } = await import('./review-notes.ts');
-      shown = await showNotes(compared);
-    });
+      shown = await showNotes(comparisons());
+    };
+    running = running.then(show, show);
   };
   const listeners = vscode.Disposable.from(
     vscode.window.tabGroups.onDidChangeTabs(update),
