@@ -13,6 +13,7 @@ export interface PlainWording {
   readonly mindNext: boolean;
 }
 
+/** `občanka` and `občanský průkaz`: a reader takes them for two things. */
 export interface NamesOfOneThing {
   readonly names: readonly [NameForms, NameForms];
 }
@@ -30,7 +31,7 @@ export interface Wordings {
   readonly inPlace: (rule: string, text: string, at: Span) => PlainWording | undefined;
   /** The phrase in a piece of a text in whose place a length of time can stand. */
   readonly timeIn: (text: string, at: Span) => Span | undefined;
-  /** What an abbreviation means, in the forms that follow the word before it; none for one nobody knows. */
+  /** What an abbreviation means, in the forms that follow the words before it; none for one nobody knows. */
   readonly fullNames: (abbreviation: string, before: string) => readonly string[];
   readonly pairs: readonly NamesOfOneThing[];
 }
@@ -77,7 +78,7 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
       const wordings = found.known.wordings.filter(
         (wording) => !(LEANING.test(wording) && beginsSentence(text, found.at)),
       );
-      const last = casesAfter(wordBefore(text, found.at.start)) === undefined ? [] : nominatives;
+      const last = casesAfter(text.slice(0, found.at.start)) === undefined ? [] : nominatives;
       return {
         at: found.at,
         wordings: [
@@ -97,10 +98,10 @@ export function wordingsFrom(packed: PackedWordings, language: ProseLanguage): W
     },
   };
 
-  /** Undefined for a word that asks for no case; `constructor` is one. */
-  function casesAfter(word: string): readonly number[] | undefined {
-    const key = word.toLowerCase();
-    return key !== '' && Object.hasOwn(packed.cases, key) ? packed.cases[key] : undefined;
+  /** What the last of some words asks for; undefined for one that asks for no case, as `constructor` does. */
+  function casesAfter(words: string): readonly number[] | undefined {
+    const last = /(\p{L}+)\s*$/u.exec(words.slice(-REACH))?.[1]?.toLowerCase() ?? '';
+    return last !== '' && Object.hasOwn(packed.cases, last) ? packed.cases[last] : undefined;
   }
 
   function tableOf(rule: string): ReadonlyMap<string, Known> {
@@ -233,11 +234,6 @@ function beginsSentence(text: string, { start }: Span): boolean {
   return /\p{Lu}/u.test(text[start] ?? '');
 }
 
-/** The word right before a place, with only blanks between; empty for none. */
-function wordBefore(text: string, start: number): string {
-  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
-}
-
 /** A word follows right away that is none of those that go on with the sentence: most likely a noun in the case of the old phrase. */
 function needsCase(text: string, end: number, goOn: ReadonlySet<string>): boolean {
   const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1];
@@ -246,23 +242,7 @@ function needsCase(text: string, end: number, goOn: ReadonlySet<string>): boolea
 
 /** What is no object: words that begin a clause or an addition. Prepositions are known from the table of cases. */
 const CONJUNCTIONS: { readonly [L in ProseLanguage]: readonly string[] } = {
-  cs: [
-    'a',
-    'i',
-    'nebo',
-    'či',
-    'ale',
-    'že',
-    'když',
-    'pokud',
-    'jen',
-    'také',
-    'už',
-    'nejpozději',
-    'nejdříve',
-    'včas',
-    'hned',
-  ],
-  pl: ['i', 'oraz', 'lub', 'albo', 'ale', 'że', 'gdy', 'jeśli', 'jeżeli', 'tylko', 'także', 'już', 'najpóźniej'],
+  cs: 'a i nebo či ale že když pokud jen také už nejpozději nejdříve včas hned'.split(' '),
+  pl: 'i oraz lub albo ale że gdy jeśli jeżeli tylko także już najpóźniej'.split(' '),
   en: [],
 };

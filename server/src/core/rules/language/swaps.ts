@@ -3,6 +3,7 @@ import { type LexiconHit, type Prose, type ProseFix, wordingsOf } from '../../pr
 import { type Span, span } from '../../text/index.ts';
 import { leaveOut, withItsClause } from './leave-out.ts';
 import { isOmission, quoted } from './phrases.ts';
+import { asAt } from './replace-words.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Messages a rule needs for the fixes of this file. */
@@ -43,7 +44,7 @@ export function wordingFixes(prose: Prose, rule: string, at: Span): readonly Pro
 function written(prose: Prose, at: Span, wording: string): Pick<ProseFix<SwapMessages>, 'args' | 'at' | 'newText'> {
   const before = prose.text.slice(Math.max(0, at.start - REACH), at.start);
   const changed = wordBefore(before, wording, prose.language);
-  const newText = sameCase(prose, at, wording);
+  const newText = asAt(prose.text, at, wording);
   return {
     args: { wording },
     at: span(at.start - (changed?.length ?? 0), at.end),
@@ -117,17 +118,4 @@ function saysTheSame({ entry, isOneOfSeveral }: LexiconHit): boolean {
 /** The dot of `kupř.` goes with it, unless the sentence ends there. */
 function withAbbreviationDot({ text }: Prose, { span: { start, end }, sentence }: LexiconHit): Span {
   return span(start, text[end] === '.' && sentence.end > end + 1 ? end + 1 : end);
-}
-
-function sameCase(prose: Prose, at: Span, wording: string): string {
-  return beginsWithCapital(prose, at) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
-}
-
-/** A capital letter, and not the first of several: `OAP` tells nothing of the sentence. */
-function beginsWithCapital({ text }: Prose, { start }: Span): boolean {
-  return isCapital(text[start]) && !isCapital(text[start + 1]);
-}
-
-function isCapital(char: string | undefined): boolean {
-  return char !== undefined && /\p{Lu}/u.test(char);
 }

@@ -108,9 +108,8 @@ function fullNameFixes({ node, language }: TextPlace, at: Span, isUsedAgain: boo
   // Polish hangs the ending on, `w BIP-ie`; what others hang on is a word: `DWP-run`.
   const ending = (known === 'pl' && /^-\p{Ll}{1,4}(?!\p{L})/u.exec(node.text.slice(at.end, at.end + 6))?.[0]) || '';
   const whole = { start: at.start, end: at.end + ending.length };
-  const before = /(\p{L}+)\s+$/u.exec(node.text.slice(Math.max(0, at.start - 40), at.start))?.[1] ?? '';
   return wordingsOf(known)
-    .fullNames(abbreviation, before)
+    .fullNames(abbreviation, node.text.slice(0, at.start))
     .map((name) => {
       const full = asAt(node.text, at, isUsedAgain ? `${name} (${abbreviation})` : name);
       return { safety: 'unsafe', title: 'write', args: { words: full }, edits: [replaceWords(node, whole, full)] };
