@@ -71,6 +71,23 @@ describe('a finding', () => {
     );
   });
 
+  test('keeps signs that mean something in a snippet as they are', () => {
+    const document = documentOf('kind: standard\n');
+    const edit = { span: { start: 0, end: 4 }, newText: '$5 or {5} \\ 5' };
+    const fix = { safety: 'unsafe', title: 'title', args: {}, edits: [edit], placeholder: '5' } as const;
+    const finding = {
+      severity: 'info',
+      span: edit.span,
+      message: 'title',
+      args: {},
+      related: [],
+      fixes: [fix],
+    } as const;
+    const findings = [{ rule: 'owner/vague', ...finding }];
+    const [action] = actionsAt(edit.span, { document, findings, rules: RULES_BY_ID, locale: 'en', snippets: true });
+    expect(action && 'edits' in action && action.edits[0]?.newText).toBe('\\$${1:5} or {5\\} \\\\ 5');
+  });
+
   test('is rather settled elsewhere than taken away', async () => {
     const marked = 'kind: service-catalogue\nid: catalogue\nentries:\n  - service: do‸g-fee\n';
     expect((await actions(marked)).slice(0, 2).map(({ title }) => title)).toEqual([

@@ -28,3 +28,9 @@ test('a law moves to an empty field, too', async () => {
     `${card('Platíte za psa.')}legalBasis:\n  - citation: zákon č. 565/1990 Sb.\n`,
   ]);
 });
+
+test('no law moves from a text that another place shows as well', async () => {
+  const text = `${card('&words Dle zákona č. 565/1990 Sb. platíte za psa.')}silence: *words\n`;
+  const [found] = await findingsOf([rule], text);
+  expect(found?.fixes).toEqual([]);
+});

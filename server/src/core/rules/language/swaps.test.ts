@@ -44,6 +44,11 @@ describe('fixes for phrases', () => {
     expect(fixed('cs', 'Stačí průkaz kupř.')).toEqual(['Stačí průkaz například.']);
   });
 
+  test('a word within a phrase is not mended in place of the phrase', () => {
+    expect(fixed('en', 'The form shall be signed.')).toEqual(['The form must be signed.', 'The form will be signed.']);
+    expect(fixed('en', 'Every applicant shall sign.')).toEqual([]);
+  });
+
   test('of several meanings, and for several words, a person chooses', () => {
     expect(fixed('pl', 'Należy dołączyć zdjęcie.')).toEqual(['Dołącz zdjęcie.', 'Proszę dołączyć zdjęcie.']);
     expect(fixed('cs', 'Je nutno podat žádost.')).toEqual([]);
